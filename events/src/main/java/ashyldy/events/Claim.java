@@ -1,0 +1,43 @@
+package ashyldy.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What one article says about one project.
+///
+/// @param id name-based: the same article read the same way gives the same id
+/// @param stageQuote the words that assert the stage; absent where the stage is unknown
+/// @param confidence 0.0 to 1.0
+/// @param rules ids of the rules that found the claim
+public record Claim(
+        UUID id,
+        Kind kind,
+        Work work,
+        Stage stage,
+        Optional<Quote> stageQuote,
+        Optional<ProjectName> name,
+        Optional<ClaimPlace> place,
+        List<Amount> amounts,
+        List<ProjectDate> dates,
+        List<Party> parties,
+        Optional<Mentioned> programme,
+        Optional<Mentioned> speaker,
+        Optional<Aggregate> aggregate,
+        double confidence,
+        List<String> rules) {
+    public Claim {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(stage, "stage");
+        amounts = amounts == null ? List.of() : List.copyOf(amounts);
+        dates = dates == null ? List.of() : List.copyOf(dates);
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence is between 0 and 1: " + confidence);
+        }
+    }
+}

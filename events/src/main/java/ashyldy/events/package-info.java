@@ -1,0 +1,12 @@
+/// The published language of Ashyldy: what crosses Kafka, webhooks and SSE. No logic lives here.
+///
+/// - [ArticleRead] is the data of `kz.ashyldy.article.read.v1`: one per article, with a [Claim] per project it speaks
+/// of.
+/// - [ProjectEvent] is the data of the project and promise events; [EventType] names them.
+///
+/// Metadata (id, type, source, time, subject) travels as CloudEvents 1.0 attributes, so there is no envelope here. The
+/// JSON
+/// Schemas under `schema/` and the examples are the contract; these records are its convenience. Within v1 every change
+/// is
+/// additive: readers ignore unknown fields and read unknown codes as the constant marked as default.
+package ashyldy.events;
