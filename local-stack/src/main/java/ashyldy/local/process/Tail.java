@@ -1,0 +1,27 @@
+package ashyldy.local.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The end of a log file, for the one line that says why something did not start.
+public final class Tail {
+
+    private static final int LINES = 3;
+
+    private Tail() {}
+
+    public static String of(Path log) {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            return String.join(" | ", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (IOException missing) {
+            return "no log at " + log;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Child processes that end with their parent: how they are started, waited for and stopped.
+package ashyldy.local.process;

@@ -1,0 +1,75 @@
+package ashyldy.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SharedStackTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Test
+    void nothingIsLeftRunningWhenItsJvmIsKilled() throws Exception {
+        Process holder = holder();
+        List<ProcessHandle> parts = parts(holder);
+
+        holder.destroyForcibly().waitFor();
+
+        assertEquals(2, parts.size());
+        for (ProcessHandle part : parts) {
+            part.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void nothingIsLeftRunningWhenItsJvmEnds() throws Exception {
+        Process holder = holder();
+        List<ProcessHandle> parts = parts(holder);
+
+        holder.destroy();
+
+        assertTrue(holder.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(2, parts.size());
+        parts.forEach(part -> assertFalse(part.isAlive()));
+    }
+
+    /// A JVM that has said that both parts run.
+    private static Process holder() throws Exception {
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
+                        StackHolder.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals("running", holder.inputReader().readLine());
+        return holder;
+    }
+
+    private static List<ProcessHandle> parts(Process holder) {
+        Stream<ProcessHandle> children = holder.children();
+        return children.toList();
+    }
+
+    /// What a test JVM does: asks for both and lives on.
+    static final class StackHolder {
+
+        private StackHolder() {}
+
+        public static void main(String[] arguments) throws Exception {
+            SharedStack.postgres().database("held");
+            SharedStack.broker();
+            System.out.println("running");
+            Thread.sleep(Duration.ofMinutes(1));
+        }
+    }
+}
