@@ -1,0 +1,104 @@
+package ashyldy.edge.intake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/// Takes records from Kafka and lets each event have its effect exactly once.
+@ApplicationScoped
+public class EventIntake {
+    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Inbox inbox;
+    private final DeadLetters dead;
+    private final CloudEventRecord events;
+
+    EventIntake(Inbox inbox, DeadLetters dead, ObjectMapper json) {
+        this.inbox = inbox;
+        this.dead = dead;
+        this.events = new CloudEventRecord(json);
+    }
+
+    /// Returns when every record has had its effect or lies with the dead letters: then, and only then, it may be
+    /// committed.
+    ///
+    /// @param consumer names the inbox, so that one service can read one topic for two purposes
+    /// @param effect runs in a transaction, together with the inbox row
+    public void take(ConsumerRecords<String, byte[]> records, String consumer, Consumer<IncomingEvent> effect) {
+        var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
+        records.forEach(batch::add);
+        try {
+            inOneTransaction(batch, consumer, effect);
+        } catch (RuntimeException fault) {
+            Log.infof("a batch of %d failed and is taken one by one: %s", batch.size(), fault.getMessage());
+            batch.forEach(record -> untilDone(record, consumer, effect));
+        }
+    }
+
+    private void inOneTransaction(
+            List<ConsumerRecord<String, byte[]>> records, String consumer, Consumer<IncomingEvent> effect) {
+        QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+            for (var record : records) {
+                var event = events.read(record);
+                if (event.isPresent() && inbox.firstTime(consumer, event.get().id())) {
+                    effect.accept(event.get());
+                }
+            }
+            return null;
+        });
+    }
+
+    private void untilDone(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingEvent> effect) {
+        for (var wait = FIRST_WAIT; ; wait = longer(wait)) {
+            try {
+                inOneTransaction(List.of(record), consumer, effect);
+                return;
+            } catch (RuntimeException fault) {
+                if (!Fault.willPass(fault) && buried(record, consumer, fault)) {
+                    return;
+                }
+                Log.warnf("%s@%d waits %s: %s", record.topic(), record.offset(), wait, fault.getMessage());
+                pause(wait);
+            }
+        }
+    }
+
+    /// False while Kafka is away: then the record is tried again, which is slower than a burial and loses as little.
+    private boolean buried(ConsumerRecord<String, byte[]> record, String consumer, RuntimeException fault) {
+        try {
+            dead.put(record, consumer, root(fault));
+            return true;
+        } catch (RuntimeException away) {
+            Log.warnf("no dead letter can be written: %s", away.getMessage());
+            return false;
+        }
+    }
+
+    /// The transaction wraps what the effect threw; people want to read the cause.
+    private static Throwable root(Throwable fault) {
+        return fault instanceof Unhandleable || fault.getCause() == null ? fault : root(fault.getCause());
+    }
+
+    private static Duration longer(Duration wait) {
+        var doubled = wait.multipliedBy(2);
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    private static void pause(Duration wait) {
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped in the middle of a batch; it will be delivered again", stopped);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package ashyldy.edge.intake;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import ashyldy.events.EventType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/// A CloudEvent taken from Kafka, its data still unread.
+///
+/// @param key of the record, empty where it has none
+public record IncomingEvent(String id, EventType type, String key, byte[] data) {
+    public IncomingEvent {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(data, "data");
+    }
+
+    /// The data as the record of the published language.
+    ///
+    /// @throws Unhandleable if it does not read as one
+    public <T> T read(ObjectMapper json, Class<T> as) {
+        try {
+            return Objects.requireNonNull(json.readValue(data, as), "the data is null");
+        } catch (IOException | NullPointerException unreadable) {
+            throw new Unhandleable(
+                    "the data of %s is no %s: %s".formatted(id, as.getSimpleName(), unreadable.getMessage()),
+                    unreadable);
+        }
+    }
+}

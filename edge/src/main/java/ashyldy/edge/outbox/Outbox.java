@@ -1,0 +1,71 @@
+package ashyldy.edge.outbox;
+
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/// The events that committed transactions have left to be published.
+@ApplicationScoped
+@IfBuildProperty(name = "ashyldy.outbox", stringValue = "true", enableIfMissing = true)
+public class Outbox {
+    private static final String INSERT = """
+            insert into outbox (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (event_id) do nothing""";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final TransactionSynchronizationRegistry transaction;
+    private final OutboxRelay relay;
+
+    Outbox(DataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction, OutboxRelay relay) {
+        this.database = database;
+        this.json = json;
+        this.transaction = transaction;
+        this.relay = relay;
+    }
+
+    /// Leaves the event in the caller's transaction; it is sent after the commit and forgotten with a rollback.
+    public void add(OutgoingEvent event) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event is added inside the transaction that decides it: " + event.id());
+        }
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, event.id());
+            insert.setString(2, event.type().code());
+            insert.setString(3, event.topic());
+            insert.setString(4, event.key());
+            insert.setString(5, event.subject());
+            insert.setObject(6, event.time().atOffset(ZoneOffset.UTC));
+            insert.setBytes(7, json.writeValueAsBytes(event.data()));
+            insert.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the outbox took no event: " + fault.getMessage(), fault);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException("not writable as JSON: " + event, fault);
+        }
+        transaction.registerInterposedSynchronization(new NudgeAfterCommit());
+    }
+
+    private final class NudgeAfterCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // Nothing to do: the row is already in the transaction.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.nudge();
+            }
+        }
+    }
+}

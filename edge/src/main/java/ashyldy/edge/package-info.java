@@ -1,0 +1,10 @@
+/// What each service does at its border, written once.
+///
+/// - [ashyldy.edge.key] lets only holders of the key write;
+/// - [ashyldy.edge.json] reads and refuses JSON the same way everywhere;
+/// - [ashyldy.edge.intake] takes Kafka records, each exactly once, and puts aside what cannot be handled;
+/// - [ashyldy.edge.outbox] publishes what a transaction has decided, after it is committed;
+/// - [ashyldy.edge.outbound] calls addresses that users have given, and refuses the ones nobody should call.
+///
+/// The domain of no service lives here, and no service reads another's tables.
+package ashyldy.edge;
