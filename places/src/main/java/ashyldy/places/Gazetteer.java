@@ -1,0 +1,144 @@
+package ashyldy.places;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The places of Kazakhstan, read once and never changed. Every list comes in the same order: wider levels first, then
+ * more people first, then by code.
+ */
+public final class Gazetteer {
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::level)
+            .thenComparing(place -> -place.population().orElse(0))
+            .thenComparing(Place::code);
+
+    private final List<Place> places;
+    private final Map<String, Place> byCode;
+    private final Map<Place, Place> centres;
+    private final Hierarchy hierarchy;
+    private final NameIndex<ExactName> names;
+    private final NameIndex<NameKey> skeletons;
+    private final NameIndex<NameKey> vowelBlindSkeletons;
+
+    private Gazetteer(PlaceRegister register) {
+        places = register.places().stream().sorted(ORDER).toList();
+        byCode = byCode(places, register.formerCodes());
+        centres = centres(register.centres());
+        hierarchy = new Hierarchy(places);
+        names = NameIndex.of(places, ExactName::of);
+        skeletons = NameIndex.of(places, NameKey::of);
+        vowelBlindSkeletons = NameIndex.of(places, name -> NameKey.of(name).vowelBlind());
+    }
+
+    /** The gazetteer that we bring, shared by all callers; throws {@link BadPlaceData} at first use when it is broken. */
+    public static Gazetteer kazakhstan() {
+        return Bundled.GAZETTEER;
+    }
+
+    /** A gazetteer of the same files in a folder of the operator's; throws {@link BadPlaceData}. */
+    public static Gazetteer read(Path folder) {
+        return new Gazetteer(PlaceRegister.read(PlaceFiles.in(folder)));
+    }
+
+    public List<Place> all() {
+        return places;
+    }
+
+    /** The place with this code, also by a code that it had before; empty for any other text. */
+    public Optional<Place> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public Optional<Place> byCode(PlaceCode code) {
+        return byCode(code.value());
+    }
+
+    /** All places that are spelled so in any language, whole name or alias, with or without the type word. */
+    public List<Place> named(String name) {
+        return names.find(name);
+    }
+
+    /** All places whose name has the same skeleton in whatever script; see {@link NameKey}. */
+    public List<Place> similar(String name) {
+        return skeletons.find(name);
+    }
+
+    /** Places whose name differs at most in its vowels: proposals that want proof, never an answer. */
+    public List<Place> proposals(String name) {
+        return vowelBlindSkeletons.find(name);
+    }
+
+    public Optional<Place> parentOf(Place place) {
+        return hierarchy.ancestors(place).stream().findFirst();
+    }
+
+    /** From the nearest to the widest, without the place itself. */
+    public List<Place> ancestors(Place place) {
+        return hierarchy.ancestors(place);
+    }
+
+    public List<Place> children(Place place) {
+        return hierarchy.children(place);
+    }
+
+    /** Whether a place is the other one or lies in it. */
+    public boolean isWithin(Place place, Place ancestor) {
+        return place.equals(ancestor) || hierarchy.ancestors(place).contains(ancestor);
+    }
+
+    /** The region or republican city in which a place lies, or which it is. */
+    public Optional<Place> region(Place place) {
+        return withAncestors(place).filter(each -> each.level().isFirst()).findFirst();
+    }
+
+    /** The district in which a place lies, or which it is; empty for regions and for cities that have no district above. */
+    public Optional<Place> district(Place place) {
+        return withAncestors(place).filter(each -> each.level().isDistrict()).findFirst();
+    }
+
+    /** The town or village where the administration of a region or district sits, where we know it. */
+    public Optional<Place> centreOf(Place place) {
+        return Optional.ofNullable(centres.get(place));
+    }
+
+    /** Cities and settlements within a distance, the nearest first; territories are left out. */
+    public List<Place> near(Coordinates point, double km) {
+        record Nearby(Place place, double km) {}
+        return places.stream()
+                .filter(place ->
+                        place.level().isLocality() && place.coordinates().isPresent())
+                .map(place -> new Nearby(place, place.coordinates().get().distanceKm(point)))
+                .filter(nearby -> nearby.km() <= km)
+                .sorted(Comparator.comparingDouble(Nearby::km))
+                .map(Nearby::place)
+                .toList();
+    }
+
+    private Stream<Place> withAncestors(Place place) {
+        return Stream.concat(Stream.of(place), hierarchy.ancestors(place).stream());
+    }
+
+    private static Map<String, Place> byCode(List<Place> places, Map<PlaceCode, PlaceCode> formerCodes) {
+        Map<String, Place> byCode = new HashMap<>();
+        places.forEach(place -> byCode.put(place.code().value(), place));
+        formerCodes.forEach((former, now) -> byCode.put(former.value(), byCode.get(now.value())));
+        return Map.copyOf(byCode);
+    }
+
+    private Map<Place, Place> centres(Map<PlaceCode, PlaceCode> codes) {
+        Map<Place, Place> centres = new HashMap<>();
+        codes.forEach((place, centre) -> centres.put(byCode.get(place.value()), byCode.get(centre.value())));
+        return Map.copyOf(centres);
+    }
+
+    /** Loads on first use, by the language's own guarantee, once. */
+    private static final class Bundled {
+        private static final Gazetteer GAZETTEER = new Gazetteer(PlaceRegister.read(PlaceFiles.BUNDLED));
+    }
+}
