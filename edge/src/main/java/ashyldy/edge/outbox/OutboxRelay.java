@@ -67,7 +67,8 @@ public class OutboxRelay {
         return QuarkusTransaction.requiringNew().timeout(60).call(() -> {
             var batch = rows.oldest(BATCH);
             if (!batch.isEmpty()) {
-                publisher.send(batch);
+                // The sending threads of Kafka must not inherit the transaction.
+                QuarkusTransaction.suspendingExisting().run(() -> publisher.send(batch));
                 rows.delete(batch);
             }
             return batch.size();
