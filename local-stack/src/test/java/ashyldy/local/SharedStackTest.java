@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SharedStackTest {
 
@@ -29,18 +26,6 @@ class SharedStackTest {
         }
     }
 
-    @Test
-    void nothingIsLeftRunningWhenItsJvmEnds() throws Exception {
-        Process holder = holder();
-        List<ProcessHandle> parts = parts(holder);
-
-        holder.destroy();
-
-        assertTrue(holder.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-        assertEquals(2, parts.size());
-        parts.forEach(part -> assertFalse(part.isAlive()));
-    }
-
     /// A JVM that has said that both parts run.
     private static Process holder() throws Exception {
         Process holder = new ProcessBuilder(
@@ -56,8 +41,7 @@ class SharedStackTest {
     }
 
     private static List<ProcessHandle> parts(Process holder) {
-        Stream<ProcessHandle> children = holder.children();
-        return children.toList();
+        return holder.children().toList();
     }
 
     /// What a test JVM does: asks for both and lives on.

@@ -21,7 +21,7 @@ public final class LocalBroker implements Part {
 
     private final Path folder;
     private final int port;
-    private Child server;
+    private volatile Child server;
 
     public LocalBroker(Path folder, int port) {
         this.folder = folder.toAbsolutePath();

@@ -23,7 +23,7 @@ public final class LocalPostgres implements Part {
     private static final Duration BREATH = Duration.ofMillis(250);
 
     private final PostgresSettings settings;
-    private Child server;
+    private volatile Child server;
 
     public LocalPostgres(PostgresSettings settings) {
         this.settings = settings;

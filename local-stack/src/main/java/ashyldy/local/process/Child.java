@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /// A process of ours while it starts, runs and stops.
 public record Child(Process process) {
 
-    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration GLANCE = Duration.ofMillis(30);
 
     /// Waits until it serves.
     ///
