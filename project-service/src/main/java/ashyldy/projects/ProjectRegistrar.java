@@ -1,0 +1,88 @@
+package ashyldy.projects;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+import ashyldy.edge.outbox.OutgoingEvent;
+import ashyldy.events.ArticleRead;
+import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.promise.CountedPromise;
+import ashyldy.projects.promise.CountedPromises;
+import ashyldy.projects.publish.ProjectEvents;
+import ashyldy.projects.registry.NewsWindow;
+import ashyldy.projects.registry.Occasion;
+import ashyldy.projects.registry.ProjectChange;
+import ashyldy.projects.registry.ProjectId;
+import ashyldy.projects.registry.Projects;
+import ashyldy.projects.registry.Registry;
+import ashyldy.projects.registry.Sightings;
+import ashyldy.projects.registry.Surroundings;
+import ashyldy.projects.resolution.Resolver;
+
+/// The way of an article through the registry. Every call runs inside one transaction.
+public final class ProjectRegistrar {
+    /// The day that counts for the people who read.
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
+    private final SightingReader reader;
+    private final Books books;
+    private final Surroundings surroundings;
+    private final Registry registry;
+    private final Consumer<OutgoingEvent> outbox;
+    private final InstantSource clock;
+    private final Period newsWindow;
+
+    /// What the registrar reads from and writes to.
+    public record Books(Sightings sightings, Projects projects, CountedPromises totals) {}
+
+    ProjectRegistrar(
+            SightingReader reader,
+            Books books,
+            Surroundings surroundings,
+            Registry registry,
+            Consumer<OutgoingEvent> outbox,
+            InstantSource clock,
+            Period newsWindow) {
+        this.reader = reader;
+        this.books = books;
+        this.surroundings = surroundings;
+        this.registry = registry;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.newsWindow = newsWindow;
+    }
+
+    /// Takes what an article says; what an older revision of it said is forgotten.
+    public void register(ArticleRead article) {
+        if (!books.sightings().accept(article.id(), article.revision())) {
+            return;
+        }
+        books.totals().replace(article.id(), CountedPromise.of(article));
+        var neighbourhood = surroundings.replace(article.id(), reader.read(article));
+        var clusters = Resolver.clusters(neighbourhood.after());
+        publish(registry.settle(neighbourhood, clusters, Occasion.reading(article), window()));
+    }
+
+    /// Tells what the calendar alone has changed: promises whose day has passed.
+    public void remind(ProjectId project) {
+        publish(registry.remind(project, window()));
+    }
+
+    public List<ProjectId> overdue(int limit) {
+        return books.projects().promisedBefore(window().today(), limit);
+    }
+
+    private void publish(List<ProjectChange> changes) {
+        changes.stream()
+                .map(change -> ProjectEvents.of(change, clock.instant()))
+                .forEach(outbox);
+    }
+
+    private NewsWindow window() {
+        return new NewsWindow(newsWindow, LocalDate.ofInstant(clock.instant(), KAZAKHSTAN));
+    }
+}

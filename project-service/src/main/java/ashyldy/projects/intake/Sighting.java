@@ -1,0 +1,98 @@
+package ashyldy.projects.intake;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import ashyldy.events.Amount;
+import ashyldy.events.Claim;
+import ashyldy.events.DateRole;
+import ashyldy.events.Kind;
+import ashyldy.events.ProjectDate;
+import ashyldy.events.PublishedAt;
+import ashyldy.events.Scope;
+import ashyldy.events.Source;
+import ashyldy.events.Stage;
+
+/// One claim of one article, with the words in which the registry compares it.
+///
+/// @param group the kinds that this may be called elsewhere
+/// @param words of the name, none where the article gives no name
+/// @param keys two sightings without a common key are never compared
+public record Sighting(Claim claim, Source source, String group, Whereabouts place, NameWords words, Set<String> keys) {
+
+    /// As text, which is also how the database orders ids; Java compares their halves as signed numbers.
+    public static final Comparator<UUID> IDS = Comparator.comparing(UUID::toString);
+
+    /// By time, so that a later article has the last word; ids settle what happens on one day. What no date places
+    /// comes
+    /// first: it must not overrule what is dated.
+    public static final Comparator<Sighting> BY_TIME = Comparator.comparing(Sighting::day)
+            .thenComparing(Sighting::article, IDS)
+            .thenComparing(Sighting::id, IDS);
+
+    public Sighting {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(words, "words");
+        keys = Collections.unmodifiableSet(new TreeSet<>(keys));
+    }
+
+    public UUID id() {
+        return claim.id();
+    }
+
+    public UUID article() {
+        return source.article();
+    }
+
+    public Kind kind() {
+        return claim.kind();
+    }
+
+    public Stage stage() {
+        return claim.stage();
+    }
+
+    public Optional<LocalDate> published() {
+        return source.publishedAt().map(PublishedAt::day);
+    }
+
+    /// The day of this evidence: of publication, else the first day on which what it tells can have happened, else the
+    /// beginning of time.
+    public LocalDate day() {
+        return published()
+                .orElseGet(() -> happened()
+                        .flatMap(date -> date.from().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH));
+    }
+
+    /// When it opened, as far as the article that calls it opened says so.
+    public Stream<ProjectDate> openings() {
+        return stage() == Stage.OPENED ? dates(DateRole.OPENING) : Stream.empty();
+    }
+
+    public Stream<ProjectDate> dates(DateRole role) {
+        return claim.dates().stream().filter(date -> date.role() == role);
+    }
+
+    /// The figures of the project as a whole.
+    public List<Amount> figures() {
+        return claim.amounts().stream()
+                .filter(amount -> amount.scope() == Scope.PROJECT)
+                .toList();
+    }
+
+    private Stream<ProjectDate> happened() {
+        return claim.dates().stream().filter(date -> date.role() != DateRole.PLANNED_COMPLETION);
+    }
+}

@@ -1,0 +1,32 @@
+package ashyldy.projects.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where a sighting is, as far as its article tells.
+///
+/// @param town whether the locality is so large that being in it says little: a town may build two schools at once
+public record Whereabouts(
+        Optional<PlaceKey> region, Optional<PlaceKey> district, Optional<PlaceKey> locality, boolean town) {
+    static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    public Optional<String> regionCode() {
+        return region.flatMap(PlaceKey::code);
+    }
+
+    /// Astana, Almaty and Shymkent are regions of their own: too large to tell anything apart.
+    public boolean isRepublicanCity() {
+        return region.isPresent()
+                && locality.map(spot -> spot.same(region.get())).orElse(false);
+    }
+
+    /// The folded names of every level, which tell a name nothing new: the school of Tonkeris is in Tonkeris.
+    Set<String> names() {
+        return Stream.of(region, district, locality)
+                .flatMap(Optional::stream)
+                .flatMap(key -> key.names().stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,6 @@
+/// Keeps one registry of the public works that the news tell of.
+///
+/// [ProjectRegistrar] tells the story: an article becomes sightings (`intake`), sightings that are one project are
+/// brought together (`resolution`), the project with its facts, stages and promises is worked out from them
+/// (`registry`, `promise`), and what differs from before is published (`publish`). `catalogue` and `page` show it.
+package ashyldy.projects;

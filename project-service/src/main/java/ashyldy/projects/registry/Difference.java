@@ -1,0 +1,118 @@
+package ashyldy.projects.registry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Promise;
+import ashyldy.events.Stage;
+
+/// What an article has changed in one project, in the order in which it is told.
+final class Difference {
+    private final List<Known> before;
+    private final Project after;
+    private final Occasion occasion;
+    private final NewsWindow window;
+    private final List<ProjectChange> changes = new ArrayList<>();
+    private final Versions versions;
+
+    /// @param before the project itself first, where it was known, then those that it came from or took over
+    private Difference(Optional<Known> self, List<Known> before, Project after, Occasion occasion, NewsWindow window) {
+        this.before = before;
+        this.after = after;
+        this.occasion = occasion;
+        this.window = window;
+        this.versions = new Versions(
+                after.state(), self.map(known -> known.state().version()).orElse(0L));
+    }
+
+    /// @param self the project as it was known under its id
+    /// @param kin as they were known: what it took over, or what it was split from
+    static List<ProjectChange> between(
+            Optional<Known> self, List<Known> kin, Heir heir, Project after, Occasion occasion, NewsWindow window) {
+        var before = new ArrayList<>(self.stream().toList());
+        before.addAll(kin);
+        var difference = new Difference(self, before, after, occasion, window);
+        difference.tellIdentity(heir);
+        difference.tellStageOrValues(self, heir);
+        difference.tellPromises();
+        return difference.changes;
+    }
+
+    private void tellIdentity(Heir heir) {
+        if (!heir.merged().isEmpty()) {
+            changes.add(new ProjectChange.Merged(versions.next(), heir.merged(), isNews()));
+        }
+        if (!heir.into().isEmpty()) {
+            changes.add(new ProjectChange.Split(versions.next(), heir.into(), isNews()));
+        }
+    }
+
+    private void tellStageOrValues(Optional<Known> self, Heir heir) {
+        var fields = self.map(known -> ChangedFields.between(known.state(), after.state()))
+                .orElse(List.of());
+        var stage = after.state().stage();
+        var previous = before.stream().map(known -> known.state().stage()).max(Comparator.comparing(Difference::reach));
+        if (previous.isEmpty() || goesOn(previous.get(), stage)) {
+            changes.add(
+                    new ProjectChange.Reached(versions.next(), previous, occasion.article(), fields, stageIsNews()));
+        } else if (self.isPresent() && fallsBack(previous.get(), stage)) {
+            changes.add(new ProjectChange.Corrected(versions.next(), previous, occasion.article(), fields, isNews()));
+        } else if (!fields.isEmpty() || heir.parent().isPresent()) {
+            changes.add(new ProjectChange.Changed(versions.next(), occasion.article(), fields, isNews()));
+        }
+    }
+
+    private void tellPromises() {
+        var known = before.stream().flatMap(one -> one.promises().stream()).toList();
+        PromiseTurns.between(known, after.promises())
+                .forEach(promise ->
+                        changes.add(new ProjectChange.PromiseTurned(versions.next(), promise, isNews(promise, known))));
+    }
+
+    private boolean isNews(Promise promise, List<Promise> known) {
+        return switch (promise.state()) {
+            case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
+            case KEPT, KEPT_LATE -> window.has(after.openedOn());
+            case OVERDUE ->
+                PromiseTurns.ranOut(known, promise)
+                        && window.has(promise.due().value().to());
+        };
+    }
+
+    private boolean stageIsNews() {
+        return after.state().stage() == Stage.OPENED ? window.has(after.openedOn()) : isNews();
+    }
+
+    private boolean isNews() {
+        return window.has(occasion.day());
+    }
+
+    private static boolean goesOn(Stage previous, Stage now) {
+        if (previous == Stage.UNKNOWN && now == Stage.PLANNED) {
+            return false;
+        }
+        boolean turns = EnumSet.of(Stage.SUSPENDED, Stage.CANCELLED).contains(now);
+        boolean revives = previous == Stage.CANCELLED && now != Stage.UNKNOWN;
+        return previous != now && (turns || revives || reach(now) > reach(previous));
+    }
+
+    private static boolean fallsBack(Stage previous, Stage now) {
+        return previous != now && reach(now) < reach(previous);
+    }
+
+    /// How far a project has come; works that have stopped have come less far than works.
+    private static int reach(Stage stage) {
+        return switch (stage) {
+            case UNKNOWN -> 0;
+            case CANCELLED -> 1;
+            case PLANNED -> 2;
+            case SUSPENDED -> 3;
+            case UNDER_CONSTRUCTION -> 4;
+            case STAGE_OPENED -> 5;
+            case OPENED -> 6;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package ashyldy.projects.registry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import ashyldy.events.ArticleRead;
+import ashyldy.events.Claim;
+import ashyldy.events.ProjectDate;
+import ashyldy.events.PublishedAt;
+
+/// The reading of an article, which brings changes.
+///
+/// @param day on which the article was news: of publication, else the latest day that it mentions
+public record Occasion(UUID article, Optional<LocalDate> day) {
+    public Occasion {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(day, "day");
+    }
+
+    public static Occasion reading(ArticleRead article) {
+        return new Occasion(
+                article.id(), article.publishedAt().map(PublishedAt::day).or(() -> latestDay(article.claims())));
+    }
+
+    private static Optional<LocalDate> latestDay(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.dates().stream())
+                .map(ProjectDate::to)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+}

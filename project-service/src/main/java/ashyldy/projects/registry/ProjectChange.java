@@ -1,0 +1,63 @@
+package ashyldy.projects.registry;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import ashyldy.events.ProjectState;
+import ashyldy.events.Promise;
+import ashyldy.events.Stage;
+
+/// One difference between the registry before and after an article. Each has a version of its project to itself.
+public sealed interface ProjectChange {
+    /// The project after the change.
+    ProjectState project();
+
+    /// False where old news was read late: history, and not to be alerted.
+    boolean news();
+
+    /// It went on to the stage it now has, or was seen for the first time at it.
+    record Reached(ProjectState project, Optional<Stage> previous, UUID article, List<String> fields, boolean news)
+            implements ProjectChange {
+        public Reached {
+            Objects.requireNonNull(previous, "previous");
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// Other values of it differ, or there are more sources.
+    record Changed(ProjectState project, UUID article, List<String> fields, boolean news) implements ProjectChange {
+        public Changed {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// It turned out not to have come as far as was said.
+    record Corrected(ProjectState project, Optional<Stage> previous, UUID article, List<String> fields, boolean news)
+            implements ProjectChange {
+        public Corrected {
+            Objects.requireNonNull(previous, "previous");
+            fields = List.copyOf(fields);
+        }
+    }
+
+    record Merged(ProjectState project, List<ProjectId> merged, boolean news) implements ProjectChange {
+        public Merged {
+            merged = List.copyOf(merged);
+        }
+    }
+
+    record Split(ProjectState project, List<ProjectId> into, boolean news) implements ProjectChange {
+        public Split {
+            into = List.copyOf(into);
+        }
+    }
+
+    /// A promise was made or has become what its state says.
+    record PromiseTurned(ProjectState project, Promise promise, boolean news) implements ProjectChange {
+        public PromiseTurned {
+            Objects.requireNonNull(promise, "promise");
+        }
+    }
+}

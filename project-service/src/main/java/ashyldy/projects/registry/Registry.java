@@ -1,0 +1,100 @@
+package ashyldy.projects.registry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ashyldy.projects.resolution.Cluster;
+
+/// Settles projects anew and tells what has changed.
+public final class Registry {
+    private final Sightings sightings;
+    private final Projects projects;
+    private final Supplier<ProjectId> newIds;
+
+    public Registry(Sightings sightings, Projects projects, Supplier<ProjectId> newIds) {
+        this.sightings = sightings;
+        this.projects = projects;
+        this.newIds = newIds;
+    }
+
+    /// Lets the clusters be the projects of this neighbourhood.
+    public List<ProjectChange> settle(
+            Neighbourhood neighbourhood, List<Cluster> clusters, Occasion occasion, NewsWindow window) {
+        var succession = Succession.of(neighbourhood.before(), clusters);
+        var heirs = succession.heirs(clusters, newIds);
+        var known = projects.known(neighbourhood.before().stream()
+                .flatMap(placed -> placed.project().stream())
+                .collect(Collectors.toSet()));
+        var changes = new ArrayList<ProjectChange>();
+        for (var heir : heirs) {
+            changes.addAll(settle(heir, known, occasion, window));
+        }
+        for (var withdrawn : succession.withdrawn()) {
+            changes.add(withdraw(known.get(withdrawn), occasion, window));
+        }
+        sightings.place(moved(neighbourhood.before(), heirs));
+        return changes;
+    }
+
+    /// What time alone has changed: promises that have become overdue.
+    public List<ProjectChange> remind(ProjectId project, NewsWindow window) {
+        var placed = sightings.of(project);
+        var known = projects.known(List.of(project));
+        if (placed.isEmpty() || known.isEmpty()) {
+            return List.of();
+        }
+        var cluster = new Cluster(
+                placed.getFirst().component(),
+                placed.stream().map(Placed::sighting).toList());
+        var newest = cluster.sightings().getLast();
+        var occasion = new Occasion(newest.article(), newest.published());
+        return settle(new Heir(project, cluster, List.of(), List.of(), Optional.empty()), known, occasion, window);
+    }
+
+    private List<ProjectChange> settle(Heir heir, Map<ProjectId, Known> known, Occasion occasion, NewsWindow window) {
+        var self = Optional.ofNullable(known.get(heir.id()));
+        var kin = Stream.concat(heir.merged().stream(), heir.parent().stream())
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+        var project = ProjectAssembler.assemble(heir.id(), heir.cluster(), window.today());
+        var changes = Difference.between(self, kin, heir, project, occasion, window);
+        if (!changes.isEmpty() || heir.cluster().articles().contains(occasion.article())) {
+            long before = self.map(one -> one.state().version()).orElse(0L);
+            projects.save(project.at(before + changes.size()));
+        }
+        heir.merged().forEach(old -> projects.merge(old, heir.id()));
+        return changes;
+    }
+
+    private ProjectChange withdraw(Known last, Occasion occasion, NewsWindow window) {
+        var nothing = Versions.withdrawn(last.state());
+        projects.withdraw(nothing);
+        return new ProjectChange.Corrected(
+                nothing,
+                Optional.of(last.state().stage()),
+                occasion.article(),
+                ChangedFields.between(last.state(), nothing),
+                window.has(occasion.day()));
+    }
+
+    private static List<Placed> moved(Collection<Placed> before, List<Heir> heirs) {
+        Map<UUID, Placed> stood = new HashMap<>();
+        before.forEach(placed -> stood.put(placed.sighting().id(), placed));
+        var moved = new ArrayList<Placed>();
+        heirs.forEach(heir -> heir.cluster().sightings().stream()
+                .map(sighting -> new Placed(sighting, heir.cluster().component(), Optional.of(heir.id())))
+                .filter(placed -> !placed.equals(stood.get(placed.sighting().id())))
+                .forEach(moved::add));
+        return moved;
+    }
+}

@@ -1,0 +1,75 @@
+package ashyldy.projects;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import ashyldy.edge.outbox.OutgoingEvent;
+import ashyldy.events.ArticleRead;
+import ashyldy.places.Gazetteer;
+import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.promise.CountedPromise;
+import ashyldy.projects.registry.NewIds;
+import ashyldy.projects.registry.RegionLocks;
+import ashyldy.projects.registry.Registry;
+import ashyldy.projects.registry.Surroundings;
+
+/// A registrar whose books are in memory, on a fixed day.
+final class Desk {
+    static final Instant TODAY = Instant.parse("2026-02-01T06:00:00Z");
+
+    private static final SightingReader READER = new SightingReader(Gazetteer.kazakhstan());
+
+    final InMemorySightings sightings = new InMemorySightings();
+    final InMemoryProjects projects = new InMemoryProjects();
+    final Map<UUID, List<CountedPromise>> totals = new TreeMap<>();
+    final List<OutgoingEvent> events = new ArrayList<>();
+    private final ProjectRegistrar registrar;
+
+    Desk() {
+        this(TODAY);
+    }
+
+    Desk(Instant now) {
+        var clock = InstantSource.fixed(now);
+        registrar = new ProjectRegistrar(
+                READER,
+                new ProjectRegistrar.Books(sightings, projects, totals::put),
+                new Surroundings(sightings, new NobodyElse()),
+                new Registry(sightings, projects, new NewIds(clock, new Random(1))),
+                events::add,
+                clock,
+                Period.ofMonths(18));
+    }
+
+    void read(ArticleRead article) {
+        registrar.register(article);
+    }
+
+    void remind() {
+        registrar.overdue(100).forEach(registrar::remind);
+    }
+
+    String registry() {
+        return RegistryText.of(this);
+    }
+
+    private static final class NobodyElse implements RegionLocks {
+        @Override
+        public void hold(Set<String> regions) {
+            // One thread needs no lock.
+        }
+
+        @Override
+        public void share(String region) {
+            // One thread needs no lock.
+        }
+    }
+}

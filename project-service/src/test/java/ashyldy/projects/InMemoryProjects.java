@@ -1,0 +1,61 @@
+package ashyldy.projects;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import ashyldy.events.ProjectState;
+import ashyldy.events.PromiseState;
+import ashyldy.projects.registry.Known;
+import ashyldy.projects.registry.Project;
+import ashyldy.projects.registry.ProjectId;
+import ashyldy.projects.registry.Projects;
+
+final class InMemoryProjects implements Projects {
+    final Map<ProjectId, Project> now = new LinkedHashMap<>();
+    final Map<ProjectId, ProjectId> redirects = new HashMap<>();
+
+    @Override
+    public Map<ProjectId, Known> known(Collection<ProjectId> ids) {
+        var known = new HashMap<ProjectId, Known>();
+        ids.stream()
+                .filter(now::containsKey)
+                .forEach(id -> known.put(id, now.get(id).known()));
+        return known;
+    }
+
+    @Override
+    public void save(Project project) {
+        now.put(project.id(), project);
+    }
+
+    @Override
+    public void merge(ProjectId old, ProjectId into) {
+        now.remove(old);
+        redirects.replaceAll((id, target) -> target.equals(old) ? into : target);
+        redirects.put(old, into);
+    }
+
+    @Override
+    public void withdraw(ProjectState last) {
+        now.remove(new ProjectId(last.id()));
+    }
+
+    @Override
+    public List<ProjectId> promisedBefore(LocalDate day, int limit) {
+        return now.values().stream()
+                .filter(project -> project.promises().stream()
+                        .anyMatch(promise -> promise.state() == PromiseState.OPEN
+                                && promise.due()
+                                        .value()
+                                        .to()
+                                        .filter(day::isAfter)
+                                        .isPresent()))
+                .map(Project::id)
+                .limit(limit)
+                .toList();
+    }
+}

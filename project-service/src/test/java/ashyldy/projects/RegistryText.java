@@ -1,0 +1,138 @@
+package ashyldy.projects;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ashyldy.edge.outbox.OutgoingEvent;
+import ashyldy.events.Amount;
+import ashyldy.events.Cited;
+import ashyldy.events.ClaimPlace;
+import ashyldy.events.PlaceName;
+import ashyldy.events.ProjectChanged;
+import ashyldy.events.ProjectDate;
+import ashyldy.events.ProjectEvent;
+import ashyldy.events.Promise;
+import ashyldy.events.PromiseChanged;
+import ashyldy.events.Quote;
+import ashyldy.projects.registry.Project;
+
+/// The registry as a person would jot it down, without ids and versions.
+final class RegistryText {
+    private RegistryText() {}
+
+    static String of(Desk desk) {
+        var projects =
+                desk.projects.now.values().stream().map(RegistryText::text).sorted();
+        var totals = desk.totals.values().stream()
+                .flatMap(List::stream)
+                .map(total -> "total %d %s%n"
+                        .formatted(
+                                total.claim().aggregate().orElseThrow().count(),
+                                total.claim().kind().code()))
+                .sorted();
+        var questions =
+                Stream.of(desk.sightings.questions()).filter(count -> count > 0).map("questions %d%n"::formatted);
+        return Stream.of(projects, totals, questions).flatMap(texts -> texts).collect(Collectors.joining("\n"));
+    }
+
+    static String events(List<OutgoingEvent> events) {
+        return events.stream().map(RegistryText::event).collect(Collectors.joining());
+    }
+
+    private static String text(Project project) {
+        var state = project.state();
+        var lines = new ArrayList<String>();
+        lines.add("%s %s %s in %s"
+                .formatted(
+                        state.kind().code(),
+                        state.work().code(),
+                        state.stage().code(),
+                        state.place().map(Cited::value).map(RegistryText::place).orElse("-")));
+        state.names().forEach(name -> lines.add("  called " + name.value().text()));
+        state.amounts().forEach(amount -> lines.add("  " + amount(amount.value())));
+        state.dates().forEach(date -> lines.add("  " + date(date.value())));
+        state.parties()
+                .forEach(party -> lines.add(
+                        "  " + party.value().role().code() + " " + party.value().name()));
+        project.history()
+                .forEach(change -> lines.add("  reached %s %s \"%s\""
+                        .formatted(
+                                change.stage().code(),
+                                interval(change.from(), change.to()),
+                                change.quote().map(Quote::text).orElse(""))));
+        project.promises().forEach(promise -> lines.add("  " + promise(promise)));
+        lines.add("  opened %s, first seen %s, news of %s; %d facts of %d sources; %s"
+                .formatted(
+                        day(project.openedOn()),
+                        day(project.firstSeenOn()),
+                        day(project.newsOn()),
+                        project.facts().size(),
+                        state.sources().size(),
+                        project.search()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String event(OutgoingEvent event) {
+        var data = (ProjectEvent) event.data();
+        var more = switch (data) {
+            case ProjectChanged changed -> changed.changed().isEmpty() ? "" : " " + changed.changed();
+            case PromiseChanged promised -> " " + promise(promised.promise());
+            default -> "";
+        };
+        return "  %s v%d %s%s%s%n"
+                .formatted(
+                        event.type().code().replaceAll("kz.ashyldy.|.v1", ""),
+                        data.project().version(),
+                        data.project().kind().code(),
+                        more,
+                        data.news() ? "" : ", history");
+    }
+
+    private static String promise(Promise promise) {
+        return "promise %s %s made %s kept %s late %s"
+                .formatted(
+                        promise.state().code(),
+                        interval(
+                                promise.due().value().from(),
+                                promise.due().value().to()),
+                        day(promise.madeOn()),
+                        day(promise.keptOn()),
+                        promise.daysLate().map(String::valueOf).orElse("-"));
+    }
+
+    private static String amount(Amount amount) {
+        return "%s %s %s %s"
+                .formatted(
+                        amount.measure().code(),
+                        amount.value().toPlainString(),
+                        amount.unit(),
+                        amount.scope().code());
+    }
+
+    private static String date(ProjectDate date) {
+        return date.role().code() + " " + interval(date.from(), date.to());
+    }
+
+    private static String place(ClaimPlace place) {
+        return Stream.of(place.locality(), place.district(), place.region())
+                .flatMap(Optional::stream)
+                .map(RegistryText::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(PlaceName name) {
+        return name.en().or(name::ru).or(name::text).orElseThrow();
+    }
+
+    private static String interval(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.equals(to) ? day(from) : day(from) + "/" + day(to);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("-");
+    }
+}
