@@ -21,6 +21,8 @@ public final class Ashyldy {
     static CommandLine commands(Terminal terminal) {
         return new CommandLine(new Ashyldy())
                 .addSubcommand(new UpCommand(terminal))
+                .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new PreviewCommand(terminal))
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     terminal.err().println("ashyldy: " + reason(failure));
                     return line.getCommandSpec().exitCodeOnExecutionException();

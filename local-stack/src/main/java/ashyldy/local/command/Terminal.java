@@ -1,12 +1,22 @@
 package ashyldy.local.command;
 
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 
+import ashyldy.local.process.PartFailed;
+import ashyldy.local.runner.ApiKey;
 import ashyldy.local.runner.Journal;
+import ashyldy.local.runner.Service;
 import ashyldy.local.runner.Settings;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /// Where a command runs: its streams, its environment, and the project's folder.
 ///
@@ -27,10 +37,63 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
         return new Journal(err, InstantSource.system());
     }
 
+    /// Where ingest-service listens.
+    URI ingest() {
+        String elsewhere = environment.getOrDefault("ASHYLDY_INGEST_URL", "");
+        return elsewhere.isEmpty() ? settings().ports().address(Service.INGEST) : URI.create(elsewhere);
+    }
+
+    /// The key that was set, or the one that the stack made when it was started.
+    ///
+    /// @throws PartFailed when there is none
+    String knownKey() {
+        Settings settings = settings();
+        if (settings.chosenKey().isEmpty() && !Files.exists(ApiKey.file(settings.data()))) {
+            throw new PartFailed("there is no key in %s: start with ./ashyldy up, or set ASHYLDY_API_KEY"
+                    .formatted(settings.data()));
+        }
+        return settings.key();
+    }
+
+    /// @param size negative where it is unknown
+    ProgressBar progressBar(String task, long size) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(size)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(showsProgress() ? new ConsoleProgressBarConsumer(err) : new NoProgress())
+                .build();
+    }
+
+    boolean showsProgress() {
+        return isInteractive();
+    }
+
     /// NO_COLOR (no-color.org) and output that is not a terminal get plain text.
     boolean isPlain() {
-        return !environment.getOrDefault("NO_COLOR", "").isEmpty()
-                || System.console() == null
-                || !System.console().isTerminal();
+        return !environment.getOrDefault("NO_COLOR", "").isEmpty() || !isInteractive();
+    }
+
+    private static boolean isInteractive() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
+    /// For a progress bar that nobody looks at.
+    private static final class NoProgress implements ProgressBarConsumer {
+
+        @Override
+        public int getMaxRenderedLength() {
+            return 0;
+        }
+
+        @Override
+        public void accept(String bar) {
+            // Nobody looks.
+        }
+
+        @Override
+        public void close() {
+            // Nothing was opened.
+        }
     }
 }
