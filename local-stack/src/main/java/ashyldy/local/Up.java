@@ -1,8 +1,8 @@
 package ashyldy.local;
 
+import java.nio.file.Path;
 import java.util.Map;
 
-import ashyldy.local.process.Folders;
 import ashyldy.local.runner.DataFolder;
 import ashyldy.local.runner.Journal;
 import ashyldy.local.runner.Service;
@@ -24,7 +24,6 @@ public final class Up {
 
     /// Starts on the data that stay.
     public void start() {
-        Folders.make(settings.data());
         start(DataFolder.locked(settings.data()), Map.of());
     }
 
@@ -43,7 +42,7 @@ public final class Up {
     }
 
     /// Where to look, for the terminal.
-    public String addresses() {
+    public String addresses(Path data) {
         return """
 
                   pages and registry   %s/

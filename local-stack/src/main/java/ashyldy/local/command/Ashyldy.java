@@ -20,6 +20,7 @@ public final class Ashyldy {
 
     static CommandLine commands(Terminal terminal) {
         return new CommandLine(new Ashyldy())
+                .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new PreviewCommand(terminal))

@@ -22,7 +22,7 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var up = new Up(terminal.settings(), terminal.journal());
         up.start();
-        terminal.out().println(up.addresses());
+        terminal.out().println(up.addresses(terminal.settings().data()));
         new CountDownLatch(1).await();
         return 0;
     }
