@@ -18,6 +18,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -80,13 +81,17 @@ public class OutboundHttp {
     private Response sendTo(InetAddress address, Request request) throws IOException {
         var answer = new CompletableFuture<Response>();
         client.request(options(address, request))
-                .compose(open -> {
-                    answer.whenComplete((done, fault) -> open.reset());
-                    return open.send(Buffer.buffer(request.body()));
-                })
+                .onFailure(answer::completeExceptionally)
+                .onSuccess(open -> exchange(open, request, answer));
+        return await(answer, request);
+    }
+
+    /// Listens to the response itself: a future composed of it may tell of it when a short answer has already passed.
+    private static void exchange(HttpClientRequest open, Request request, CompletableFuture<Response> answer) {
+        answer.whenComplete((done, fault) -> open.reset());
+        open.send(Buffer.buffer(request.body()))
                 .onFailure(answer::completeExceptionally)
                 .onSuccess(response -> collect(response, request, answer));
-        return await(answer, request);
     }
 
     private static void collect(HttpClientResponse response, Request request, CompletableFuture<Response> answer) {
