@@ -1,0 +1,41 @@
+package ashyldy.projects.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import ashyldy.events.Stage;
+
+/// The registry as its readers see it.
+public interface Catalogue {
+
+    /// The most recently changed first.
+    Slice<Listing> list(Selection selection, Paging paging);
+
+    long count(Selection selection);
+
+    /// The projects of these stages with the latest news first, for those who want to know what is new.
+    List<Listing> latest(Set<Stage> stages, int limit);
+
+    /// Everything about one project, also about one whose sources have all been taken back.
+    Optional<Dossier> find(UUID id);
+
+    /// The project into which another was merged.
+    Optional<UUID> survivorOf(UUID id);
+
+    /// Why the claims of a project were put together, and kept apart from others.
+    List<Judgement> why(UUID id);
+
+    /// The earliest date due first, those without a year last.
+    Slice<PromisedProject> promises(PromiseSelection selection, Paging paging);
+
+    /// Promises that wait or are overdue, the date nearest to a day first.
+    List<PromisedProject> promisesAround(LocalDate day, int limit);
+
+    /// Bare totals ("13 schools this year"), the earliest date due first.
+    List<CountedPromise> countedPromises(Set<String> places);
+
+    Stats stats();
+}

@@ -1,0 +1,125 @@
+package ashyldy.projects.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import ashyldy.events.Claim;
+import ashyldy.events.Kind;
+import ashyldy.events.ProjectState;
+import ashyldy.events.Promise;
+import ashyldy.events.Quote;
+import ashyldy.events.Source;
+import ashyldy.events.Stage;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/// Makes the catalogue's values of the registry's rows.
+final class CatalogueRows {
+
+    private static final TypeReference<List<Promise>> PROMISES = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    CatalogueRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Listing listing(ResultSet row) throws SQLException {
+        return new Listing(
+                read(row, "state", ProjectState.class),
+                day(row, "opened_on"),
+                day(row, "first_seen_on"),
+                day(row, "news_at"),
+                moment(row, "changed_at"),
+                parsed(() -> json.readValue(row.getString("promises"), PROMISES)));
+    }
+
+    PromisedProject promised(ResultSet row) throws SQLException {
+        return new PromisedProject(read(row, "promise", Promise.class), read(row, "state", ProjectState.class));
+    }
+
+    CountedPromise counted(ResultSet row) throws SQLException {
+        return new CountedPromise(
+                json.convertValue(row.getString("kind"), Kind.class),
+                row.getInt("count"),
+                day(row, "due_from"),
+                day(row, "due_to"),
+                read(row, "claim", Claim.class),
+                read(row, "source", Source.class));
+    }
+
+    Dossier withdrawn(ResultSet row) throws SQLException {
+        Instant moment = moment(row, "withdrawn_at");
+        Listing listing = new Listing(
+                read(row, "state", ProjectState.class),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                moment,
+                List.of());
+        return new Dossier(listing, List.of(), List.of(), Optional.of(moment));
+    }
+
+    StageChange stageChange(ResultSet row) throws SQLException {
+        return new StageChange(
+                json.convertValue(row.getString("stage"), Stage.class),
+                day(row, "happened_from"),
+                day(row, "happened_to"),
+                row.getObject("article", UUID.class),
+                row.getString("quote") == null ? Optional.empty() : Optional.of(read(row, "quote", Quote.class)),
+                moment(row, "recorded_at"));
+    }
+
+    Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                row.getString("field"),
+                read(row, "value", JsonNode.class),
+                row.getObject("article", UUID.class),
+                row.getObject("claim_id", UUID.class),
+                new Quote(row.getInt("quote_start"), row.getInt("quote_end"), row.getString("quote_text")),
+                row.getBoolean("shown"));
+    }
+
+    Judgement judgement(ResultSet row) throws SQLException {
+        return new Judgement(
+                row.getObject("claim_id", UUID.class),
+                row.getObject("other_claim_id", UUID.class),
+                Optional.ofNullable(row.getObject("other_project_id", UUID.class)),
+                row.getString("answer"),
+                row.getDouble("score"),
+                read(row, "evidence", JsonNode.class));
+    }
+
+    private <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        String text = row.getString(column);
+        return parsed(() -> json.readValue(text, type));
+    }
+
+    private static <T> T parsed(Parsing<T> parsing) throws SQLException {
+        try {
+            return parsing.result();
+        } catch (JsonProcessingException unreadable) {
+            throw new SQLException("a row of the registry is not readable JSON", unreadable);
+        }
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private interface Parsing<T> {
+        T result() throws JsonProcessingException, SQLException;
+    }
+}

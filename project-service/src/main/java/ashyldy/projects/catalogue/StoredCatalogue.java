@@ -1,0 +1,159 @@
+package ashyldy.projects.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import ashyldy.events.Stage;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+
+/// The catalogue over the registry's tables. It reads and never writes.
+@Singleton
+public class StoredCatalogue implements Catalogue {
+
+    private static final String LISTED = """
+            select p.state, p.opened_on, p.first_seen_on, p.news_at, p.changed_at,
+                   (select coalesce(jsonb_agg(promise.promise order by promise.due_to nulls last, promise.id), '[]')
+                    from promise where promise.project_id = p.id) as promises
+            from project p
+            """;
+    private static final String PROMISED = """
+            select promise.promise, p.state from promise join project p on p.id = promise.project_id
+            """;
+
+    private final DataSource database;
+    private final CatalogueRows rows;
+
+    StoredCatalogue(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.rows = new CatalogueRows(json);
+    }
+
+    @Override
+    public Slice<Listing> list(Selection selection, Paging paging) {
+        Conditions conditions = Conditions.of(selection);
+        paging.after()
+                .ifPresent(last ->
+                        conditions.and("(p.changed_at, p.id) < (cast(? as timestamptz), ?)", last.key(), last.id()));
+        String sql = LISTED + conditions.where() + "\norder by p.changed_at desc, p.id desc limit ?";
+        List<Listing> found = new Question(sql, conditions.valuesAnd(paging.limit() + 1)).ask(database, rows::listing);
+        return Slice.of(
+                found,
+                paging.limit(),
+                last -> new Cursor(last.changedAt().toString(), last.project().id()));
+    }
+
+    @Override
+    public long count(Selection selection) {
+        Conditions conditions = Conditions.of(selection);
+        return new Question("select count(*) from project p " + conditions.where(), conditions.values())
+                .ask(database, row -> row.getLong(1))
+                .getFirst();
+    }
+
+    @Override
+    public List<Listing> latest(Set<Stage> stages, int limit) {
+        Conditions conditions = Conditions.of(new Selection(Set.of(), Set.of(), stages, "", Optional.empty()));
+        String sql =
+                LISTED + conditions.where() + "\norder by p.news_at desc nulls last, p.changed_at desc, p.id limit ?";
+        return new Question(sql, conditions.valuesAnd(limit)).ask(database, rows::listing);
+    }
+
+    @Override
+    public Optional<Dossier> find(UUID id) {
+        return Question.of(LISTED + "where p.id = ?", id).ask(database, rows::listing).stream()
+                .findFirst()
+                .map(listing -> new Dossier(listing, history(id), facts(id), Optional.empty()))
+                .or(() -> withdrawn(id));
+    }
+
+    @Override
+    public Optional<UUID> survivorOf(UUID id) {
+        return Question.of("select project_id from project_redirect where old_id = ?", id)
+                .ask(database, row -> row.getObject(1, UUID.class))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Judgement> why(UUID id) {
+        String sql = """
+                select one.claim_id, other.claim_id as other_claim_id, other.project_id as other_project_id,
+                       verdict.answer, verdict.score, verdict.evidence
+                from sighting one
+                         join verdict on one.claim_id in (verdict.claim_id, verdict.other_claim_id)
+                         join sighting other on other.claim_id in (verdict.claim_id, verdict.other_claim_id)
+                                            and other.claim_id <> one.claim_id
+                where one.project_id = ? and (other.project_id is distinct from ? or one.claim_id < other.claim_id)
+                order by verdict.score desc, one.claim_id, other.claim_id
+                """;
+        return Question.of(sql, id, id).ask(database, rows::judgement);
+    }
+
+    @Override
+    public Slice<PromisedProject> promises(PromiseSelection selection, Paging paging) {
+        Conditions conditions = Conditions.of(selection);
+        paging.after()
+                .ifPresent(last -> conditions.and(
+                        "(coalesce(promise.due_to, 'infinity'), promise.id) > (cast(? as date), ?)",
+                        last.key(),
+                        last.id()));
+        String sql =
+                PROMISED + conditions.where() + "\norder by coalesce(promise.due_to, 'infinity'), promise.id limit ?";
+        List<PromisedProject> found =
+                new Question(sql, conditions.valuesAnd(paging.limit() + 1)).ask(database, rows::promised);
+        return Slice.of(found, paging.limit(), PromisedProject::cursor);
+    }
+
+    @Override
+    public List<PromisedProject> promisesAround(LocalDate day, int limit) {
+        String sql = PROMISED + """
+                where promise.state in ('open', 'overdue')
+                order by abs(promise.due_to - ?) nulls last, promise.id limit ?
+                """;
+        return Question.of(sql, day, limit).ask(database, rows::promised);
+    }
+
+    @Override
+    public List<CountedPromise> countedPromises(Set<String> places) {
+        String[] codes = places.toArray(String[]::new);
+        String sql = """
+                select kind, count, due_from, due_to, claim, source from counted_promise
+                where cardinality(?::text[]) = 0 or region_code = any (?)
+                order by coalesce(due_to, 'infinity'), claim_id limit 200
+                """;
+        return Question.of(sql, codes, codes).ask(database, rows::counted);
+    }
+
+    @Override
+    public Stats stats() {
+        return StoredStats.read(database);
+    }
+
+    private List<StageChange> history(UUID id) {
+        String sql = """
+                select stage, happened_from, happened_to, article, quote, recorded_at
+                from stage_change where project_id = ? order by position
+                """;
+        return Question.of(sql, id).ask(database, rows::stageChange);
+    }
+
+    private List<Fact> facts(UUID id) {
+        String sql = """
+                select field, value, article, claim_id, quote_start, quote_end, quote_text, shown
+                from fact where project_id = ? order by field, shown desc, article, quote_start
+                """;
+        return Question.of(sql, id).ask(database, rows::fact);
+    }
+
+    private Optional<Dossier> withdrawn(UUID id) {
+        return Question.of("select state, withdrawn_at from project_withdrawn where id = ?", id)
+                .ask(database, rows::withdrawn)
+                .stream()
+                .findFirst();
+    }
+}
