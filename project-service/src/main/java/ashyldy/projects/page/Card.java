@@ -1,0 +1,26 @@
+package ashyldy.projects.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.projects.wording.PlaceStep;
+import ashyldy.projects.wording.Title;
+
+/// A project as a list shows it.
+///
+/// @param icon name of a symbol in `icons.svg`
+/// @param stage code of the stage, for the colour
+/// @param when the date that matters most at this stage, in words
+/// @param promise the promise that counts now
+public record Card(
+        String id,
+        Title title,
+        String icon,
+        String kind,
+        String stage,
+        String stageLabel,
+        List<PlaceStep> place,
+        List<FactLine> figures,
+        String when,
+        Optional<PromiseLine> promise,
+        List<FactLine> proofs) {}

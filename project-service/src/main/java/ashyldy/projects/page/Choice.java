@@ -1,0 +1,4 @@
+package ashyldy.projects.page;
+
+/// One entry of a select box.
+public record Choice(String value, String label, boolean chosen) {}

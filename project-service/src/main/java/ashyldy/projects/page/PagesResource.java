@@ -1,0 +1,136 @@
+package ashyldy.projects.page;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import ashyldy.places.Gazetteer;
+import ashyldy.projects.catalogue.Catalogue;
+import ashyldy.projects.catalogue.Dossier;
+import ashyldy.projects.catalogue.Listing;
+import ashyldy.projects.catalogue.Parameters;
+import ashyldy.projects.catalogue.PromiseSelection;
+import ashyldy.projects.catalogue.PromisedProject;
+import ashyldy.projects.catalogue.Selection;
+import ashyldy.projects.catalogue.Slice;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// The registry for people.
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class PagesResource {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+    private final Gazetteer gazetteer = Gazetteer.kazakhstan();
+    private final Parameters parameters = new Parameters(gazetteer);
+
+    PagesResource(Catalogue catalogue, ObjectMapper json, InstantSource clock) {
+        this.catalogue = catalogue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response home(@BeanParam VisitResource visit, @BeanParam FilterResource asked) {
+        Frame frame = frame(visit, "home.title", "home", "/api/v1/projects");
+        Filters filters = new Filters(gazetteer, parameters, frame.reader());
+        Selection selection = filters.selection(asked);
+        boolean isHome =
+                selection.equals(Selection.EVERYTHING) && filters.notices().isEmpty() && asked.cursor() == null;
+        if (isHome && !visit.asksFor("show")) {
+            HomeView view = new Overview(catalogue, frame.reader()).view();
+            return visit.shown(new HomePage(frame, filters.view(selection), view), 200);
+        }
+        return results(visit, filters, selection, asked);
+    }
+
+    @GET
+    @Path("projects/{id}")
+    @Operation(hidden = true)
+    public Response project(@PathParam("id") UUID id, @BeanParam VisitResource visit) {
+        return catalogue
+                .find(id)
+                .map(dossier -> shown(dossier, visit))
+                .or(() -> catalogue.survivorOf(id).map(PagesResource::ledTo))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @GET
+    @Path("promises")
+    @Operation(hidden = true)
+    public Response promises(@BeanParam VisitResource visit, @BeanParam FilterResource asked) {
+        Frame frame = frame(visit, "promises.title", "promises", "/api/v1/promises");
+        Filters filters = new Filters(gazetteer, parameters, frame.reader());
+        PromiseSelection selection = filters.promises(asked);
+        Slice<PromisedProject> found = catalogue.promises(selection, filters.paging(asked));
+        Cards cards = new Cards(frame.reader());
+        PromisesView view = new PromisesView(
+                filters.placeChoices(selection.places()),
+                filters.stateChoices(selection),
+                filters.notices(),
+                found.items().stream().map(cards::of).toList(),
+                catalogue.countedPromises(selection.places()).stream()
+                        .map(counted -> CountedLine.of(counted, frame.reader()))
+                        .toList(),
+                visit.next(found));
+        return visit.shown(new PromisesPage(frame, view), filters.notices().isEmpty() ? 200 : 400);
+    }
+
+    @GET
+    @Path("about")
+    @Operation(hidden = true)
+    public Response about(@BeanParam VisitResource visit) {
+        return visit.shown(new AboutPage(frame(visit, "about.title", "about", "/api/v1/projects")), 200);
+    }
+
+    private Response results(VisitResource visit, Filters filters, Selection selection, FilterResource asked) {
+        Slice<Listing> found = catalogue.list(selection, filters.paging(asked));
+        Frame frame = frame(visit, "results.title", "", "/api/v1/projects");
+        ResultsView view = new ResultsView(
+                frame.reader().wording().words().counted("results", catalogue.count(selection)),
+                new Cards(frame.reader()).of(found.items()),
+                visit.next(found),
+                asked.cursor() == null ? "" : visit.here("cursor", null));
+        ResultsPage page = new ResultsPage(frame, filters.view(selection), view);
+        return visit.shown(page, filters.notices().isEmpty() ? 200 : 400);
+    }
+
+    private Response shown(Dossier dossier, VisitResource visit) {
+        Frame untitled = frame(
+                visit,
+                "home.title",
+                "",
+                "/api/v1/projects/" + dossier.listing().project().id());
+        ProjectView view = ProjectView.of(dossier, untitled.reader(), json);
+        return visit.shown(new ProjectPage(untitled.titled(view.card().title().text()), view), 200);
+    }
+
+    private Frame frame(VisitResource visit, String title, String section, String data) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        return visit.frame(today, title, section, data);
+    }
+
+    private static Response ledTo(UUID survivor) {
+        return Response.status(Response.Status.PERMANENT_REDIRECT)
+                .location(URI.create("/projects/" + survivor))
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package ashyldy.projects.page;
+
+import java.util.Optional;
+
+/// A promise as the page shows it.
+///
+/// @param code of its state, for the colour
+/// @param countdown days left, overdue, early or late; empty where nothing is to be counted
+/// @param speaker who says so; empty where nobody is named
+/// @param made the day on which it was said; empty where the article is undated
+public record PromiseLine(
+        String code,
+        String state,
+        String due,
+        String note,
+        String countdown,
+        String speaker,
+        String made,
+        Optional<Citation> proof) {}

@@ -1,0 +1,13 @@
+package ashyldy.projects.page;
+
+import java.time.LocalDate;
+
+import ashyldy.projects.wording.Wording;
+
+/// Who reads the page: in which language, and on which day in Kazakhstan.
+record Reader(Wording wording, LocalDate today) {
+
+    String say(String key, Object... values) {
+        return wording.words().text(key, values);
+    }
+}
