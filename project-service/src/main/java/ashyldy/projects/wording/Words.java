@@ -50,8 +50,7 @@ public final class Words {
         return Optional.ofNullable(texts.getProperty(key)).map(text -> filled(text, values));
     }
 
-    /// The form of a word that goes with a number: `unit.places` with 2 gives "2 places" its noun. A word without forms stands as
-    /// it is.
+    /// The form of a word that goes with a number: one place, two places. A word without forms stands as it is.
     public Optional<String> counted(String key, BigDecimal number, Object... values) {
         String form = Plural.of(number, language).name().toLowerCase(Locale.ROOT);
         return find(key + "." + form, values).or(() -> find(key, values));
