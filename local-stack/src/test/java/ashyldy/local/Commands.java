@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import ashyldy.local.command.Ashyldy;
 import ashyldy.local.process.Child;
@@ -55,7 +56,7 @@ final class Commands {
         /// Waits until the words were said so many times.
         void says(String words, int times, Duration patience) throws IOException {
             long end = System.nanoTime() + patience.toNanos();
-            while (said().split(java.util.regex.Pattern.quote(words), -1).length <= times) {
+            while (said().split(Pattern.quote(words), -1).length <= times) {
                 if (System.nanoTime() > end || !process.isAlive()) {
                     throw new AssertionError("not said: " + words + "\n" + said());
                 }

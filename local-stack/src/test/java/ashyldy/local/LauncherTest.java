@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,8 +89,7 @@ class LauncherTest {
 
         assertEquals(0, run(Map.of(), "up").code());
         Files.writeString(source, "newer");
-        Files.setLastModifiedTime(
-                source, java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        Files.setLastModifiedTime(source, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
 
         Outcome failed = run(Map.of(), "up");
         assertEquals(1, failed.code());
@@ -103,7 +104,7 @@ class LauncherTest {
     }
 
     private Outcome run(Map<String, String> environment, String... arguments) throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of(launcher.toString()));
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> clean = new TreeMap<>(environment);

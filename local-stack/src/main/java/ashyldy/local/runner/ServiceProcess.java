@@ -51,6 +51,7 @@ final class ServiceProcess implements Part {
         if (!Files.exists(program)) {
             throw new PartFailed("%s is not built: there is no %s".formatted(name(), program));
         }
+        Tail.keepShort(log);
         child = new Child(new Program(command(), environment, log.getParent(), log)
                 .on(Leash.of("KILL"))
                 .start());

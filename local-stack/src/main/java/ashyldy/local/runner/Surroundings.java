@@ -23,6 +23,8 @@ public record Surroundings(Path home, DataFolder data, Ports ports, String key, 
         all.put("QUARKUS_DATASOURCE_USERNAME", PostgresAddress.USER);
         all.put("QUARKUS_DATASOURCE_PASSWORD", PostgresAddress.PASSWORD);
         all.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        // For machines that collect logs; here a person reads the files.
+        all.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         all.put(ApiKey.VARIABLE, key);
         all.put("ASHYLDY_INGEST_URL", ports.address(Service.INGEST).toString());
         all.put("ASHYLDY_PROJECTS_URL", ports.address(Service.PROJECTS).toString());
