@@ -69,6 +69,7 @@ public final class ProjectRegistrar {
 
     /// Tells what the calendar alone has changed: promises whose day has passed.
     public void remind(ProjectId project) {
+        surroundings.hold(project);
         publish(registry.remind(project, window()));
     }
 

@@ -21,7 +21,7 @@ import ashyldy.projects.registry.RegionLocks;
 import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Surroundings;
 
-/// A registrar whose books are in memory, on a fixed day.
+/// A registrar whose books are in memory, on a day that stands still until the test moves it.
 final class Desk {
     static final Instant TODAY = Instant.parse("2026-02-01T06:00:00Z");
 
@@ -33,12 +33,10 @@ final class Desk {
     final List<OutgoingEvent> events = new ArrayList<>();
     private final ProjectRegistrar registrar;
 
-    Desk() {
-        this(TODAY);
-    }
+    private Instant now = TODAY;
 
-    Desk(Instant now) {
-        var clock = InstantSource.fixed(now);
+    Desk() {
+        InstantSource clock = () -> now;
         registrar = new ProjectRegistrar(
                 READER,
                 new ProjectRegistrar.Books(sightings, projects, totals::put),
@@ -47,6 +45,10 @@ final class Desk {
                 events::add,
                 clock,
                 Period.ofMonths(18));
+    }
+
+    void waitUntil(String day) {
+        now = Instant.parse(day + "T06:00:00Z");
     }
 
     void read(ArticleRead article) {

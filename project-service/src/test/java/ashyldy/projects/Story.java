@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import ashyldy.events.ArticleRead;
-import ashyldy.events.Language;
-import ashyldy.events.PublishedAt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -40,15 +37,11 @@ record Story(Path folder) {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
             var id = word(lines.getFirst(), "article ").orElseThrow();
-            return new ArticleRead(
-                    UUID.nameUUIDFromBytes(id.getBytes(UTF_8)),
-                    Optional.of("https://news.example/" + id),
-                    Optional.of(id),
-                    Optional.of("news.example"),
-                    Language.RU,
-                    word(lines.getFirst(), "published ").map(PublishedAt::new),
+            return Articles.article(
+                    id,
+                    word(lines.getFirst(), "published "),
                     word(lines.getFirst(), "revision ").map(Integer::parseInt).orElse(1),
-                    lines.stream().skip(1).map(line -> Notation.claim(line, id)).toList());
+                    lines.stream().skip(1).toArray(String[]::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

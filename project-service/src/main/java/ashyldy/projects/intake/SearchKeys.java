@@ -20,6 +20,8 @@ final class SearchKeys {
     /// 5.324 and 5.3 billion are one figure to those who round.
     private static final MathContext ROUNDED = new MathContext(2);
 
+    private static final String NAME = "name";
+
     private final Set<String> keys = new HashSet<>();
     private final String group;
 
@@ -40,6 +42,10 @@ final class SearchKeys {
                     words.proper().stream().map(WordForms::stem).sorted().collect(Collectors.joining(" ")));
         }
         return keys.keys;
+    }
+
+    static boolean isName(String key) {
+        return key.split("\\|", 3)[1].equals(NAME);
     }
 
     private void addRegion(PlaceKey region, Claim claim, NameWords words) {

@@ -92,6 +92,11 @@ public record Sighting(Claim claim, Source source, String group, Whereabouts pla
                 .toList();
     }
 
+    /// The keys that find a name wherever it is.
+    public Stream<String> nameKeys() {
+        return keys.stream().filter(SearchKeys::isName);
+    }
+
     private Stream<ProjectDate> happened() {
         return claim.dates().stream().filter(date -> date.role() != DateRole.PLANNED_COMPLETION);
     }

@@ -33,9 +33,10 @@ public final class Surroundings {
     /// Puts the sightings in the place of the article's earlier ones and returns all that this may have an effect on.
     public Neighbourhood replace(UUID article, List<Sighting> fresh) {
         var held = new TreeSet<>(regions(fresh));
-        if (held.stream().anyMatch(region -> !region.equals(NOWHERE))
-                && fresh.stream()
-                        .anyMatch(sighting -> !sighting.words().proper().isEmpty())) {
+        var names = fresh.stream().flatMap(Sighting::nameKeys).collect(Collectors.toSet());
+        if (!names.isEmpty() && isKnownNowhere(names)) {
+            held.add(NOWHERE);
+        } else if (!names.isEmpty() && !held.contains(NOWHERE)) {
             locks.share(NOWHERE);
         }
         while (true) {
@@ -54,6 +55,16 @@ public final class Surroundings {
                 return new Neighbourhood(before, after(before, article, fresh));
             }
         }
+    }
+
+    /// Holds a project against other readers.
+    public void hold(ProjectId project) {
+        locks.hold(regions(sightings.of(project).stream().map(Placed::sighting).toList()));
+    }
+
+    private boolean isKnownNowhere(Set<String> names) {
+        return sightings.withAnyKey(names).stream()
+                .anyMatch(placed -> placed.sighting().place().regionCode().isEmpty());
     }
 
     private List<Placed> others(UUID article, List<Sighting> fresh) {

@@ -51,10 +51,15 @@ final class TimeFeature {
         if (stale) {
             return Optional.of(Evidence.of(NAME, -0.40, "still to come after it had opened %s", opened));
         }
-        return plan.dates(DateRole.PLANNED_COMPLETION)
+        var promised = plan.dates(DateRole.PLANNED_COMPLETION).toList();
+        return promised.stream()
                 .flatMap(date -> Days.of(date).stream())
                 .filter(due -> due.gapTo(opened) <= ON_TIME)
                 .findFirst()
-                .map(due -> Evidence.of(NAME, 0.10, "promised for %s and opened %s", due, opened));
+                .map(due -> Evidence.of(NAME, 0.10, "promised for %s and opened %s", due, opened))
+                .or(() -> promised.stream()
+                        .filter(date -> date.from().isEmpty())
+                        .findFirst()
+                        .map(date -> Evidence.of(NAME, 0.05, "promised without a year and opened %s", opened)));
     }
 }

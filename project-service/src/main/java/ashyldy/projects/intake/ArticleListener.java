@@ -1,0 +1,38 @@
+package ashyldy.projects.intake;
+
+import ashyldy.edge.intake.EventIntake;
+import ashyldy.edge.intake.IncomingEvent;
+import ashyldy.events.ArticleRead;
+import ashyldy.events.EventType;
+import ashyldy.projects.ProjectRegistrar;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Hands the articles that arrive to the registrar, each once.
+@ApplicationScoped
+class ArticleListener {
+    private final EventIntake intake;
+    private final ProjectRegistrar registrar;
+    private final ObjectMapper json;
+
+    ArticleListener(EventIntake intake, ProjectRegistrar registrar, ObjectMapper json) {
+        this.intake = intake;
+        this.registrar = registrar;
+        this.json = json;
+    }
+
+    @Incoming("articles")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        intake.take(records, "registry", this::register);
+    }
+
+    private void register(IncomingEvent event) {
+        if (event.type() == EventType.ARTICLE_READ) {
+            registrar.register(event.read(json, ArticleRead.class));
+        }
+    }
+}

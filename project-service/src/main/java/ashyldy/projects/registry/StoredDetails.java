@@ -1,0 +1,75 @@
+package ashyldy.projects.registry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hibernate.StatelessSession;
+
+/// Facts, stages and promises of one project, written anew, each sort in one statement.
+final class StoredDetails {
+    private static final String FACTS = """
+            insert into fact
+                (project_id, article, claim_id, field, value, quote_start, quote_end, quote_text, shown)
+            select project, article, claim, field, value, start, "end", "text", shown
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as row(project uuid, article uuid, claim uuid, field text, value jsonb, start int, "end" int,
+                    "text" text, shown boolean)""";
+
+    /// What was known before keeps the moment when it was recorded.
+    private static final String STAGES = """
+            insert into stage_change
+                (project_id, position, stage, happened_from, happened_to, article, quote, recorded_at)
+            select project, position, stage, "from", "to", article, quote, recorded
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as row(project uuid, position int, stage text, "from" date, "to" date, article uuid, quote jsonb,
+                    recorded timestamptz)
+            on conflict (project_id, position) do update set
+                stage = excluded.stage, happened_from = excluded.happened_from, happened_to = excluded.happened_to,
+                article = excluded.article, quote = excluded.quote,
+                recorded_at = case when stage_change.stage = excluded.stage and stage_change.article = excluded.article
+                    then stage_change.recorded_at else excluded.recorded_at end""";
+
+    private final StatelessSession session;
+    private final StoredJson json;
+
+    StoredDetails(StatelessSession session, StoredJson json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    void save(Project project, Instant now) {
+        var id = project.id();
+        clear("delete from fact where project_id = :project", id);
+        insert(FACTS, project.facts().stream().map(fact -> FactRow.of(id, fact)).toList());
+        session.createNativeMutationQuery("delete from stage_change where project_id = :project and position > :last")
+                .setParameter("project", id.value())
+                .setParameter("last", project.history().size())
+                .executeUpdate();
+        insert(STAGES, stages(project, now));
+        clear("delete from promise where project_id = :project", id);
+        project.promises().forEach(promise -> session.insert(PromiseRow.of(id, promise, json.write(promise))));
+    }
+
+    private static List<StageChangeRow> stages(Project project, Instant now) {
+        var rows = new ArrayList<StageChangeRow>();
+        for (var change : project.history()) {
+            rows.add(StageChangeRow.of(project.id(), rows.size() + 1, change, now));
+        }
+        return rows;
+    }
+
+    private void clear(String sql, ProjectId project) {
+        session.createNativeMutationQuery(sql)
+                .setParameter("project", project.value())
+                .executeUpdate();
+    }
+
+    private void insert(String sql, List<?> rows) {
+        if (!rows.isEmpty()) {
+            session.createNativeMutationQuery(sql)
+                    .setParameter("rows", json.write(rows))
+                    .executeUpdate();
+        }
+    }
+}

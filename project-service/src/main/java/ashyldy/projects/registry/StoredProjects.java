@@ -1,0 +1,138 @@
+package ashyldy.projects.registry;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import ashyldy.events.ClaimPlace;
+import ashyldy.events.PlaceName;
+import ashyldy.events.ProjectState;
+import ashyldy.events.Promise;
+import ashyldy.events.PromiseState;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.StatelessSession;
+
+/// The projects in PostgreSQL. What hangs on a project is written anew with it.
+@ApplicationScoped
+class StoredProjects implements Projects {
+    private final StatelessSession session;
+    private final StoredJson json;
+    private final InstantSource clock = InstantSource.system();
+
+    StoredProjects(StatelessSession session, StoredJson json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public Map<ProjectId, Known> known(Collection<ProjectId> ids) {
+        var values = ids.stream().map(ProjectId::value).toList();
+        var promises = new HashMap<UUID, List<Promise>>();
+        session.createSelectionQuery(
+                        "from PromiseRow where projectId in :ids order by dueTo nulls first, id", PromiseRow.class)
+                .setParameter("ids", values)
+                .getResultList()
+                .forEach(row -> promises.computeIfAbsent(row.projectId, id -> new ArrayList<>())
+                        .add(json.read(row.promise, Promise.class)));
+        var known = new HashMap<ProjectId, Known>();
+        session.createSelectionQuery("from ProjectRow where id in :ids", ProjectRow.class)
+                .setParameter("ids", values)
+                .getResultList()
+                .forEach(row -> known.put(
+                        new ProjectId(row.id),
+                        new Known(json.read(row.state, ProjectState.class), promises.getOrDefault(row.id, List.of()))));
+        return known;
+    }
+
+    @Override
+    public void save(Project project) {
+        var now = clock.instant();
+        session.upsert(row(project, now));
+        new StoredDetails(session, json).save(project, now);
+    }
+
+    @Override
+    public void merge(ProjectId old, ProjectId into) {
+        change("update project_redirect set project_id = :into where project_id = :old", old, into);
+        change(
+                "insert into project_redirect (old_id, project_id) values (:old, :into) on conflict (old_id) do nothing",
+                old,
+                into);
+        delete(old.value());
+    }
+
+    @Override
+    public void withdraw(ProjectState last) {
+        session.createNativeMutationQuery("""
+                        insert into project_withdrawn (id, state, withdrawn_at)
+                        values (:id, cast(:state as jsonb), :at)""")
+                .setParameter("id", last.id())
+                .setParameter("state", json.write(last))
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        delete(last.id());
+    }
+
+    @Override
+    public List<ProjectId> promisedBefore(LocalDate day, int limit) {
+        return session
+                .createSelectionQuery("""
+                        select projectId from PromiseRow where state = :open and dueTo < :day
+                        group by projectId order by min(dueTo), projectId""", UUID.class)
+                .setParameter("open", PromiseState.OPEN.code())
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ProjectId::new)
+                .toList();
+    }
+
+    private void change(String sql, ProjectId old, ProjectId into) {
+        session.createNativeMutationQuery(sql)
+                .setParameter("old", old.value())
+                .setParameter("into", into.value())
+                .executeUpdate();
+    }
+
+    private void delete(UUID project) {
+        session.createMutationQuery("delete ProjectRow where id = :id")
+                .setParameter("id", project)
+                .executeUpdate();
+    }
+
+    private ProjectRow row(Project project, Instant now) {
+        var state = project.state();
+        var row = new ProjectRow();
+        row.id = state.id();
+        row.version = state.version();
+        row.kind = state.kind().code();
+        row.work = state.work().code();
+        row.stage = state.stage().code();
+        row.regionCode = code(state, ClaimPlace::region);
+        row.districtCode = code(state, ClaimPlace::district);
+        row.localityCode = code(state, ClaimPlace::locality);
+        row.search = project.search();
+        row.state = json.write(state);
+        row.openedOn = project.openedOn().orElse(null);
+        row.firstSeenOn = project.firstSeenOn().orElse(null);
+        row.changedAt = now;
+        row.newsAt = project.newsOn().orElse(null);
+        return row;
+    }
+
+    private static String code(ProjectState state, Function<ClaimPlace, Optional<PlaceName>> level) {
+        return state.place()
+                .flatMap(place -> level.apply(place.value()))
+                .flatMap(PlaceName::code)
+                .orElse(null);
+    }
+}
