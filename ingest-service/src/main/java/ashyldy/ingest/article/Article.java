@@ -1,10 +1,10 @@
 package ashyldy.ingest.article;
 
-import ashyldy.events.PublishedAt;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+
+import ashyldy.events.PublishedAt;
 
 /// One article as it is read: who printed it, when, and its clean text.
 ///

@@ -1,0 +1,63 @@
+package ashyldy.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.ArticleRead;
+import ashyldy.events.Claim;
+import ashyldy.events.PublishedAt;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.claim.ClaimAssembler;
+import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.mention.MentionReading;
+import ashyldy.ingest.mention.PlaceIndex;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.TextReading;
+import ashyldy.ingest.text.TextReading.ReadText;
+import ashyldy.places.Gazetteer;
+
+/// Reads an article: text → sentences → mentions → claims. Immutable once made, so that any number of threads may share
+/// one.
+public final class ArticleReading {
+    private final TextReading text;
+    private final MentionReading mentions;
+    private final ClaimAssembler claims;
+
+    public ArticleReading(LanguagePacks packs, Gazetteer gazetteer) {
+        text = new TextReading(packs);
+        mentions = new MentionReading(packs, new PlaceIndex(gazetteer));
+        claims = new ClaimAssembler(gazetteer);
+    }
+
+    /// With the languages and places that we bring.
+    public static ArticleReading standard() {
+        return new ArticleReading(LanguagePacks.load(), Gazetteer.kazakhstan());
+    }
+
+    public ArticleRead read(Article article) {
+        ReadText body = text.read(article.text());
+        List<SentenceReading> title = mentions(article.title().orElse(""), article);
+        List<Claim> found = claims.claims(article, title, mentions(article.text(), body, article));
+        return new ArticleRead(
+                article.id(),
+                article.url(),
+                article.title(),
+                article.outlet(),
+                body.language(),
+                article.publishedAt(),
+                article.revision(),
+                found);
+    }
+
+    private List<SentenceReading> mentions(String words, Article article) {
+        return mentions(words, text.read(words), article);
+    }
+
+    private List<SentenceReading> mentions(String words, ReadText read, Article article) {
+        Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
+        return read.sentences().stream()
+                .map(sentence -> mentions.read(sentence, words, published))
+                .toList();
+    }
+}

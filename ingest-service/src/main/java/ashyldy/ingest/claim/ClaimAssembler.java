@@ -1,0 +1,52 @@
+package ashyldy.ingest.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ashyldy.events.Claim;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.places.Gazetteer;
+
+/// Reads the sentences of an article in order and gathers what they say of each project.
+public final class ClaimAssembler {
+    private final Gazetteer gazetteer;
+
+    public ClaimAssembler(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /// @param title the places of the headline, which stands outside the text
+    public List<Claim> claims(Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
+        PlaceSense sense = new PlaceSense(gazetteer);
+        title.stream().flatMap(reading -> reading.places().stream()).forEach(sense::remember);
+        Discourse discourse = new Discourse(sense);
+        for (int number = 0; number < sentences.size(); number++) {
+            read(sentences.get(number), number, discourse, article);
+        }
+        return new ClaimWriting(article, sense).claims(discourse.drafts());
+    }
+
+    private void read(SentenceReading reading, int number, Discourse discourse, Article article) {
+        if (reading.says(Topic.CLAUSES, "skip")) {
+            return;
+        }
+        reading.places().stream().filter(place -> !place.isSite()).forEach(discourse.sense()::remember);
+        reading.places().stream().filter(PlaceMention::isSite).forEach(discourse.sense()::remember);
+        SentenceReading whole = withPointed(reading, discourse);
+        SentenceClaims claims = new SentenceClaims(whole, number, discourse, article);
+        Map<KindMention, List<Draft>> drafts = claims.drafts();
+        Optional<Draft> focus = drafts.isEmpty() ? claims.continued() : Optional.empty();
+        claims.attach(drafts, focus);
+        claims.settle(drafts);
+    }
+
+    private static SentenceReading withPointed(SentenceReading reading, Discourse discourse) {
+        List<KindMention> kinds = new Anaphora(reading, discourse).kinds();
+        return kinds.size() == reading.kinds().size() ? reading : reading.withKinds(kinds);
+    }
+}

@@ -1,0 +1,142 @@
+package ashyldy.ingest.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import ashyldy.events.Aggregate;
+import ashyldy.events.Claim;
+import ashyldy.events.ClaimPlace;
+import ashyldy.events.PlaceName;
+import ashyldy.events.PlacePrecision;
+import ashyldy.events.Quote;
+import ashyldy.events.Stage;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.mention.Country;
+import ashyldy.places.Place;
+
+/// Turns the drafts of an article into claims, in the order of the text, and drops those that too little holds.
+final class ClaimWriting {
+    private final Article article;
+    private final PlaceSense sense;
+
+    ClaimWriting(Article article, PlaceSense sense) {
+        this.article = article;
+        this.sense = sense;
+    }
+
+    List<Claim> claims(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> new Standing(draft, article).holds())
+                .sorted(Comparator.comparingInt(draft -> draft.anchor().start()))
+                .map(this::claim)
+                .toList();
+    }
+
+    private Claim claim(Draft draft) {
+        Optional<ClaimPlace> place = draft.site().map(site -> place(site, draft));
+        String key =
+                article.id() + " " + draft.kind().code() + " " + draft.anchor().start()
+                        + draft.site()
+                                .flatMap(Site::quote)
+                                .map(quote -> " " + quote.start())
+                                .orElse("");
+        return new Claim(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                draft.kind(),
+                draft.work(),
+                draft.stage(),
+                draft.stage() == Stage.UNKNOWN ? Optional.empty() : draft.stageQuote(),
+                draft.name(),
+                place,
+                draft.amounts(),
+                draft.dates(),
+                draft.parties(),
+                draft.programme(),
+                Optional.empty(),
+                draft.count().map(Aggregate::new),
+                new Standing(draft, article).confidence(),
+                draft.rules());
+    }
+
+    private ClaimPlace place(Site site, Draft draft) {
+        List<PlaceName> serves = draft.serves().stream().map(this::finest).toList();
+        if (site.country().isPresent()) {
+            Country country = site.country().get();
+            return new ClaimPlace(
+                    country.code(),
+                    Optional.of(abroad(country)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    PlacePrecision.COUNTRY,
+                    serves,
+                    site.quote());
+        }
+        return new ClaimPlace(
+                "KZ", region(site), district(site), locality(site), precision(site), serves, site.quote());
+    }
+
+    private Optional<PlaceName> region(Site site) {
+        return site.place().flatMap(sense.gazetteer()::region).map(place -> named(place, site));
+    }
+
+    private Optional<PlaceName> district(Site site) {
+        if (site.unlisted().isPresent() && site.unlistedDistrict()) {
+            return Optional.of(unlisted(site.unlisted().get()));
+        }
+        return site.place().flatMap(sense.gazetteer()::district).map(place -> named(place, site));
+    }
+
+    private Optional<PlaceName> locality(Site site) {
+        if (site.unlisted().isPresent()) {
+            return site.unlistedDistrict()
+                    ? Optional.empty()
+                    : Optional.of(unlisted(site.unlisted().get()));
+        }
+        return site.place().filter(place -> place.level().isLocality()).map(place -> named(place, site));
+    }
+
+    private static PlacePrecision precision(Site site) {
+        return switch (site.fineness()) {
+            case 1 -> PlacePrecision.REGION;
+            case 2 -> PlacePrecision.DISTRICT;
+            case 3 -> PlacePrecision.LOCALITY;
+            default -> PlacePrecision.COUNTRY;
+        };
+    }
+
+    private PlaceName finest(Site site) {
+        return site.place()
+                .filter(place -> site.unlisted().isEmpty())
+                .map(place -> named(place, site))
+                .orElseGet(() -> site.unlisted()
+                        .map(ClaimWriting::unlisted)
+                        .orElseGet(() -> abroad(site.country().orElseThrow())));
+    }
+
+    private static PlaceName named(Place place, Site site) {
+        Optional<String> printed =
+                site.place().filter(place::equals).flatMap(same -> site.quote().map(Quote::text));
+        return new PlaceName(
+                Optional.of(place.code().value()),
+                Optional.of(place.names().kk()),
+                Optional.of(place.names().ru()),
+                Optional.of(place.names().en()),
+                printed);
+    }
+
+    private static PlaceName unlisted(String text) {
+        return new PlaceName(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
+    }
+
+    private static PlaceName abroad(Country country) {
+        return new PlaceName(
+                Optional.empty(),
+                Optional.of(country.kk()),
+                Optional.of(country.ru()),
+                Optional.of(country.en()),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,84 @@
+package ashyldy.ingest.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+import ashyldy.events.DateRole;
+import ashyldy.events.ProjectDate;
+import ashyldy.events.Quote;
+import ashyldy.events.Stage;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.DateMention;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// Gives the dates of a clause to its project, in the role that its assertion gives them.
+final class DateBinding {
+    private static final int BOUNDARY = 12;
+
+    private final SentenceReading reading;
+    private final String article;
+
+    DateBinding(SentenceReading reading, String article) {
+        this.reading = reading;
+        this.article = article;
+    }
+
+    void bind(Draft draft, Assertion assertion) {
+        reading.dates().stream()
+                .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0
+                        || reading.dates().size() == 1 && reading.stages().size() == 1)
+                .filter(date -> !isOfMoney(date, assertion))
+                .min(Comparator.comparingInt(date -> distance(date, assertion)))
+                .ifPresent(date -> bind(draft, assertion, date));
+    }
+
+    private int distance(DateMention date, Assertion assertion) {
+        int gap = Math.max(0, Math.max(date.from() - assertion.to(), assertion.from() - date.to()));
+        return gap + BOUNDARY * reading.boundariesBetween(date.from(), assertion.from());
+    }
+
+    /// The year of an allotment is not a date of the works.
+    private boolean isOfMoney(DateMention date, Assertion assertion) {
+        int from = reading.clauseFrom(date.from());
+        int to = reading.clauseTo(date.from());
+        boolean money = reading.matches().saysWithin(Topic.MEASURES, "funding", from, to)
+                || reading.matches().saysWithin(Topic.MEASURES, "year", from, to);
+        return money && assertion.stage() != Stage.OPENED;
+    }
+
+    private void bind(Draft draft, Assertion assertion, DateMention date) {
+        if (date.range()) {
+            boolean done = draft.stage() == Stage.OPENED;
+            draft.add(edge(DateRole.START, date, date.first()));
+            draft.add(edge(done ? DateRole.OPENING : DateRole.PLANNED_COMPLETION, date, date.last()));
+            return;
+        }
+        role(assertion, date, draft)
+                .ifPresent(role -> draft.add(
+                        new ProjectDate(role, date.first(), date.last(), date.precision(), date.basis(), quote(date))));
+    }
+
+    private Optional<DateRole> role(Assertion assertion, DateMention date, Draft draft) {
+        if (assertion.beginning()) {
+            return Optional.of(DateRole.START);
+        }
+        return switch (assertion.stage()) {
+            case OPENED, STAGE_OPENED -> Optional.of(DateRole.OPENING);
+            case PLANNED -> Optional.of(DateRole.PLANNED_COMPLETION);
+            case UNDER_CONSTRUCTION ->
+                assertion.ending() || date.deadline() ? Optional.of(DateRole.PLANNED_COMPLETION) : Optional.empty();
+            case SUSPENDED, CANCELLED, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private ProjectDate edge(DateRole role, DateMention date, Optional<LocalDate> day) {
+        Optional<LocalDate> first = day.map(edge -> LocalDate.of(edge.getYear(), 1, 1));
+        Optional<LocalDate> last = day.map(edge -> LocalDate.of(edge.getYear(), 12, 31));
+        return new ProjectDate(role, first, last, date.precision(), date.basis(), quote(date));
+    }
+
+    private Quote quote(DateMention date) {
+        return reading.quote(date.from(), date.to(), article);
+    }
+}

@@ -1,0 +1,83 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// What the article has spoken of so far: its projects, the one in focus, a facility that was only named, the last
+/// place.
+final class Discourse {
+    /// Paragraphs over which "the building" still finds its facility.
+    private static final int REACH = 2;
+
+    /// A facility that was named without anything being asserted of it, and may be spoken of next.
+    record Candidate(KindMention kind, SentenceReading reading, int sentence) {}
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final PlaceSense sense;
+    private Optional<Draft> focus = Optional.empty();
+    private Optional<Candidate> candidate = Optional.empty();
+    private int focusParagraph;
+    private Optional<Site> site = Optional.empty();
+    private int siteParagraph;
+
+    Discourse(PlaceSense sense) {
+        this.sense = sense;
+    }
+
+    PlaceSense sense() {
+        return sense;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    void focusOn(Draft draft, int paragraph) {
+        focus = Optional.of(draft);
+        focusParagraph = paragraph;
+        candidate = Optional.empty();
+    }
+
+    void consider(KindMention kind, SentenceReading reading, int sentence) {
+        candidate = Optional.of(new Candidate(kind, reading, sentence));
+        focusParagraph = reading.sentence().paragraph();
+    }
+
+    Optional<Candidate> candidate(int paragraph) {
+        return candidate.filter(named -> paragraph - focusParagraph <= 1);
+    }
+
+    Optional<Draft> focus(int paragraph) {
+        return candidate.isPresent() ? Optional.empty() : focus.filter(draft -> paragraph - focusParagraph <= REACH);
+    }
+
+    Optional<Draft> anyFocus() {
+        return focus;
+    }
+
+    void standAt(Site place, int paragraph) {
+        site = Optional.of(place);
+        siteParagraph = paragraph;
+    }
+
+    /// The place of the sentences before; from farther away only its region.
+    Optional<Site> carriedSite(int paragraph) {
+        if (site.isPresent()
+                && (paragraph - siteParagraph <= REACH || site.get().isAbroad())) {
+            return site.map(Site::carriedOn);
+        }
+        return site.flatMap(Site::place)
+                .flatMap(place -> sense.gazetteer().region(place))
+                .or(sense::region)
+                .map(region -> new Site(
+                        Optional.of(region), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+    }
+}

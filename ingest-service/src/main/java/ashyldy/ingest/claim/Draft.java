@@ -1,0 +1,210 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Amount;
+import ashyldy.events.Kind;
+import ashyldy.events.Measure;
+import ashyldy.events.Mentioned;
+import ashyldy.events.Party;
+import ashyldy.events.ProjectDate;
+import ashyldy.events.ProjectName;
+import ashyldy.events.Quote;
+import ashyldy.events.Scope;
+import ashyldy.events.Stage;
+import ashyldy.events.Work;
+import ashyldy.ingest.mention.KindMention;
+
+/// Everything about one project while the article is read. Lives only inside one reading.
+final class Draft {
+    private final Kind kind;
+    private final KindMention mention;
+    private final int sentence;
+    private final Quote anchor;
+    private final Set<String> rules = new LinkedHashSet<>();
+    private final List<Amount> amounts = new ArrayList<>();
+    private final List<ProjectDate> dates = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
+    private Stage stage = Stage.UNKNOWN;
+    private Optional<Quote> stageQuote = Optional.empty();
+    private boolean firm;
+    private Work work = Work.CONSTRUCTION;
+    private Optional<ProjectName> name = Optional.empty();
+    private Optional<Site> site = Optional.empty();
+    private List<Site> serves = List.of();
+    private Optional<Mentioned> programme = Optional.empty();
+    private Optional<Integer> count = Optional.empty();
+
+    /// @param sentence number of the sentence that it was found in
+    /// @param anchor the words of the facility
+    Draft(KindMention mention, int sentence, Quote anchor) {
+        this.kind = mention.kind();
+        this.mention = mention;
+        this.sentence = sentence;
+        this.anchor = anchor;
+        rules.add(mention.entry().id());
+        mention.works().ifPresent(works -> {
+            works.work().ifPresent(this::does);
+            rules.add(works.rule());
+        });
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    KindMention mention() {
+        return mention;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    Quote anchor() {
+        return anchor;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// The first assertion counts; a later one only where it says more of the same: works under way after a plan, an
+    /// opening after works, and never the other way round.
+    void assertStage(Assertion assertion, Quote quote) {
+        rules.add(assertion.rule());
+        assertion.work().ifPresent(this::does);
+        boolean first = stageQuote.isEmpty();
+        boolean further = stage == Stage.UNKNOWN && assertion.stage() != Stage.UNKNOWN
+                || stage == Stage.PLANNED && assertion.stage() == Stage.UNDER_CONSTRUCTION && !assertion.ending()
+                || stage == Stage.UNDER_CONSTRUCTION && assertion.stage() == Stage.SUSPENDED
+                || stage == Stage.UNDER_CONSTRUCTION && assertion.stage() == Stage.OPENED && assertion.firm();
+        if (first || further) {
+            stage = assertion.stage();
+            stageQuote = Optional.of(quote);
+            firm = assertion.firm();
+        }
+    }
+
+    Optional<Quote> stageQuote() {
+        return stageQuote;
+    }
+
+    boolean isFirm() {
+        return firm;
+    }
+
+    void does(Work what) {
+        if (work == Work.CONSTRUCTION) {
+            work = what;
+        }
+    }
+
+    Work work() {
+        return work;
+    }
+
+    void call(ProjectName text) {
+        if (name.isEmpty()) {
+            name = Optional.of(text);
+        }
+    }
+
+    Optional<ProjectName> name() {
+        return name;
+    }
+
+    /// A finer or a named place replaces one that was only carried over.
+    void place(Site found) {
+        boolean better = site.isEmpty()
+                || site.get().carried() && !found.carried()
+                || !found.carried() && found.fineness() > site.get().fineness();
+        if (better) {
+            site = Optional.of(found);
+        }
+    }
+
+    Optional<Site> site() {
+        return site;
+    }
+
+    void serve(List<Site> places) {
+        serves = List.copyOf(places);
+    }
+
+    List<Site> serves() {
+        return serves;
+    }
+
+    /// The same figure is kept once; a second price or capacity of the whole is kept beside the first.
+    void add(Amount amount) {
+        boolean known = amounts.stream()
+                .anyMatch(each -> each.measure() == amount.measure()
+                        && each.value().compareTo(amount.value()) == 0
+                        && each.unit().equals(amount.unit()));
+        if (!known) {
+            amounts.add(amount);
+        }
+    }
+
+    List<Amount> amounts() {
+        return amounts;
+    }
+
+    Optional<Amount> figure(Measure measure) {
+        return amounts.stream()
+                .filter(each -> each.measure() == measure && each.scope() == Scope.PROJECT)
+                .findFirst();
+    }
+
+    void add(ProjectDate date) {
+        boolean known = dates.stream()
+                .anyMatch(each -> each.role() == date.role()
+                        && (each.from().equals(date.from()) || date.from().isEmpty()));
+        if (!known) {
+            dates.add(date);
+        }
+    }
+
+    List<ProjectDate> dates() {
+        return dates;
+    }
+
+    void add(Party party) {
+        if (parties.stream().noneMatch(each -> each.name().equals(party.name()))) {
+            parties.add(party);
+        }
+    }
+
+    List<Party> parties() {
+        return parties;
+    }
+
+    void belongTo(Mentioned title) {
+        programme = programme.or(() -> Optional.of(title));
+    }
+
+    Optional<Mentioned> programme() {
+        return programme;
+    }
+
+    void count(int number) {
+        count = count.or(() -> Optional.of(number));
+    }
+
+    Optional<Integer> count() {
+        return count;
+    }
+
+    void found(String rule) {
+        rules.add(rule);
+    }
+
+    List<String> rules() {
+        return List.copyOf(rules);
+    }
+}

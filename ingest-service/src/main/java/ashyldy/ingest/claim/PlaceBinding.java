@@ -1,0 +1,89 @@
+package ashyldy.ingest.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.places.Place;
+
+/// Finds where a facility of a sentence is: the place of its clause, or what "in this district" points back to.
+final class PlaceBinding {
+    private static final int OTHERS = 12;
+    private static final int BOUNDARY = 15;
+    private static final int TAKEN = 20;
+
+    private final SentenceReading reading;
+    private final String article;
+    private final PlaceSense sense;
+    private final boolean kazakh;
+
+    PlaceBinding(SentenceReading reading, String article, PlaceSense sense) {
+        this.reading = reading;
+        this.article = article;
+        this.sense = sense;
+        this.kazakh = reading.sentence().language() == Language.KK;
+    }
+
+    /// One site, several for a list of places, none where the sentence gives none.
+    List<Site> sites(KindMention kind) {
+        Optional<PlaceMention> nearest = reading.places().stream()
+                .filter(PlaceMention::isSite)
+                .min(Comparator.comparingInt(place -> cost(place, kind)));
+        if (nearest.isEmpty()) {
+            return pointedBack(kind).stream().toList();
+        }
+        return reading.places().stream()
+                .filter(place ->
+                        place.isSite() && place.group() == nearest.get().group())
+                .map(this::site)
+                .toList();
+    }
+
+    Site site(PlaceMention place) {
+        return sense.site(place, Optional.of(reading.quote(place.from(), place.to(), article)));
+    }
+
+    private int cost(PlaceMention place, KindMention kind) {
+        boolean after = place.from() >= kind.from();
+        int kindsBetween = (int) reading.kinds().stream()
+                .filter(other -> other != kind && isBetween(other, place, kind))
+                .count();
+        boolean taken =
+                !after && reading.kinds().stream().anyMatch(other -> other != kind && other.from() < place.from());
+        return place.distanceTo(kind)
+                + OTHERS * kindsBetween
+                + BOUNDARY * reading.boundariesBetween(place.from(), kind.from())
+                + (taken && !kazakh ? TAKEN : 0)
+                + (after && kazakh ? TAKEN : 0);
+    }
+
+    private static boolean isBetween(KindMention other, PlaceMention place, KindMention kind) {
+        int first = Math.min(place.from(), kind.from());
+        int last = Math.max(place.from(), kind.from());
+        return other.from() > first && other.to() <= last;
+    }
+
+    private Optional<Site> pointedBack(KindMention kind) {
+        return Stream.of("district", "city", "region")
+                .filter(code -> reading.says(Topic.ANAPHORS, code))
+                .map(this::last)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(place -> new Site(
+                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), false));
+    }
+
+    private Optional<Place> last(String code) {
+        return switch (code) {
+            case "district" -> sense.lastOf(place -> place.level().isDistrict());
+            case "city" -> sense.lastOf(place -> place.level().isCity());
+            default -> sense.lastOf(place -> place.level().isFirst());
+        };
+    }
+}

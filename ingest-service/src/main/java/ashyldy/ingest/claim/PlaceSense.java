@@ -1,0 +1,105 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Quote;
+import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.places.Gazetteer;
+import ashyldy.places.Place;
+
+/// Settles which place a name means, by what was named near it; remembers what was named.
+///
+/// Order of trust: lies in (or holds) what was named last; lies in the same region; the biggest town; otherwise open.
+final class PlaceSense {
+    private static final int REMEMBERED = 12;
+
+    private final Gazetteer gazetteer;
+    private final List<Place> named = new ArrayList<>();
+
+    PlaceSense(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    boolean isWithin(Place place, Place ancestor) {
+        return gazetteer.isWithin(place, ancestor);
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    void remember(PlaceMention mention) {
+        place(mention).ifPresent(place -> {
+            named.addFirst(place);
+            if (named.size() > REMEMBERED) {
+                named.removeLast();
+            }
+        });
+    }
+
+    Optional<Place> lastOf(java.util.function.Predicate<Place> sort) {
+        return named.stream().filter(sort).findFirst();
+    }
+
+    /// The region that most of what was named lies in, where there is one at all.
+    Optional<Place> region() {
+        List<Place> regions = named.stream()
+                .map(gazetteer::region)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
+    }
+
+    Optional<Place> place(PlaceMention mention) {
+        List<Place> candidates = mention.candidates();
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
+        }
+        return candidates.stream()
+                .filter(candidate -> named.stream().anyMatch(near -> isNested(candidate, near)))
+                .max(Comparator.comparing((Place place) -> place.level().isCity()))
+                .or(() -> candidates.stream().filter(this::isInNamedRegion).findFirst())
+                .or(() -> biggest(candidates));
+    }
+
+    private boolean isNested(Place candidate, Place near) {
+        return !candidate.equals(near) && (isWithin(candidate, near) || isWithin(near, candidate));
+    }
+
+    private boolean isInNamedRegion(Place candidate) {
+        Optional<Place> region = gazetteer.region(candidate);
+        return region.isPresent()
+                && named.stream().anyMatch(near -> gazetteer.region(near).equals(region));
+    }
+
+    /// A city before a region of its name; of several villages none.
+    private static Optional<Place> biggest(List<Place> candidates) {
+        Optional<Place> city = candidates.stream()
+                .filter(place -> place.level().isCity())
+                .max(Comparator.comparingInt(place -> place.population().orElse(0)));
+        List<Place> districts = candidates.stream()
+                .filter(place -> place.level().isDistrict() || place.level().isFirst())
+                .toList();
+        return city.or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
+    }
+
+    Site site(PlaceMention mention, Optional<Quote> quote) {
+        Optional<Place> place = place(mention);
+        boolean unlisted = place.isEmpty() && mention.country().isEmpty();
+        boolean district = mention.type().filter("district"::equals).isPresent();
+        return new Site(
+                unlisted
+                        ? lastOf(near ->
+                                near.level().isDistrict() || near.level().isFirst())
+                        : place,
+                unlisted ? Optional.of(mention.text()) : Optional.empty(),
+                district,
+                mention.country(),
+                quote,
+                false);
+    }
+}

@@ -1,0 +1,252 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ashyldy.events.Amount;
+import ashyldy.events.Approximation;
+import ashyldy.events.Measure;
+import ashyldy.events.Mentioned;
+import ashyldy.events.Party;
+import ashyldy.events.ProjectName;
+import ashyldy.events.Quote;
+import ashyldy.events.Scope;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.NameMention;
+import ashyldy.ingest.mention.PartyMention;
+import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// What one sentence says of projects, new and known.
+final class SentenceClaims {
+    private static final int NEAR = 4;
+
+    private final SentenceReading reading;
+    private final int number;
+    private final Discourse discourse;
+    private final String text;
+    private final StageBinding stages;
+    private final PlaceBinding places;
+
+    SentenceClaims(SentenceReading reading, int number, Discourse discourse, Article article) {
+        this.reading = reading;
+        this.number = number;
+        this.discourse = discourse;
+        this.text = article.text();
+        this.stages = new StageBinding(reading);
+        this.places = new PlaceBinding(reading, text, discourse.sense());
+    }
+
+    /// The projects of this sentence by the facility that names them.
+    Map<KindMention, List<Draft>> drafts() {
+        Map<KindMention, List<Draft>> drafts = new LinkedHashMap<>();
+        for (Bound bound : stages.bound(reading.kinds())) {
+            List<Draft> found = drafts(bound);
+            found.forEach(draft -> {
+                draft.assertStage(bound.assertion(), quote(bound.assertion()));
+                new DateBinding(reading, text).bind(draft, bound.assertion());
+            });
+            if (!found.isEmpty()) {
+                drafts.put(bound.kind(), found);
+            }
+        }
+        addKnown(drafts);
+        return drafts;
+    }
+
+    private List<Draft> drafts(Bound bound) {
+        KindMention kind = bound.kind();
+        List<Site> sites = places.sites(kind);
+        if (kind.isPart() && sites.isEmpty() && !discourse.drafts().isEmpty()) {
+            return List.of();
+        }
+        if (sites.size() > 1 && kind.plural()) {
+            return sites.stream().map(site -> draft(kind, Optional.of(site))).toList();
+        }
+        Draft draft = draft(kind, sites.size() == 1 ? Optional.of(sites.getFirst()) : Optional.empty());
+        if (sites.size() > 1) {
+            draft.serve(sites);
+        }
+        return List.of(draft);
+    }
+
+    private Draft draft(KindMention kind, Optional<Site> site) {
+        Optional<Draft> known = new Sameness(discourse.sense()).among(discourse.drafts(), kind, site, reading, number);
+        Draft draft = known.orElseGet(() -> fresh(kind));
+        site.ifPresent(draft::place);
+        if (draft.site().isEmpty()) {
+            discourse.carriedSite(reading.sentence().paragraph()).ifPresent(draft::place);
+        }
+        kind.name().ifPresent(name -> draft.call(name(name)));
+        return draft;
+    }
+
+    private Draft fresh(KindMention kind) {
+        Draft draft = new Draft(kind, number, reading.quote(kind.phraseFrom(), kind.phraseTo(), text));
+        kind.count().filter(count -> count.value().intValue() > 1).ifPresent(count -> {
+            int number = count.value().intValueExact();
+            String unit = kind.entry().property("counted").orElse("facilities");
+            Quote quote = reading.quote(count.from(), kind.to(), text);
+            draft.count(number);
+            draft.add(new Amount(Measure.COUNT, count.value(), unit, Scope.PROJECT, Approximation.EXACT, quote));
+        });
+        discourse.add(draft);
+        return draft;
+    }
+
+    /// Facilities of the sentence of which nothing is asserted here but which the article spoke of before.
+    private void addKnown(Map<KindMention, List<Draft>> drafts) {
+        for (KindMention kind : reading.kinds()) {
+            if (drafts.containsKey(kind) || kind.plural() || kind.isPart()) {
+                continue;
+            }
+            List<Site> sites = places.sites(kind);
+            new Sameness(discourse.sense())
+                    .among(discourse.drafts(), kind, sites.stream().findFirst(), reading, number)
+                    .ifPresent(draft -> {
+                        kind.name().ifPresent(name -> draft.call(name(name)));
+                        drafts.put(kind, List.of(draft));
+                    });
+        }
+    }
+
+    /// What a sentence without a facility of its own goes on about.
+    Optional<Draft> continued() {
+        int paragraph = reading.sentence().paragraph();
+        boolean points = reading.says(Topic.ANAPHORS, "building")
+                || reading.says(Topic.ANAPHORS, "here")
+                || !reading.works().isEmpty() && !reading.stages().isEmpty();
+        boolean measures = reading.says(Topic.MEASURES, "cost")
+                || reading.says(Topic.MEASURES, "capacity")
+                || reading.says(Topic.MEASURES, "area")
+                || reading.says(Topic.MEASURES, "year")
+                || reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure().equals("jobs"));
+        if (!reading.kinds().isEmpty() || !points && !measures || reading.says(Topic.ANAPHORS, "plural")) {
+            return Optional.empty();
+        }
+        Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();
+        Optional<Draft> focus = assertion
+                .flatMap(asserted -> promoted(paragraph))
+                .or(() -> discourse.focus(paragraph).filter(draft -> isSamePlace(draft)));
+        focus.ifPresent(draft -> assertion.ifPresent(asserted -> {
+            draft.assertStage(asserted, quote(asserted));
+            new DateBinding(reading, text).bind(draft, asserted);
+        }));
+        return focus;
+    }
+
+    /// A sentence about another place goes on about something else.
+    private boolean isSamePlace(Draft draft) {
+        return reading.places().stream()
+                .filter(PlaceMention::isSite)
+                .map(places::site)
+                .allMatch(site ->
+                        draft.site().isEmpty() || site.mayBe(draft.site().get(), discourse.sense()));
+    }
+
+    /// A facility that was only named becomes a project when the next sentence tells of works on it.
+    private Optional<Draft> promoted(int paragraph) {
+        return discourse.candidate(paragraph).map(candidate -> {
+            KindMention kind = candidate.kind();
+            Quote anchor = candidate.reading().quote(kind.phraseFrom(), kind.phraseTo(), text);
+            Draft draft = new Draft(kind, candidate.sentence(), anchor);
+            kind.name()
+                    .ifPresent(name -> draft.call(new ProjectName(
+                            name.text(),
+                            candidate.reading().sentence().language(),
+                            candidate.reading().quote(name.first(), name.last(), text))));
+            List<Site> sites = new PlaceBinding(candidate.reading(), text, discourse.sense()).sites(kind);
+            if (sites.size() == 1) {
+                draft.place(sites.getFirst());
+            } else {
+                draft.serve(sites);
+                discourse.carriedSite(paragraph).ifPresent(draft::place);
+            }
+            draft.found("claim.named-before");
+            discourse.add(draft);
+            discourse.focusOn(draft, paragraph);
+            return draft;
+        });
+    }
+
+    void attach(Map<KindMention, List<Draft>> drafts, Optional<Draft> focus) {
+        new AmountBinding(reading, text).bind(drafts, focus);
+        List<Draft> all = new ArrayList<>(focus.stream().toList());
+        drafts.values().forEach(all::addAll);
+        if (all.size() == 1) {
+            reading.parties().forEach(party -> party(party).ifPresent(all.getFirst()::add));
+            programme().ifPresent(all.getFirst()::belongTo);
+            does(all.getFirst());
+        }
+    }
+
+    private void does(Draft draft) {
+        reading.works().stream()
+                .flatMap(work -> work.work().stream())
+                .findFirst()
+                .ifPresent(draft::does);
+    }
+
+    private Optional<Party> party(PartyMention mention) {
+        return mention.role()
+                .map(role -> new Party(role, mention.name(), reading.quote(mention.first(), mention.last(), text)));
+    }
+
+    private Optional<Mentioned> programme() {
+        return reading.matches()
+                .saying(Topic.ORGANISATIONS, "programme")
+                .flatMap(word -> reading.names().stream().filter(name -> isOf(name, word)))
+                .findFirst()
+                .map(name -> new Mentioned(name.text(), reading.quote(name.first(), name.last(), text)));
+    }
+
+    private static boolean isOf(NameMention name, Match word) {
+        return name.from() >= word.to() && name.from() - word.to() <= NEAR
+                || name.to() <= word.from() && word.from() - name.to() <= 1;
+    }
+
+    /// Remembers what the next sentences may point back to.
+    void settle(Map<KindMention, List<Draft>> drafts) {
+        int paragraph = reading.sentence().paragraph();
+        reading.places().stream()
+                .filter(place -> place.isSite() && isAlone(place))
+                .map(places::site)
+                .forEach(site -> discourse.standAt(site, paragraph));
+        if (drafts.isEmpty()) {
+            reading.kinds().stream()
+                    .filter(kind -> kind.name().isPresent() && !kind.plural() && !kind.isPart())
+                    .findFirst()
+                    .ifPresent(kind -> discourse.consider(kind, reading, number));
+            return;
+        }
+        Draft last = drafts.values().stream()
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .getLast();
+        last.site().filter(site -> !site.carried()).ifPresent(site -> discourse.standAt(site, paragraph));
+        discourse.focusOn(last, paragraph);
+    }
+
+    private boolean isAlone(PlaceMention place) {
+        return reading.places().stream()
+                        .filter(each -> each.group() == place.group())
+                        .count()
+                == 1;
+    }
+
+    private ProjectName name(NameMention name) {
+        return new ProjectName(
+                name.text(), reading.sentence().language(), reading.quote(name.first(), name.last(), text));
+    }
+
+    private Quote quote(Assertion assertion) {
+        return reading.quote(assertion.from(), assertion.to(), text);
+    }
+}

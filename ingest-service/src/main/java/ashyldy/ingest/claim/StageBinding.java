@@ -1,0 +1,145 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.events.Stage;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.StageCue;
+import ashyldy.ingest.mention.StageMention;
+import ashyldy.ingest.mention.WorkMention;
+
+/// Joins each facility of a sentence with the word of stage that speaks of it: the nearest of its clause. In Kazakh the
+/// verb comes last, so the word stands after the facility, or directly before it as a participle.
+final class StageBinding {
+    private static final int NEAR = 3;
+    private static final int BEHIND = 4;
+    private static final int FAR = 45;
+
+    private final SentenceReading reading;
+    private final StageJudgement judgement;
+    private final boolean kazakh;
+
+    StageBinding(SentenceReading reading) {
+        this.reading = reading;
+        this.judgement = new StageJudgement(reading);
+        this.kazakh = reading.sentence().language() == Language.KK;
+    }
+
+    List<Bound> bound(List<KindMention> kinds) {
+        List<Bound> bound = new ArrayList<>();
+        for (KindMention kind : kinds) {
+            assertion(kind).ifPresent(assertion -> bound.add(new Bound(kind, assertion)));
+        }
+        return bound;
+    }
+
+    private Optional<Assertion> assertion(KindMention kind) {
+        if (kind.oblique()) {
+            return Optional.empty();
+        }
+        record Choice(Assertion assertion, int cost) {}
+        Choice best = null;
+        for (StageMention stage : reading.stages()) {
+            int cost = cost(stage, kind);
+            if (cost > FAR || best != null && cost >= best.cost() || judgement.isOnlyPassable(stage, kind)) {
+                continue;
+            }
+            Optional<Assertion> assertion = judgement.of(stage, kind.works().isPresent() || isOnWorks(stage, kind));
+            if (assertion.isPresent()) {
+                best = new Choice(assertion.get(), cost);
+            }
+        }
+        return best != null ? Optional.of(best.assertion()) : bare(kind);
+    }
+
+    /// Lower is closer; beyond [#FAR] the word speaks of something else.
+    private int cost(StageMention stage, KindMention kind) {
+        int start = kind.phraseFrom();
+        int end = kind.phraseTo();
+        boolean before = stage.to() <= kind.from();
+        int distance = before ? Math.max(0, start - stage.to()) : Math.max(0, stage.from() - end);
+        if (isParted(stage, kind)) {
+            return FAR + 1;
+        }
+        if (kazakh && before && !(stage.attributive() && distance <= NEAR)) {
+            return FAR + 1;
+        }
+        if (!kazakh && stage.attributive() && (!before || distance > NEAR)) {
+            return FAR + 1;
+        }
+        return distance + (before ? 0 : kazakh ? 0 : BEHIND / 2);
+    }
+
+    /// A boundary parts them, unless it opens a relative clause about the facility.
+    private boolean isParted(StageMention stage, KindMention kind) {
+        int first = Math.min(stage.from(), kind.from());
+        int last = Math.max(stage.from(), kind.from());
+        List<Match> between = reading.matches()
+                .saying(Topic.CLAUSES, "boundary")
+                .filter(word -> word.from() > first && word.from() < last)
+                .toList();
+        if (between.isEmpty()) {
+            return false;
+        }
+        boolean relative = between.size() == 1
+                && between.getFirst().entry().is("relative")
+                && between.getFirst().from() - kind.phraseTo() <= NEAR
+                && between.getFirst().from() >= kind.to();
+        return !relative;
+    }
+
+    /// "the works on the canal began": the word speaks of works that stand beside it and the facility.
+    private boolean isOnWorks(StageMention stage, KindMention kind) {
+        return reading.works().stream()
+                .anyMatch(work -> work.distanceTo(stage) <= BEHIND
+                        && work.distanceTo(kind) <= BEHIND
+                        && reading.boundariesBetween(work.from(), kind.from()) == 0);
+    }
+
+    /// A facility whose works are named, without a word of stage.
+    private Optional<Assertion> bare(KindMention kind) {
+        return kind.works().flatMap(works -> {
+            int from = reading.clauseFrom(works.from());
+            int to = reading.clauseTo(works.from());
+            if (says("talk", from, to)
+                    || says("negation", from, to)
+                    || reading.sentence().asks()) {
+                return Optional.empty();
+            }
+            if (says("intent", from, to) || says("future", from, to)) {
+                return Optional.of(of(Stage.PLANNED, works, "claim.bare.intent").endingWorks());
+            }
+            if (says("attention", 0, reading.sentence().size())) {
+                return Optional.of(of(Stage.PLANNED, works, "claim.bare.attention"));
+            }
+            if (says("visit", 0, reading.sentence().size())) {
+                return Optional.of(of(Stage.UNDER_CONSTRUCTION, works, "claim.bare.visit"));
+            }
+            return Optional.empty();
+        });
+    }
+
+    private boolean says(String code, int from, int to) {
+        return reading.matches().saysWithin(Topic.MODALITY, code, from, to);
+    }
+
+    private static Assertion of(Stage stage, WorkMention works, String rule) {
+        return Assertion.of(stage, works.from(), works.to(), rule).vague();
+    }
+
+    /// What a sentence without a facility of its own asserts of the one before.
+    Optional<Assertion> ofTheOneBefore() {
+        boolean works = !reading.works().isEmpty();
+        return reading.stages().stream()
+                .filter(stage -> stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
+                .map(stage -> judgement.of(stage, works))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

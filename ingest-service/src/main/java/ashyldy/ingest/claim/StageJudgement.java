@@ -1,0 +1,127 @@
+package ashyldy.ingest.claim;
+
+import java.util.Optional;
+
+import ashyldy.events.Stage;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.StageMention;
+
+/// What one word of stage asserts, with everything around it: plans beat participles, negations undo, talk and memory
+/// assert nothing.
+final class StageJudgement {
+    private final SentenceReading reading;
+
+    StageJudgement(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    /// @param onWorks whether the word speaks of works rather than of the facility itself
+    Optional<Assertion> of(StageMention mention, boolean onWorks) {
+        if (reading.sentence().asks() || mention.cue().needsWorks() && !onWorks) {
+            return Optional.empty();
+        }
+        return asserted(mention, onWorks)
+                .filter(assertion -> isNews(assertion, mention))
+                .map(assertion -> assertion.doing(mention.work()));
+    }
+
+    private Optional<Assertion> asserted(StageMention mention, boolean onWorks) {
+        return switch (mention.cue()) {
+            case OPENED, SETTLED, PASSABLE -> happened(mention, onWorks);
+            case STAGE_OPENED ->
+                mention.intended()
+                        ? Optional.of(
+                                assertion(Stage.UNDER_CONSTRUCTION, mention).endingWorks())
+                        : happened(mention, Stage.STAGE_OPENED);
+            case RUNS, UNDERWAY -> running(mention);
+            case BEGUN ->
+                mention.intended()
+                        ? Optional.of(assertion(Stage.PLANNED, mention).beginningWorks())
+                        : Optional.of(
+                                assertion(Stage.UNDER_CONSTRUCTION, mention).beginningWorks());
+            case ENDED -> ended(mention);
+            case WILL_END ->
+                mention.denied()
+                        ? Optional.empty()
+                        : Optional.of(
+                                assertion(Stage.UNDER_CONSTRUCTION, mention).endingWorks());
+            case WILL_BEGIN -> Optional.of(assertion(Stage.PLANNED, mention).beginningWorks());
+            case PLANNED ->
+                mention.denied()
+                        ? Optional.empty()
+                        : Optional.of(assertion(Stage.PLANNED, mention).endingWorks());
+            case ACT ->
+                mention.intended() && !mention.denied()
+                        ? Optional.of(assertion(Stage.PLANNED, mention).endingWorks())
+                        : Optional.empty();
+            case SUSPENDED -> Optional.of(assertion(Stage.SUSPENDED, mention));
+            case CANCELLED -> Optional.of(assertion(Stage.CANCELLED, mention));
+            case FUNDED -> Optional.of(assertion(Stage.UNKNOWN, mention));
+            case NOTHING -> Optional.empty();
+        };
+    }
+
+    private Optional<Assertion> happened(StageMention mention, boolean onWorks) {
+        return happened(mention, Stage.OPENED);
+    }
+
+    private Optional<Assertion> happened(StageMention mention, Stage stage) {
+        if (mention.denied()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mention.intended() ? assertion(Stage.PLANNED, mention).endingWorks() : assertion(stage, mention));
+    }
+
+    private Optional<Assertion> running(StageMention mention) {
+        if (mention.denied()) {
+            return Optional.of(assertion(Stage.SUSPENDED, mention));
+        }
+        return Optional.of(assertion(mention.intended() ? Stage.PLANNED : Stage.UNDER_CONSTRUCTION, mention));
+    }
+
+    private Optional<Assertion> ended(StageMention mention) {
+        if (mention.denied()) {
+            return Optional.of(assertion(Stage.UNDER_CONSTRUCTION, mention));
+        }
+        return Optional.of(
+                mention.intended()
+                        ? assertion(Stage.UNDER_CONSTRUCTION, mention).endingWorks()
+                        : assertion(Stage.OPENED, mention));
+    }
+
+    private Assertion assertion(Stage stage, StageMention mention) {
+        return Assertion.of(stage, mention.from(), mention.to(), mention.rule());
+    }
+
+    private boolean isNews(Assertion assertion, StageMention mention) {
+        return switch (assertion.stage()) {
+            case OPENED, STAGE_OPENED ->
+                !near("disaster", mention) && !near("memory", mention) && !near("talk", mention);
+            case PLANNED -> !near("talk", mention);
+            case UNDER_CONSTRUCTION, SUSPENDED, CANCELLED, UNKNOWN -> true;
+        };
+    }
+
+    private boolean near(String code, StageMention mention) {
+        int from = reading.clauseFrom(mention.from());
+        int to = reading.clauseTo(mention.from());
+        return reading.matches().saysWithin(Topic.MODALITY, code, from, to);
+    }
+
+    /// A road that is "open" again was only closed; a new or rebuilt one is told by other words.
+    boolean isOnlyPassable(StageMention mention, KindMention kind) {
+        boolean line = kind.entry().is("line")
+                || kind.entry().says("airport")
+                || kind.entry().says("railway");
+        if (!line) {
+            return false;
+        }
+        boolean plain = mention.cue() == ashyldy.ingest.mention.StageCue.PASSABLE;
+        boolean fresh = kind.works().isPresent()
+                || reading.matches().saysWithin(Topic.ANAPHORS, "new", Math.max(0, kind.from() - 3), kind.from());
+        return reading.says(Topic.MODALITY, "passing") || plain && !fresh;
+    }
+}

@@ -1,0 +1,41 @@
+package ashyldy.ingest.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One paragraph of a language file.
+///
+/// @param id names it in every claim that it helped to find: `ru.stage.opened.doors`
+/// @param says the code that its topic understands
+/// @param with further properties, by the README
+/// @param forms the patterns, any of which is enough
+/// @param finds sentences in which the marked `[words]` are found
+/// @param ignores sentences in which this entry finds nothing
+public record Entry(
+        String id,
+        Topic topic,
+        String says,
+        Map<String, String> with,
+        List<String> forms,
+        List<String> finds,
+        List<String> ignores) {
+    public Entry {
+        with = Map.copyOf(with);
+        forms = List.copyOf(forms);
+        finds = List.copyOf(finds);
+        ignores = List.copyOf(ignores);
+    }
+
+    public boolean says(String code) {
+        return says.equals(code);
+    }
+
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(with.get(name));
+    }
+
+    public boolean is(String property) {
+        return "true".equals(with.get(property));
+    }
+}

@@ -1,0 +1,56 @@
+package ashyldy.ingest.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.text.Tokenizer;
+
+/// Everything that is known of one language.
+///
+/// @param furniture what the page says beside the article, apart because it is looked for before there are sentences
+/// @param openers folded words with which a sentence likes to begin, also after an abbreviation
+/// @param abbreviations folded words whose full stop ends no sentence
+/// @param placeEndings how an inflected place name comes back to its name
+/// @param plurals endings of nouns in the plural
+/// @param homonyms skeletons of place names that are words or persons too and need a type word
+public record LanguagePack(
+        Language language,
+        Folding folding,
+        Endings endings,
+        Lexicon lexicon,
+        Lexicon furniture,
+        Set<String> abbreviations,
+        Set<String> openers,
+        PlaceEndings placeEndings,
+        Set<String> homonyms,
+        Set<String> plurals) {
+    public LanguagePack {
+        abbreviations = Set.copyOf(abbreviations);
+        openers = Set.copyOf(openers);
+        homonyms = Set.copyOf(homonyms);
+        plurals = Set.copyOf(plurals);
+    }
+
+    /// All entries of the language.
+    public List<Entry> entries() {
+        return Stream.concat(lexicon.entries().stream(), furniture.entries().stream())
+                .toList();
+    }
+
+    /// The name of the last slot of endings that a found noun carries, empty text for none.
+    public String headEnding(Entry entry, String form) {
+        return endings.slotOf(lexicon.ending(entry, form)).orElse("");
+    }
+
+    /// Whether the endings of a found noun begin with a plural.
+    public boolean isPlural(Entry entry, String form) {
+        String ending = lexicon.ending(entry, form);
+        return plurals.stream().anyMatch(ending::startsWith);
+    }
+
+    public Tokenizer tokenizer() {
+        return new Tokenizer(folding);
+    }
+}

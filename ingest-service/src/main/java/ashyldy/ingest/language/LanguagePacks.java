@@ -1,0 +1,79 @@
+package ashyldy.ingest.language;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import ashyldy.events.Language;
+
+/// The languages we read. Loads all data at once and fails at once, naming file and entry.
+public final class LanguagePacks {
+    private static final String ROOT = "/language/";
+
+    /// Endings stand in chains in Kazakh, and its two scripts meet in one skeleton; elsewhere a word has one ending.
+    private static final int KAZAKH_ROUNDS = 3;
+
+    private final Map<Language, LanguagePack> packs;
+    private final List<ScriptMarks> scripts = ScriptMarks.read();
+
+    private LanguagePacks(Map<Language, LanguagePack> packs) {
+        this.packs = packs;
+    }
+
+    public static LanguagePacks load() {
+        Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
+        Set<String> ids = new HashSet<>();
+        for (Language language : Language.values()) {
+            LanguagePack pack = pack(language);
+            pack.entries().forEach(entry -> {
+                if (!ids.add(entry.id())) {
+                    throw new BrokenLanguageData(ROOT + language.code(), "two entries have the id " + entry.id());
+                }
+            });
+            packs.put(language, pack);
+        }
+        return new LanguagePacks(packs);
+    }
+
+    /// By which letters the languages are told apart.
+    public List<ScriptMarks> scripts() {
+        return scripts;
+    }
+
+    public LanguagePack of(Language language) {
+        return packs.get(language);
+    }
+
+    private static LanguagePack pack(Language language) {
+        LanguageFiles files = new LanguageFiles(ROOT + language.code() + "/");
+        boolean kazakh = language == Language.KK;
+        Folding folding = files.folding(kazakh);
+        Endings endings = files.endings(folding);
+        PhraseReader phrases = new PhraseReader(folding);
+        Map<Boolean, List<Entry>> entries =
+                entries(files).stream().collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
+        Set<String> homonyms =
+                files.lines("homonyms.txt").stream().map(folding::fold).collect(Collectors.toSet());
+        return new LanguagePack(
+                language,
+                folding,
+                endings,
+                new Lexicon(entries.get(false), phrases, endings),
+                new Lexicon(entries.get(true), phrases, endings),
+                files.words("abbreviations.txt", folding),
+                files.words("openers.txt", folding),
+                files.placeEndings(kazakh ? KAZAKH_ROUNDS : 1),
+                homonyms,
+                files.words("plurals.txt", folding));
+    }
+
+    private static List<Entry> entries(LanguageFiles files) {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic -> EntryFile.read(topic, files.folder()).stream())
+                .toList();
+    }
+}

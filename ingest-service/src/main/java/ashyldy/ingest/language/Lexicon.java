@@ -1,0 +1,134 @@
+package ashyldy.ingest.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import ashyldy.ingest.text.Token;
+
+/// All phrases of one language in one trie of words. Finding is one pass over the tokens; its cost does not grow with
+/// the number of entries.
+public final class Lexicon {
+    private static final int GAP = 2;
+
+    private static final class Node {
+        private final Map<Integer, Node> words = new HashMap<>();
+        private final List<Integer> ends = new ArrayList<>();
+        private Node number;
+        private Node gap;
+    }
+
+    private final Node root = new Node();
+    private final Vocabulary vocabulary;
+    private final List<Entry> entries;
+    private final Map<String, Set<String>> lastStems = new HashMap<>();
+
+    Lexicon(List<Entry> entries, PhraseReader phrases, Endings endings) {
+        this.entries = List.copyOf(entries);
+        this.vocabulary = new Vocabulary(endings);
+        for (int rank = 0; rank < entries.size(); rank++) {
+            Entry entry = entries.get(rank);
+            for (String form : entry.forms()) {
+                for (List<WordPattern> phrase : phrases.read(form)) {
+                    add(phrase, entry, rank);
+                }
+            }
+        }
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /// What stands after the stem of the entry's last word, empty text where nothing does.
+    String ending(Entry entry, String form) {
+        return lastStems.getOrDefault(entry.id(), Set.of()).stream()
+                .filter(form::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(stem -> form.substring(stem.length()))
+                .orElse("");
+    }
+
+    private void add(List<WordPattern> phrase, Entry entry, int rank) {
+        if (phrase.isEmpty()) {
+            throw new BrokenLanguageData(entry.id(), "a form without words");
+        }
+        if (phrase.getLast() instanceof WordPattern.Inflected(String stem)) {
+            lastStems.computeIfAbsent(entry.id(), unused -> new HashSet<>()).add(stem);
+        }
+        Node node = root;
+        for (WordPattern word : phrase) {
+            node = grown(node, word);
+        }
+        if (!node.ends.contains(rank)) {
+            node.ends.add(rank);
+        }
+    }
+
+    private Node grown(Node node, WordPattern word) {
+        if (word instanceof WordPattern.Number) {
+            node.number = node.number == null ? new Node() : node.number;
+            return node.number;
+        }
+        if (word instanceof WordPattern.Gap) {
+            node.gap = node.gap == null ? new Node() : node.gap;
+            return node.gap;
+        }
+        return node.words.computeIfAbsent(vocabulary.id(word), unused -> new Node());
+    }
+
+    public Matches in(List<Token> tokens) {
+        int[][] ids = new int[tokens.size()][];
+        for (int at = 0; at < ids.length; at++) {
+            ids[at] = vocabulary.of(tokens.get(at).form());
+        }
+        List<Match> found = new ArrayList<>();
+        for (int at = 0; at < ids.length; at++) {
+            walk(root, new Walk(tokens, ids, at, found), at);
+        }
+        return new Matches(found);
+    }
+
+    /// What stays the same while the trie is followed from one token.
+    private record Walk(List<Token> tokens, int[][] ids, int start, List<Match> found) {
+        private boolean isOver(int at) {
+            return at >= ids.length;
+        }
+    }
+
+    private void walk(Node node, Walk walk, int at) {
+        for (int rank : node.ends) {
+            walk.found().add(new Match(entries.get(rank), rank, walk.start(), at));
+        }
+        if (walk.isOver(at)) {
+            return;
+        }
+        if (!node.words.isEmpty()) {
+            for (int id : walk.ids()[at]) {
+                Node next = node.words.get(id);
+                if (next != null) {
+                    walk(next, walk, at + 1);
+                }
+            }
+        }
+        if (node.number != null && walk.tokens().get(at).isNumber()) {
+            walk(node.number, walk, at + 1);
+        }
+        if (node.gap != null) {
+            skip(node.gap, walk, at);
+        }
+    }
+
+    private void skip(Node after, Walk walk, int at) {
+        for (int skipped = 0; skipped <= GAP && !walk.isOver(at + skipped); skipped++) {
+            walk(after, walk, at + skipped);
+            if (walk.tokens().get(at + skipped).isMark()) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package ashyldy.ingest.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All single words of a language's phrases in one trie of letters: which of them is this word?
+final class Vocabulary {
+    private static final int[] NONE = {};
+
+    private static final class Node {
+        private char[] letters = {};
+        private Node[] next = {};
+        private int[] exact = NONE;
+        private int[] prefix = NONE;
+        private int[] inflected = NONE;
+
+        private Node step(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : next[at];
+        }
+
+        private Node grow(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return next[at];
+            }
+            int place = -at - 1;
+            char[] moreLetters = new char[letters.length + 1];
+            Node[] moreNext = new Node[next.length + 1];
+            System.arraycopy(letters, 0, moreLetters, 0, place);
+            System.arraycopy(next, 0, moreNext, 0, place);
+            System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
+            System.arraycopy(next, place, moreNext, place + 1, next.length - place);
+            moreLetters[place] = letter;
+            moreNext[place] = new Node();
+            letters = moreLetters;
+            next = moreNext;
+            return moreNext[place];
+        }
+    }
+
+    private final Node root = new Node();
+    private final Endings endings;
+    private final Map<WordPattern, Integer> ids = new HashMap<>();
+
+    Vocabulary(Endings endings) {
+        this.endings = endings;
+    }
+
+    /// The number of a pattern; the same pattern has the same number.
+    int id(WordPattern pattern) {
+        return ids.computeIfAbsent(pattern, this::add);
+    }
+
+    private int add(WordPattern pattern) {
+        int id = ids.size();
+        switch (pattern) {
+            case WordPattern.Exact(String form) -> {
+                Node node = node(form);
+                node.exact = with(node.exact, id);
+            }
+            case WordPattern.Prefix(String form) -> {
+                Node node = node(form);
+                node.prefix = with(node.prefix, id);
+            }
+            case WordPattern.Inflected(String stem) -> {
+                Node node = node(stem);
+                node.inflected = with(node.inflected, id);
+            }
+            case WordPattern.Number() -> {}
+            case WordPattern.Gap() -> {}
+        }
+        return id;
+    }
+
+    private Node node(String form) {
+        Node node = root;
+        for (int at = 0; at < form.length(); at++) {
+            node = node.grow(form.charAt(at));
+        }
+        return node;
+    }
+
+    private static int[] with(int[] ids, int id) {
+        int[] more = Arrays.copyOf(ids, ids.length + 1);
+        more[ids.length] = id;
+        return more;
+    }
+
+    /// The numbers of all patterns that this form fits.
+    int[] of(String form) {
+        List<int[]> found = new ArrayList<>(2);
+        Node node = root;
+        for (int at = 0; at < form.length(); at++) {
+            node = node.step(form.charAt(at));
+            if (node == null) {
+                return joined(found);
+            }
+            collect(node, form, at + 1, found);
+        }
+        return joined(found);
+    }
+
+    private void collect(Node node, String form, int length, List<int[]> found) {
+        if (node.prefix.length > 0) {
+            found.add(node.prefix);
+        }
+        if (node.inflected.length > 0 && endings.accepts(form, length)) {
+            found.add(node.inflected);
+        }
+        if (node.exact.length > 0 && length == form.length()) {
+            found.add(node.exact);
+        }
+    }
+
+    private static int[] joined(List<int[]> found) {
+        return switch (found.size()) {
+            case 0 -> NONE;
+            case 1 -> found.getFirst();
+            default -> found.stream().flatMapToInt(Arrays::stream).toArray();
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package ashyldy.ingest.mention;
+
+import java.util.Set;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+
+/// Whether something is said of a noun, or it only tells where something else is.
+///
+/// Russian and English show it by the preposition before the noun and its adjectives, Kazakh by the last ending.
+final class CaseOfNouns {
+    private static final int ADJECTIVES = 4;
+    private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final LanguagePack pack;
+
+    CaseOfNouns(Sentence sentence, Matches matches, LanguagePack pack) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.pack = pack;
+    }
+
+    boolean isOblique(Match noun, int from) {
+        return sentence.language() == Language.KK ? hasObliqueEnding(noun) : follows(from, "oblique");
+    }
+
+    private boolean hasObliqueEnding(Match noun) {
+        return OBLIQUE.contains(ending(noun));
+    }
+
+    /// Walks back over adjectives to the preposition.
+    private boolean follows(int from, String code) {
+        for (int at = from - 1; at >= 0 && from - at <= ADJECTIVES; at--) {
+            if (matches.at(Topic.PLACES, at).filter(word -> word.says(code)).isPresent()) {
+                return true;
+            }
+            boolean stop = !sentence.token(at).isWord()
+                    || matches.at(Topic.STAGES, at).isPresent()
+                    || matches.at(Topic.KINDS, at).isPresent()
+                    || matches.at(Topic.WORKS, at).isPresent()
+                    || matches.at(Topic.ANAPHORS, at)
+                            .filter(word -> word.says("building"))
+                            .isPresent()
+                    || matches.at(Topic.PLACES, at)
+                            .filter(word -> !word.says(code))
+                            .isPresent();
+            if (stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
+    private String ending(Match noun) {
+        String form = sentence.token(noun.to() - 1).form();
+        return pack.headEnding(noun.entry(), form);
+    }
+
+    boolean isPlural(Match noun) {
+        String form = sentence.token(noun.to() - 1).form();
+        if (sentence.language() == Language.KK) {
+            return pack.isPlural(noun.entry(), form);
+        }
+        return pack.plurals().stream().anyMatch(form::endsWith);
+    }
+}

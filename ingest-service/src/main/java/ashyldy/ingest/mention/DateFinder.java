@@ -1,0 +1,110 @@
+package ashyldy.ingest.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
+
+/// Finds times: gathers the words of a date that stand together and lets [DateWords] settle what they mean.
+final class DateFinder {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2060;
+
+    /// Words that may stand between two parts of one date: "September of this year".
+    private static final int GAP = 1;
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final Optional<LocalDate> published;
+
+    DateFinder(Sentence sentence, Matches matches, Optional<LocalDate> published) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.published = published;
+    }
+
+    List<DateMention> dates() {
+        List<DateMention> dates = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            DateWords words = wordsFrom(at);
+            if (words.isEmpty()) {
+                at++;
+                continue;
+            }
+            words.date(published).ifPresent(dates::add);
+            at = words.to();
+        }
+        return dates;
+    }
+
+    private DateWords wordsFrom(int start) {
+        DateWords words = new DateWords();
+        int at = start;
+        int end = start;
+        while (at < sentence.size() && at - end <= GAP) {
+            int next = words.take(at, word(at), number(at));
+            if (next > at) {
+                end = next;
+                at = next;
+            } else if (words.isEmpty() || sentence.token(at).is('.') || !mayBridge(at)) {
+                break;
+            } else {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private boolean mayBridge(int at) {
+        Token token = sentence.token(at);
+        boolean small = token.isWord() && token.text().length() <= 4 && !token.isCapitalised();
+        boolean hyphen = token.isMark() && token.glued() && !token.is(',') && !token.is(')');
+        return small || hyphen || token.is(',') && sentence.language() == Language.EN;
+    }
+
+    private Optional<Match> word(int at) {
+        return matches.from(Topic.DATES, at);
+    }
+
+    private Optional<DateNumber> number(int at) {
+        Token token = sentence.token(at);
+        if (!token.isNumber() || matches.from(Topic.NUMBERS, at + 1).isPresent() || hasUnit(at + 1)) {
+            return Optional.empty();
+        }
+        return DateNumber.of(token.text(), FIRST_YEAR, LAST_YEAR)
+                .filter(number -> number.isDay() || isYear(at, number));
+    }
+
+    private boolean hasUnit(int at) {
+        return matches.from(Topic.UNITS, at)
+                .filter(unit -> !unit.says("nothing"))
+                .isPresent();
+    }
+
+    /// Four digits are a year beside a word of dates; in English also after "in", "by" and the like.
+    private boolean isYear(int at, DateNumber number) {
+        if (number.isWhole()) {
+            return true;
+        }
+        return near(at + 1)
+                || near(at + 2)
+                || near(at + 3)
+                || matches.before(Topic.DATES, at).isPresent()
+                || sentence.language() == Language.EN
+                        && matches.before(Topic.PLACES, at)
+                                .filter(word -> word.says("oblique"))
+                                .isPresent();
+    }
+
+    private boolean near(int at) {
+        return matches.from(Topic.DATES, at).filter(word -> word.says("year")).isPresent();
+    }
+}

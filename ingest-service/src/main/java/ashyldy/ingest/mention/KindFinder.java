@@ -1,0 +1,130 @@
+package ashyldy.ingest.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import ashyldy.events.Kind;
+import ashyldy.events.Language;
+import ashyldy.events.Work;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+
+/// Finds facilities, with the number before them, the word of works that governs them and their name.
+final class KindFinder {
+    private static final int WORKS = 5;
+    private static final int COUNT = 3;
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final List<Figure> figures;
+    private final List<WorkMention> works;
+    private final NameFinder names;
+    private final CaseOfNouns cases;
+
+    KindFinder(Sentence sentence, Matches matches, List<Figure> figures, NameFinder names, LanguagePack pack) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.figures = figures;
+        this.works = works(matches);
+        this.names = names;
+        this.cases = new CaseOfNouns(sentence, matches, pack);
+    }
+
+    static List<WorkMention> works(Matches matches) {
+        return matches.of(Topic.WORKS).stream()
+                .filter(match -> !match.says("nothing"))
+                .map(match -> new WorkMention(
+                        match.from(), match.to(), work(match), match.entry().id()))
+                .toList();
+    }
+
+    private static Optional<Work> work(Match match) {
+        return match.says("generic")
+                ? Optional.empty()
+                : Optional.of(Work.valueOf(match.entry().says().toUpperCase(Locale.ROOT)));
+    }
+
+    List<KindMention> kinds() {
+        return matches.of(Topic.KINDS).stream()
+                .filter(match -> !match.says("nothing") && !names.isInside(match.from()))
+                .map(this::kind)
+                .toList();
+    }
+
+    private KindMention kind(Match match) {
+        Optional<Figure> count = count(match);
+        Optional<WorkMention> governing = works(match);
+        Optional<NameMention> name = names.of(match);
+        int from = count.map(Figure::from).orElse(match.from());
+        boolean oblique = governing.isEmpty() && cases.isOblique(match, from);
+        boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false) || cases.isPlural(match);
+        Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
+        return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
+    }
+
+    /// "13 schools", "5 new houses": a whole number with nothing but adjectives between.
+    private Optional<Figure> count(Match kind) {
+        return figures.stream()
+                .filter(figure -> figure.to() <= kind.from() && kind.from() - figure.to() <= COUNT
+                        || figure.from() == kind.from()
+                                && kind.length() > 1
+                                && !kind.entry().is("adjective"))
+                .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
+                .filter(figure -> figure.value().compareTo(MOST) < 0)
+                .filter(figure -> onlyWords(figure.to(), kind.from()))
+                .filter(figure -> matches.from(Topic.UNITS, figure.to()).isEmpty())
+                .reduce((first, last) -> last);
+    }
+
+    private boolean onlyWords(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!sentence.token(at).isWord()
+                    || matches.at(Topic.UNITS, at).isPresent()
+                    || matches.at(Topic.DATES, at).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.
+    private Optional<WorkMention> works(Match kind) {
+        boolean after = sentence.language() == Language.KK;
+        return works.stream()
+                .filter(work -> work.work().isPresent())
+                .filter(work -> after ? follows(kind, work) : precedes(work, kind) || compound(kind, work))
+                .reduce((first, last) -> after ? first : last);
+    }
+
+    private boolean follows(Match kind, WorkMention work) {
+        return work.from() >= kind.to() && work.from() - kind.to() <= 3 && free(kind.to(), work.from());
+    }
+
+    private boolean precedes(WorkMention work, Match kind) {
+        return work.to() <= kind.from() && kind.from() - work.to() <= reach(work, kind) && free(work.to(), kind.from());
+    }
+
+    /// A list after the word of works ("construction of a school, a clinic and a road") stretches its reach.
+    private int reach(WorkMention work, Match kind) {
+        long listed = matches.of(Topic.KINDS).stream()
+                .filter(other -> other.from() >= work.to() && other.to() <= kind.from())
+                .count();
+        return WORKS + (int) listed * WORKS;
+    }
+
+    /// "school construction".
+    private boolean compound(Match kind, WorkMention work) {
+        return sentence.language() == Language.EN && work.from() == kind.to();
+    }
+
+    private boolean free(int from, int to) {
+        return matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
+                && matches.saying(Topic.CLAUSES, "boundary").noneMatch(word -> word.from() >= from && word.to() <= to);
+    }
+}

@@ -1,0 +1,42 @@
+package ashyldy.ingest.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.text.Sentence;
+
+/// Reads one sentence: words of the lexicon first, then everything that stands on them.
+public final class MentionReading {
+    private final LanguagePacks packs;
+    private final PlaceIndex places;
+
+    public MentionReading(LanguagePacks packs, PlaceIndex places) {
+        this.packs = packs;
+        this.places = places;
+    }
+
+    /// @param published the day on which "this year" stands, where it is known
+    public SentenceReading read(Sentence sentence, String article, Optional<LocalDate> published) {
+        LanguagePack pack = packs.of(sentence.language());
+        Matches matches = pack.lexicon().in(sentence.tokens());
+        List<NameMention> quoted = QuotedText.in(sentence, article);
+        List<Figure> figures = FigureFinder.in(sentence, matches);
+        List<PlaceMention> found = new PlaceFinder(sentence, matches, pack, places, quoted, article).places();
+        NameFinder names = new NameFinder(sentence, matches, quoted, found, article);
+        return new SentenceReading(
+                sentence,
+                matches,
+                new KindFinder(sentence, matches, figures, names, pack).kinds(),
+                KindFinder.works(matches),
+                new StageFinder(sentence, matches).stages(),
+                found,
+                new AmountFinder(sentence, matches, figures).amounts(),
+                new DateFinder(sentence, matches, published).dates(),
+                quoted,
+                PartyFinder.in(matches, quoted));
+    }
+}

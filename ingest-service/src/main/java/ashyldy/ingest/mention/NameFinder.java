@@ -1,0 +1,146 @@
+package ashyldy.ingest.mention;
+
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
+
+/// Finds the proper name of a facility: quoted beside it, capitalised after or before it, or the phrase itself.
+final class NameFinder {
+    private static final int LONGEST = 5;
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final List<NameMention> quoted;
+    private final List<PlaceMention> places;
+    private final String article;
+
+    NameFinder(
+            Sentence sentence, Matches matches, List<NameMention> quoted, List<PlaceMention> places, String article) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.quoted = quoted;
+        this.places = places;
+        this.article = article;
+    }
+
+    /// Whether a token stands in a quoted name, where common nouns mean nothing.
+    boolean isInside(int token) {
+        return quoted.stream().anyMatch(name -> name.covers(token));
+    }
+
+    Optional<NameMention> of(Match kind) {
+        return quotedBeside(kind)
+                .or(() -> numbered(kind))
+                .or(() -> capitalisedAfter(kind))
+                .or(() -> capitalisedBefore(kind))
+                .or(() -> itself(kind));
+    }
+
+    private Optional<NameMention> quotedBeside(Match kind) {
+        return quoted.stream()
+                .filter(name ->
+                        name.from() >= kind.to() && name.from() - kind.to() <= 1 && plainBetween(kind.to(), name.from())
+                                || name.to() == kind.from())
+                .filter(name -> matches.before(Topic.ORGANISATIONS, name.from()).isEmpty())
+                .findFirst();
+    }
+
+    private boolean plainBetween(int from, int to) {
+        return from == to
+                || sentence.token(from).isWord()
+                        && matches.at(Topic.ORGANISATIONS, from).isEmpty();
+    }
+
+    /// `TEC-3`, `KOS-2`: the digits make the common noun a name.
+    private Optional<NameMention> numbered(Match kind) {
+        for (int at = kind.from(); at < kind.to(); at++) {
+            Token token = sentence.token(at);
+            if (token.isWord() && token.text().chars().anyMatch(Character::isDigit)) {
+                return Optional.of(named(at, at + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NameMention> capitalisedAfter(Match kind) {
+        if (sentence.language() == Language.KK) {
+            return Optional.empty();
+        }
+        int end = kind.to();
+        while (end < sentence.size() && end - kind.to() < LONGEST && (isName(end) || isNameTail(kind, end))) {
+            end++;
+        }
+        return end > kind.to() ? Optional.of(named(kind.to(), end)) : Optional.empty();
+    }
+
+    /// "Abylai khan", "Tole bi": a lower-case title belongs to the name before it.
+    private boolean isNameTail(Match kind, int at) {
+        Token token = sentence.token(at);
+        return at > kind.to()
+                && token.isWord()
+                && matches.at(Topic.PLACES, at)
+                        .filter(word -> word.says("title"))
+                        .isPresent();
+    }
+
+    private Optional<NameMention> capitalisedBefore(Match kind) {
+        if (sentence.language() == Language.RU) {
+            return Optional.empty();
+        }
+        int start = kind.from();
+        while (start > 0 && kind.from() - start < LONGEST && isNameBefore(start - 1)) {
+            start--;
+        }
+        while (start < kind.from() && !isName(start)) {
+            start++;
+        }
+        boolean opens = start == 0 && kind.from() - start < 2 && sentence.language() == Language.EN;
+        return start < kind.from() && !opens ? Optional.of(named(start, kind.to())) : Optional.empty();
+    }
+
+    private boolean isNameBefore(int at) {
+        return isName(at)
+                || matches.at(Topic.PLACES, at)
+                        .filter(word -> word.says("named_after"))
+                        .isPresent();
+    }
+
+    private boolean isName(int at) {
+        Token token = sentence.token(at);
+        boolean capital = token.isCapitalised() || token.isWord() && at > 0 && isLatinGuest(token);
+        return capital
+                && places.stream().noneMatch(place -> place.covers(at))
+                && matches.at(Topic.KINDS, at).isEmpty()
+                && matches.at(Topic.ORGANISATIONS, at).isEmpty()
+                && matches.at(Topic.PLACES, at).isEmpty()
+                && matches.at(Topic.COUNTRIES, at).isEmpty();
+    }
+
+    /// A Latin word in a Russian sentence.
+    private boolean isLatinGuest(Token token) {
+        return sentence.language() == Language.RU
+                && token.text().charAt(0) < 0x80
+                && token.text().length() > 2;
+    }
+
+    /// The common noun written with a capital inside a sentence: "the Palace of Schoolchildren".
+    private Optional<NameMention> itself(Match kind) {
+        boolean capital = kind.from() > 0
+                && kind.length() > 1
+                && sentence.token(kind.from()).isCapitalised()
+                && !sentence.token(kind.from() - 1).isMark();
+        return capital ? Optional.of(named(kind.from(), kind.to())) : Optional.empty();
+    }
+
+    private NameMention named(int from, int to) {
+        String text = article.substring(
+                sentence.token(from).start(), sentence.token(to - 1).end());
+        return new NameMention(from, to, text, from, to, false);
+    }
+}

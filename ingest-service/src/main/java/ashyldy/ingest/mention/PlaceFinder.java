@@ -1,0 +1,147 @@
+package ashyldy.ingest.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.Entry;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
+import ashyldy.places.Place;
+
+/// Finds place names: capitalised words whose ending comes off to a name of the gazetteer, and villages nobody listed
+/// by the type word beside a capitalised name.
+final class PlaceFinder {
+    private static final int LONGEST = 3;
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final LanguagePack pack;
+    private final PlaceIndex index;
+    private final List<NameMention> quoted;
+    private final String article;
+
+    PlaceFinder(
+            Sentence sentence,
+            Matches matches,
+            LanguagePack pack,
+            PlaceIndex index,
+            List<NameMention> quoted,
+            String article) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.pack = pack;
+        this.index = index;
+        this.quoted = quoted;
+        this.article = article;
+    }
+
+    List<PlaceMention> places() {
+        List<PlaceMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<PlaceMention> place = placeAt(at);
+            place.ifPresent(found::add);
+            at = place.map(PlaceMention::to).orElse(at + 1);
+        }
+        List<PlaceMention> typed = new PlaceTypes(sentence, matches, pack, index).typed(found);
+        typed.addAll(abroad());
+        typed.sort(Comparator.comparingInt(PlaceMention::from));
+        return typed;
+    }
+
+    private Optional<PlaceMention> placeAt(int at) {
+        Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says("alias"));
+        if (alias.isPresent()) {
+            List<Place> places = index.named(alias.get().entry().with().get("name"));
+            return Optional.of(mention(at, alias.get().to(), places));
+        }
+        Token token = sentence.token(at);
+        if (!token.isCapitalised() || isQuoted(at) || isTypeWord(at)) {
+            return Optional.empty();
+        }
+        for (int words = index.beginsName(token.text()) ? LONGEST : 1; words > 0; words--) {
+            List<Place> places = at + words <= sentence.size() ? named(at, at + words) : List.of();
+            if (!places.isEmpty()) {
+                return Optional.of(mention(at, at + words, places));
+            }
+        }
+        return unlisted(at);
+    }
+
+    private boolean isQuoted(int at) {
+        return quoted.stream().anyMatch(name -> name.covers(at));
+    }
+
+    private boolean isTypeWord(int at) {
+        return matches.at(Topic.PLACES, at).isPresent();
+    }
+
+    private List<Place> named(int from, int to) {
+        String printed = text(from, to);
+        if (printed.length() < 3 || !index.mayBePlace(printed)) {
+            return List.of();
+        }
+        Set<Place> places = new LinkedHashSet<>();
+        for (String name : pack.placeEndings().names(printed)) {
+            places.addAll(index.named(name));
+        }
+        return List.copyOf(places);
+    }
+
+    private String text(int from, int to) {
+        return article.substring(
+                sentence.token(from).start(), sentence.token(to - 1).end());
+    }
+
+    /// "the village of Name": nobody needs to have listed it.
+    private Optional<PlaceMention> unlisted(int at) {
+        boolean before = matches.before(Topic.PLACES, at)
+                .filter(word -> word.says("village") || word.says("rural_district"))
+                .isPresent();
+        boolean after = sentence.language() != Language.RU
+                        && matches.from(Topic.PLACES, at + 1)
+                                .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says("region"))
+                                .isPresent()
+                || matches.from(Topic.PLACES, at + 1)
+                        .filter(word -> word.says("rural_district") || word.says("district"))
+                        .isPresent();
+        return before || after ? Optional.of(mention(at, at + 1, List.of())) : Optional.empty();
+    }
+
+    private PlaceMention mention(int from, int to, List<Place> places) {
+        return new PlaceMention(
+                from, to, from, to, text(from, to), places, Optional.empty(), from, PlaceUse.SITE, Optional.empty());
+    }
+
+    private List<PlaceMention> abroad() {
+        return matches.of(Topic.COUNTRIES).stream()
+                .filter(match -> sentence.token(match.from()).isCapitalised() && !isQuoted(match.from()))
+                .map(match -> {
+                    Entry entry = match.entry();
+                    Map<String, String> names = entry.with();
+                    Country country = new Country(entry.says(), names.get("kk"), names.get("ru"), names.get("en"));
+                    return new PlaceMention(
+                            match.from(),
+                            match.to(),
+                            match.from(),
+                            match.to(),
+                            text(match.from(), match.to()),
+                            List.of(),
+                            Optional.empty(),
+                            match.from(),
+                            PlaceUse.SITE,
+                            Optional.of(country));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package ashyldy.ingest.mention;
+
+/// What a place name does in its sentence.
+public enum PlaceUse {
+    /// Something is there.
+    SITE,
+    /// Part of an office ("the akim of …"): tells of the region, not of a site.
+    OFFICE,
+    /// The dateline of an agency.
+    DATELINE
+}

@@ -1,0 +1,80 @@
+package ashyldy.ingest.mention;
+
+import java.util.List;
+
+import ashyldy.events.Quote;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Span;
+
+/// One sentence with all its mentions.
+public record SentenceReading(
+        Sentence sentence,
+        Matches matches,
+        List<KindMention> kinds,
+        List<WorkMention> works,
+        List<StageMention> stages,
+        List<PlaceMention> places,
+        List<AmountMention> amounts,
+        List<DateMention> dates,
+        List<NameMention> names,
+        List<PartyMention> parties) {
+    public SentenceReading {
+        kinds = List.copyOf(kinds);
+        works = List.copyOf(works);
+        stages = List.copyOf(stages);
+        places = List.copyOf(places);
+        amounts = List.copyOf(amounts);
+        dates = List.copyOf(dates);
+        names = List.copyOf(names);
+        parties = List.copyOf(parties);
+    }
+
+    /// The same sentence with other facilities.
+    public SentenceReading withKinds(List<KindMention> others) {
+        return new SentenceReading(sentence, matches, others, works, stages, places, amounts, dates, names, parties);
+    }
+
+    public boolean says(Topic topic, String code) {
+        return matches.says(topic, code);
+    }
+
+    /// How many clause boundaries stand between two tokens.
+    public int boundariesBetween(int from, int to) {
+        int first = Math.min(from, to);
+        int last = Math.max(from, to);
+        return (int) matches.saying(Topic.CLAUSES, "boundary")
+                .filter(boundary -> boundary.from() >= first && boundary.from() < last)
+                .count();
+    }
+
+    /// First token of the clause in which a token stands.
+    public int clauseFrom(int token) {
+        return matches.saying(Topic.CLAUSES, "boundary")
+                .mapToInt(Match::from)
+                .filter(boundary -> boundary <= token)
+                .max()
+                .orElse(0);
+    }
+
+    /// Token after the clause in which a token stands.
+    public int clauseTo(int token) {
+        return matches.saying(Topic.CLAUSES, "boundary")
+                .mapToInt(Match::from)
+                .filter(boundary -> boundary > token)
+                .min()
+                .orElse(sentence.size());
+    }
+
+    public Span span(int from, int to) {
+        return sentence.spanOf(from, to);
+    }
+
+    /// The words from one token to before another, as they stand in the article.
+    public Quote quote(int from, int to, String article) {
+        Span span = span(from, to);
+        return new Quote(span.start(), span.end(), article.substring(span.start(), span.end()));
+    }
+}

@@ -1,0 +1,45 @@
+package ashyldy.ingest.mention;
+
+import java.util.Locale;
+
+/// The codes of `stages.yaml`; the file explains them.
+public enum StageCue {
+    OPENED,
+    PASSABLE,
+    SETTLED,
+    RUNS,
+    BEGUN,
+    ENDED,
+    WILL_END,
+    WILL_BEGIN,
+    UNDERWAY,
+    PLANNED,
+    ACT,
+    SUSPENDED,
+    CANCELLED,
+    FUNDED,
+    STAGE_OPENED,
+    NOTHING;
+
+    static StageCue of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether it only means something beside a word of works: "began" alone may be a concert.
+    public boolean needsWorks() {
+        return switch (this) {
+            case RUNS, BEGUN, ENDED, WILL_END, WILL_BEGIN -> true;
+            case OPENED,
+                    PASSABLE,
+                    SETTLED,
+                    UNDERWAY,
+                    PLANNED,
+                    ACT,
+                    SUSPENDED,
+                    CANCELLED,
+                    FUNDED,
+                    STAGE_OPENED,
+                    NOTHING -> false;
+        };
+    }
+}

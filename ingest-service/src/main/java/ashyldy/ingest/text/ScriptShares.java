@@ -1,0 +1,54 @@
+package ashyldy.ingest.text;
+
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.ScriptMarks;
+
+/// Decides the language of a paragraph by its letters: Cyrillic or Latin, and how many of them only Kazakh has.
+final class ScriptShares {
+    private static final int SHORT = 40;
+    private static final int TOO_SHORT = 4;
+
+    private final List<ScriptMarks> marks;
+
+    ScriptShares(List<ScriptMarks> marks) {
+        this.marks = List.copyOf(marks);
+    }
+
+    /// Nothing where there are too few letters to tell.
+    Optional<Language> language(String text, int from, int to) {
+        int cyrillic = 0;
+        int latin = 0;
+        int[] marked = new int[marks.size()];
+        for (int at = from; at < to; at++) {
+            char letter = text.charAt(at);
+            if (Character.isLetter(letter)) {
+                boolean isCyrillic = letter >= 0x400 && letter < 0x530;
+                cyrillic += isCyrillic ? 1 : 0;
+                latin += isCyrillic ? 0 : 1;
+                for (int mark = 0; mark < marked.length; mark++) {
+                    marked[mark] += marks.get(mark).letters().indexOf(Character.toLowerCase(letter)) >= 0 ? 1 : 0;
+                }
+            }
+        }
+        return decided(cyrillic, latin, marked);
+    }
+
+    private Optional<Language> decided(int cyrillic, int latin, int[] marked) {
+        int letters = cyrillic + latin;
+        if (letters < TOO_SHORT) {
+            return Optional.empty();
+        }
+        boolean isCyrillic = cyrillic >= latin;
+        for (int mark = 0; mark < marked.length; mark++) {
+            ScriptMarks script = marks.get(mark);
+            boolean some = letters < SHORT && marked[mark] > 0;
+            if (script.cyrillic() == isCyrillic && (some || marked[mark] >= script.share() * letters)) {
+                return Optional.of(script.language());
+            }
+        }
+        return Optional.of(isCyrillic ? Language.RU : Language.EN);
+    }
+}

@@ -1,0 +1,75 @@
+package ashyldy.ingest.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.LanguagePacks;
+
+/// Reads a clean text into its sentences: lines, the language of each, words, sentence ends; furniture is left out.
+public final class TextReading {
+    private final LanguagePacks packs;
+    private final ScriptShares shares;
+    private final Map<Language, Tokenizer> tokenizers = new EnumMap<>(Language.class);
+
+    public TextReading(LanguagePacks packs) {
+        this.packs = packs;
+        this.shares = new ScriptShares(packs.scripts());
+        for (Language language : Language.values()) {
+            tokenizers.put(language, packs.of(language).tokenizer());
+        }
+    }
+
+    /// The sentences of a text and the language most of it is in.
+    public record ReadText(Language language, List<Sentence> sentences) {
+        public ReadText {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    public ReadText read(String text) {
+        List<Paragraph> paragraphs = paragraphs(text);
+        Language main = mainLanguage(text, paragraphs);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            Language language =
+                    shares.language(text, paragraph.start(), paragraph.end()).orElse(main);
+            LanguagePack pack = packs.of(language);
+            List<Token> tokens = tokenizers.get(language).tokens(text, paragraph.start(), paragraph.end());
+            List<Sentence> all = new SentenceSplitter(pack).sentences(tokens, paragraph.number());
+            sentences.addAll(new Furniture(pack).without(all));
+        }
+        return new ReadText(main, sentences);
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (!text.substring(start, end).isBlank()) {
+                paragraphs.add(new Paragraph(paragraphs.size(), start, end));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    /// The language with the most characters; Russian where there are no letters at all.
+    private Language mainLanguage(String text, List<Paragraph> paragraphs) {
+        Map<Language, Integer> lengths = new EnumMap<>(Language.class);
+        for (Paragraph paragraph : paragraphs) {
+            Optional<Language> language = shares.language(text, paragraph.start(), paragraph.end());
+            language.ifPresent(found -> lengths.merge(found, paragraph.end() - paragraph.start(), Integer::sum));
+        }
+        return lengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Language.RU);
+    }
+}

@@ -1,0 +1,43 @@
+package ashyldy.ingest.text;
+
+/// A word, a number or a mark of a sentence.
+///
+/// @param text as printed
+/// @param form what lexicons compare: lower case, in the folding of the sentence's language
+/// @param glued true where no white space stands before it
+public record Token(Span span, Sort sort, String text, String form, boolean glued) {
+    /// What a token is made of.
+    public enum Sort {
+        WORD,
+        NUMBER,
+        MARK
+    }
+
+    public boolean isWord() {
+        return sort == Sort.WORD;
+    }
+
+    public boolean isNumber() {
+        return sort == Sort.NUMBER;
+    }
+
+    public boolean isMark() {
+        return sort == Sort.MARK;
+    }
+
+    public boolean is(char mark) {
+        return sort == Sort.MARK && text.charAt(0) == mark;
+    }
+
+    public boolean isCapitalised() {
+        return sort == Sort.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    public int start() {
+        return span.start();
+    }
+
+    public int end() {
+        return span.end();
+    }
+}
