@@ -1,17 +1,17 @@
 package ashyldy.ingest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.events.Kind;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The shortest stories that must never break.
 class FirstReadingTest {
@@ -20,8 +20,7 @@ class FirstReadingTest {
     @Test
     void anOpenedSchoolIsOpened() {
         assertEquals(
-                List.of("SCHOOL OPENED"),
-                told("В селе Береке Талгарского района открылась новая школа на 300 мест."));
+                List.of("SCHOOL OPENED"), told("В селе Береке Талгарского района открылась новая школа на 300 мест."));
     }
 
     @Test

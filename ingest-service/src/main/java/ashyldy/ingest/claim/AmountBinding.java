@@ -60,7 +60,12 @@ final class AmountBinding {
     private int cost(AmountMention amount, KindMention kind, boolean leads) {
         boolean before = amount.to() <= kind.from() || kind.from() <= amount.from() && amount.to() <= kind.to();
         int wrongSide = before == leads ? 0 : REACH;
-        return amount.distanceTo(kind) + wrongSide + REACH * reading.boundariesBetween(amount.from(), kind.from());
+        int first = Math.min(amount.to(), kind.to());
+        int last = Math.max(amount.from(), kind.from());
+        return amount.distanceTo(kind)
+                + wrongSide
+                + CLOSE * commas(first, last)
+                + REACH * reading.boundariesBetween(amount.from(), kind.from());
     }
 
     private Optional<Amount> amount(AmountMention mention, Draft draft, boolean own) {
@@ -139,7 +144,7 @@ final class AmountBinding {
 
     private boolean isCost(AmountMention mention, Draft draft, boolean own) {
         Optional<Match> nearest = nearest(mention, List.of("cost", "funding", "not_cost", "year"));
-        if (nearest.isEmpty() || nearest.get().says("not_cost")) {
+        if (nearest.isEmpty() || nearest.get().says("not_cost") || isOfSomethingElse(mention)) {
             return false;
         }
         if (nearest.get().says("funding")) {
@@ -151,6 +156,22 @@ final class AmountBinding {
                 || pointsBack()
                 || !nearest.get().says("year")
                 || draft.figure(Measure.COST).isPresent();
+    }
+
+    /// "damage to the amount of …": the word of damage stands before, in the same part of the sentence.
+    private boolean isOfSomethingElse(AmountMention mention) {
+        return reading.matches().saying(Topic.MEASURES, "not_cost")
+                .anyMatch(word -> word.to() <= mention.from()
+                        && mention.from() - word.to() <= CLOSE
+                        && commas(word.to(), mention.from()) == 0);
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int at = Math.max(0, from); at < Math.min(to, reading.sentence().size()); at++) {
+            commas += reading.sentence().token(at).is(',') ? 1 : 0;
+        }
+        return commas;
     }
 
     /// The word of measure nearest to a figure in its clause; what stands before it counts as nearer.
@@ -188,7 +209,7 @@ final class AmountBinding {
             return Scope.EACH;
         }
         if (measure == Measure.COST) {
-            return said(mention, "year") && !said(mention, "total") ? Scope.YEAR : Scope.PROJECT;
+            return said(mention, "year") && !isTotal(mention) ? Scope.YEAR : Scope.PROJECT;
         }
         if (measure == Measure.AREA && said(mention, "site")) {
             return Scope.SITE;
@@ -200,6 +221,12 @@ final class AmountBinding {
             return Scope.DONE;
         }
         return measure == Measure.JOBS && said(mention, "construction") ? Scope.CONSTRUCTION : Scope.PROJECT;
+    }
+
+    private boolean isTotal(AmountMention mention) {
+        return nearest(mention, List.of("cost", "year"))
+                .filter(word -> word.entry().is("total"))
+                .isPresent();
     }
 
     private boolean close(AmountMention mention, String code) {

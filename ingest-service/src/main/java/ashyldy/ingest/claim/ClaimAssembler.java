@@ -9,8 +9,10 @@ import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.PlaceUse;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.places.Gazetteer;
+import ashyldy.places.PlaceLevel;
 
 /// Reads the sentences of an article in order and gathers what they say of each project.
 public final class ClaimAssembler {
@@ -35,14 +37,22 @@ public final class ClaimAssembler {
         if (reading.says(Topic.CLAUSES, "skip")) {
             return;
         }
-        reading.places().stream().filter(place -> !place.isSite()).forEach(discourse.sense()::remember);
+        reading.places().stream()
+                .filter(place -> place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place))
+                .forEach(discourse.sense()::remember);
         reading.places().stream().filter(PlaceMention::isSite).forEach(discourse.sense()::remember);
         SentenceReading whole = withPointed(reading, discourse);
         SentenceClaims claims = new SentenceClaims(whole, number, discourse, article);
         Map<KindMention, List<Draft>> drafts = claims.drafts();
         Optional<Draft> focus = drafts.isEmpty() ? claims.continued() : Optional.empty();
+        claims.nameFocus();
         claims.attach(drafts, focus);
         claims.settle(drafts);
+    }
+
+    /// Agencies write from the capital about everywhere; a regional dateline tells of the region.
+    private static boolean isTelling(PlaceMention dateline) {
+        return dateline.candidates().stream().noneMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
     }
 
     private static SentenceReading withPointed(SentenceReading reading, Discourse discourse) {

@@ -28,6 +28,9 @@ final class ClaimWriting {
     }
 
     List<Claim> claims(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.site().isEmpty())
+                .forEach(draft -> sense.onlyPlace().ifPresent(draft::place));
         return drafts.stream()
                 .filter(draft -> new Standing(draft, article).holds())
                 .sorted(Comparator.comparingInt(draft -> draft.anchor().start()))

@@ -18,16 +18,17 @@ final class DateBinding {
 
     private final SentenceReading reading;
     private final String article;
+    private final Optional<LocalDate> published;
 
-    DateBinding(SentenceReading reading, String article) {
+    DateBinding(SentenceReading reading, String article, Optional<LocalDate> published) {
+        this.published = published;
         this.reading = reading;
         this.article = article;
     }
 
     void bind(Draft draft, Assertion assertion) {
         reading.dates().stream()
-                .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0
-                        || reading.dates().size() == 1 && reading.stages().size() == 1)
+                .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
                 .filter(date -> !isOfMoney(date, assertion))
                 .min(Comparator.comparingInt(date -> distance(date, assertion)))
                 .ifPresent(date -> bind(draft, assertion, date));
@@ -65,11 +66,16 @@ final class DateBinding {
         }
         return switch (assertion.stage()) {
             case OPENED, STAGE_OPENED -> Optional.of(DateRole.OPENING);
-            case PLANNED -> Optional.of(DateRole.PLANNED_COMPLETION);
+            case PLANNED -> Optional.of(DateRole.PLANNED_COMPLETION).filter(role -> !isPast(date));
             case UNDER_CONSTRUCTION ->
-                assertion.ending() || date.deadline() ? Optional.of(DateRole.PLANNED_COMPLETION) : Optional.empty();
+                (assertion.ending() || date.deadline()) && !isPast(date) ? Optional.of(DateRole.PLANNED_COMPLETION) : Optional.empty();
             case SUSPENDED, CANCELLED, UNKNOWN -> Optional.empty();
         };
+    }
+
+    /// A plan for a time that was over when the article appeared is the plan of somebody long ago.
+    private boolean isPast(DateMention date) {
+        return published.isPresent() && date.last().filter(published.get()::isAfter).isPresent();
     }
 
     private ProjectDate edge(DateRole role, DateMention date, Optional<LocalDate> day) {

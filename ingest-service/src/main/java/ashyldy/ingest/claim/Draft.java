@@ -23,6 +23,7 @@ import ashyldy.ingest.mention.KindMention;
 final class Draft {
     private final Kind kind;
     private final KindMention mention;
+    private final String head;
     private final int sentence;
     private final Quote anchor;
     private final Set<String> rules = new LinkedHashSet<>();
@@ -33,15 +34,19 @@ final class Draft {
     private Optional<Quote> stageQuote = Optional.empty();
     private boolean firm;
     private Work work = Work.CONSTRUCTION;
+    private final List<String> properNames = new ArrayList<>();
+    private boolean nameQuoted;
     private Optional<ProjectName> name = Optional.empty();
     private Optional<Site> site = Optional.empty();
     private List<Site> serves = List.of();
     private Optional<Mentioned> programme = Optional.empty();
     private Optional<Integer> count = Optional.empty();
 
+    /// @param head folded first word of the common noun
     /// @param sentence number of the sentence that it was found in
     /// @param anchor the words of the facility
-    Draft(KindMention mention, int sentence, Quote anchor) {
+    Draft(KindMention mention, String head, int sentence, Quote anchor) {
+        this.head = head;
         this.kind = mention.kind();
         this.mention = mention;
         this.sentence = sentence;
@@ -59,6 +64,11 @@ final class Draft {
 
     KindMention mention() {
         return mention;
+    }
+
+    /// Folded first word of its common noun.
+    String head() {
+        return head;
     }
 
     int sentence() {
@@ -83,7 +93,7 @@ final class Draft {
                 || stage == Stage.PLANNED && assertion.stage() == Stage.UNDER_CONSTRUCTION && !assertion.ending()
                 || stage == Stage.UNDER_CONSTRUCTION && assertion.stage() == Stage.SUSPENDED
                 || stage == Stage.UNDER_CONSTRUCTION && assertion.stage() == Stage.OPENED && assertion.firm();
-        if (first || further) {
+        if (first || further || !firm && assertion.firm() && assertion.stage() != Stage.UNKNOWN) {
             stage = assertion.stage();
             stageQuote = Optional.of(quote);
             firm = assertion.firm();
@@ -108,10 +118,20 @@ final class Draft {
         return work;
     }
 
-    void call(ProjectName text) {
-        if (name.isEmpty()) {
+    /// A quoted name replaces one that is only a phrase with a capital.
+    void call(ProjectName text, boolean quoted, boolean proper) {
+        if (name.isEmpty() || quoted && !nameQuoted) {
             name = Optional.of(text);
+            nameQuoted = quoted;
         }
+        if (proper) {
+            properNames.add(text.text());
+        }
+    }
+
+    /// All proper names by which the article calls it.
+    List<String> properNames() {
+        return properNames;
     }
 
     Optional<ProjectName> name() {

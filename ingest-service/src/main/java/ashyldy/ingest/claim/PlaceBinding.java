@@ -38,11 +38,25 @@ final class PlaceBinding {
         if (nearest.isEmpty()) {
             return pointedBack(kind).stream().toList();
         }
+        PlaceMention finest = finer(nearest.get(), kind);
         return reading.places().stream()
-                .filter(place ->
-                        place.isSite() && place.group() == nearest.get().group())
+                .filter(place -> place.isSite() && place.group() == finest.group())
                 .map(this::site)
                 .toList();
+    }
+
+    /// A finer place of the sentence that lies in the nearest one says more.
+    private PlaceMention finer(PlaceMention nearest, KindMention kind) {
+        Optional<Place> wide = sense.place(nearest);
+        return reading.places().stream()
+                .filter(place -> place.isSite() && place != nearest)
+                .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
+                .filter(place -> wide.isPresent()
+                        && sense.place(place)
+                                .filter(fine -> !fine.equals(wide.get()) && sense.isWithin(fine, wide.get()))
+                                .isPresent())
+                .min(Comparator.comparingInt(place -> cost(place, kind)))
+                .orElse(nearest);
     }
 
     Site site(PlaceMention place) {

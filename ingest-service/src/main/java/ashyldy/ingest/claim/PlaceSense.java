@@ -54,6 +54,15 @@ final class PlaceSense {
         return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
     }
 
+    /// The place of an article that names one place, or places that lie in each other.
+    Optional<Site> onlyPlace() {
+        return named.stream()
+                .max(Comparator.comparingInt(place -> gazetteer.ancestors(place).size()))
+                .filter(finest -> named.stream().allMatch(place -> isWithin(finest, place)))
+                .map(place -> new Site(
+                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+    }
+
     Optional<Place> place(PlaceMention mention) {
         List<Place> candidates = mention.candidates();
         if (candidates.size() < 2) {

@@ -1,8 +1,10 @@
 package ashyldy.ingest.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.Kind;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.NameMention;
@@ -39,14 +41,30 @@ final class Sameness {
                 && !site.get().mayBe(draft.site().get(), sense)) {
             return false;
         }
-        if (kind.name().isPresent() && draft.name().isPresent()) {
-            return sameName(kind.name().get(), draft.name().get().text());
+        if (draft.sentence() == sentence && !isOneOfThisSentence(draft, kind, reading)) {
+            return false;
         }
-        boolean listed = draft.sentence() == sentence;
-        return !listed
-                || !reading.stages().isEmpty()
-                        && kind.count().isEmpty()
-                        && draft.count().isEmpty();
+        if (kind.kind() == Kind.OTHER && !sameHead(draft, kind, reading) && kind.properName().isEmpty()) {
+            return false;
+        }
+        Optional<NameMention> name = kind.properName();
+        return name.isEmpty()
+                || draft.properNames().isEmpty()
+                || draft.properNames().stream().anyMatch(known -> sameName(name.get(), known));
+    }
+
+    /// Two facilities of one sentence are one only where the words are the same and neither is counted, measured or
+    /// worked on by itself.
+    private boolean isOneOfThisSentence(Draft draft, KindMention kind, SentenceReading reading) {
+        boolean ownWorks = kind.works().isPresent()
+                && draft.mention().works().isPresent()
+                && !kind.works().equals(draft.mention().works());
+        return !ownWorks && sameHead(draft, kind, reading) && kind.count().isEmpty() && draft.count().isEmpty();
+    }
+
+    private static boolean sameHead(Draft draft, KindMention kind, SentenceReading reading) {
+        String head = reading.sentence().token(kind.from()).form();
+        return alike(head, draft.head()) || kind.name().isPresent() && draft.name().isPresent();
     }
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {
@@ -61,13 +79,27 @@ final class Sameness {
                 || count.isEmpty() && !kind.plural() && draft.count().isEmpty();
     }
 
+    /// Names are the same when every word of the shorter one begins like a word of the other, whatever the endings.
     private static boolean sameName(NameMention one, String other) {
-        String first = NameKey.of(one.text()).value();
-        String second = NameKey.of(other).value();
+        List<String> first = words(one.text());
+        List<String> second = words(other);
+        List<String> fewer = first.size() <= second.size() ? first : second;
+        List<String> more = fewer == first ? second : first;
+        return fewer.stream().allMatch(word -> more.stream().anyMatch(each -> alike(word, each)));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                .map(word -> NameKey.of(word).value() + word.replaceAll("[^0-9]", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static boolean alike(String one, String other) {
         int common = 0;
-        while (common < Math.min(first.length(), second.length()) && first.charAt(common) == second.charAt(common)) {
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return first.contains(second) || second.contains(first) || common >= 6;
+        return common >= Math.min(4, Math.min(one.length(), other.length()));
     }
 }

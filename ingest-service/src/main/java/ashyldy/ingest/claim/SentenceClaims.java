@@ -1,5 +1,6 @@
 package ashyldy.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
 import ashyldy.events.ProjectName;
+import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
 import ashyldy.events.Scope;
 import ashyldy.ingest.article.Article;
@@ -31,6 +33,8 @@ final class SentenceClaims {
     private final int number;
     private final Discourse discourse;
     private final String text;
+    private final Optional<LocalDate> published;
+    private final boolean headline;
     private final StageBinding stages;
     private final PlaceBinding places;
 
@@ -39,8 +43,16 @@ final class SentenceClaims {
         this.number = number;
         this.discourse = discourse;
         this.text = article.text();
+        this.published = article.publishedAt().map(PublishedAt::day);
+        this.headline = number == 0
+                && article.title().filter(title -> title.strip().equals(sentenceText(article))).isPresent();
         this.stages = new StageBinding(reading);
         this.places = new PlaceBinding(reading, text, discourse.sense());
+    }
+
+    private String sentenceText(Article article) {
+        return article.text()
+                .substring(reading.sentence().span().start(), reading.sentence().span().end());
     }
 
     /// The projects of this sentence by the facility that names them.
@@ -49,8 +61,9 @@ final class SentenceClaims {
         for (Bound bound : stages.bound(reading.kinds())) {
             List<Draft> found = drafts(bound);
             found.forEach(draft -> {
-                draft.assertStage(bound.assertion(), quote(bound.assertion()));
-                new DateBinding(reading, text).bind(draft, bound.assertion());
+                Assertion assertion = headline ? bound.assertion().vague() : bound.assertion();
+                draft.assertStage(assertion, quote(assertion));
+                new DateBinding(reading, text, published).bind(draft, bound.assertion());
             });
             if (!found.isEmpty()) {
                 drafts.put(bound.kind(), found);
@@ -63,6 +76,15 @@ final class SentenceClaims {
     private List<Draft> drafts(Bound bound) {
         KindMention kind = bound.kind();
         List<Site> sites = places.sites(kind);
+        boolean general = reading.says(Topic.MODALITY, "countrywide") && sites.isEmpty() && kind.name().isEmpty();
+        if (general && kind.count().isEmpty() || isInternal(kind, sites)) {
+            return List.of();
+        }
+        Optional<Draft> devices = devicesBeside(kind);
+        if (devices.isPresent()) {
+            count(kind, devices.get());
+            return List.of();
+        }
         if (kind.isPart() && sites.isEmpty() && !discourse.drafts().isEmpty()) {
             return List.of();
         }
@@ -76,41 +98,68 @@ final class SentenceClaims {
         return List.of(draft);
     }
 
+    /// Roads and pipes of the project in focus, without a place, a name or a length of their own.
+    private boolean isInternal(KindMention kind, List<Site> sites) {
+        boolean bare = sites.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
+        boolean measured = reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
+        return kind.entry().is("line")
+                && bare
+                && !measured
+                && discourse.focus(reading.sentence().paragraph())
+                        .filter(draft -> draft.kind() != kind.kind())
+                        .isPresent();
+    }
+
+    /// Cameras and the boxes that serve them are one project.
+    private Optional<Draft> devicesBeside(KindMention kind) {
+        return discourse.drafts().reversed().stream()
+                .limit(1)
+                .filter(draft -> kind.entry().is("device") && draft.mention().entry().is("device"))
+                .filter(draft -> draft.sentence() == number)
+                .findFirst();
+    }
+
     private Draft draft(KindMention kind, Optional<Site> site) {
         Optional<Draft> known = new Sameness(discourse.sense()).among(discourse.drafts(), kind, site, reading, number);
         Draft draft = known.orElseGet(() -> fresh(kind));
         site.ifPresent(draft::place);
         if (draft.site().isEmpty()) {
-            discourse.carriedSite(reading.sentence().paragraph()).ifPresent(draft::place);
+            discourse.carriedSite(reading.sentence().paragraph())
+                    .map(carried -> draft.count().isPresent() ? carried.widened(discourse.sense()) : carried)
+                    .ifPresent(draft::place);
         }
-        kind.name().ifPresent(name -> draft.call(name(name)));
+        kind.name().ifPresent(name -> draft.call(name(name), name.quoted(), kind.properName().isPresent()));
         return draft;
     }
 
     private Draft fresh(KindMention kind) {
-        Draft draft = new Draft(kind, number, reading.quote(kind.phraseFrom(), kind.phraseTo(), text));
-        kind.count().filter(count -> count.value().intValue() > 1).ifPresent(count -> {
-            int number = count.value().intValueExact();
-            String unit = kind.entry().property("counted").orElse("facilities");
-            Quote quote = reading.quote(count.from(), kind.to(), text);
-            draft.count(number);
-            draft.add(new Amount(Measure.COUNT, count.value(), unit, Scope.PROJECT, Approximation.EXACT, quote));
-        });
+        Draft draft = new Draft(kind, reading.sentence().token(kind.from()).form(), number, reading.quote(kind.phraseFrom(), kind.phraseTo(), text));
+        count(kind, draft);
         discourse.add(draft);
         return draft;
+    }
+
+    private void count(KindMention kind, Draft draft) {
+        kind.count().filter(count -> count.value().intValue() > 1).ifPresent(count -> {
+            String unit = kind.entry().property("counted").orElse("facilities");
+            Quote quote = reading.quote(count.from(), kind.to(), text);
+            draft.count(count.value().intValueExact());
+            draft.add(new Amount(Measure.COUNT, count.value(), unit, Scope.PROJECT, Approximation.EXACT, quote));
+        });
     }
 
     /// Facilities of the sentence of which nothing is asserted here but which the article spoke of before.
     private void addKnown(Map<KindMention, List<Draft>> drafts) {
         for (KindMention kind : reading.kinds()) {
-            if (drafts.containsKey(kind) || kind.plural() || kind.isPart()) {
+            if (drafts.containsKey(kind) || kind.plural() || kind.isPart() || kind.oblique()) {
                 continue;
             }
             List<Site> sites = places.sites(kind);
             new Sameness(discourse.sense())
                     .among(discourse.drafts(), kind, sites.stream().findFirst(), reading, number)
+                    .filter(draft -> kind.properName().isEmpty() || !draft.properNames().isEmpty())
                     .ifPresent(draft -> {
-                        kind.name().ifPresent(name -> draft.call(name(name)));
+                        kind.name().ifPresent(name -> draft.call(name(name), name.quoted(), kind.properName().isPresent()));
                         drafts.put(kind, List.of(draft));
                     });
         }
@@ -128,7 +177,9 @@ final class SentenceClaims {
                 || reading.says(Topic.MEASURES, "year")
                 || reading.amounts().stream()
                         .anyMatch(amount -> amount.measure().equals("jobs"));
-        if (!reading.kinds().isEmpty() || !points && !measures || reading.says(Topic.ANAPHORS, "plural")) {
+        if (!reading.kinds().isEmpty()
+                || !points && !measures
+                || reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here")) {
             return Optional.empty();
         }
         Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();
@@ -137,7 +188,7 @@ final class SentenceClaims {
                 .or(() -> discourse.focus(paragraph).filter(draft -> isSamePlace(draft)));
         focus.ifPresent(draft -> assertion.ifPresent(asserted -> {
             draft.assertStage(asserted, quote(asserted));
-            new DateBinding(reading, text).bind(draft, asserted);
+            new DateBinding(reading, text, published).bind(draft, asserted);
         }));
         return focus;
     }
@@ -156,12 +207,14 @@ final class SentenceClaims {
         return discourse.candidate(paragraph).map(candidate -> {
             KindMention kind = candidate.kind();
             Quote anchor = candidate.reading().quote(kind.phraseFrom(), kind.phraseTo(), text);
-            Draft draft = new Draft(kind, candidate.sentence(), anchor);
+            Draft draft = new Draft(
+                    kind, candidate.reading().sentence().token(kind.from()).form(), candidate.sentence(), anchor);
             kind.name()
-                    .ifPresent(name -> draft.call(new ProjectName(
-                            name.text(),
-                            candidate.reading().sentence().language(),
-                            candidate.reading().quote(name.first(), name.last(), text))));
+                    .ifPresent(name -> draft.call(
+                            new ProjectName(
+                                    name.text(),
+                                    candidate.reading().sentence().language(),
+                                    candidate.reading().quote(name.first(), name.last(), text)), name.quoted(), kind.properName().isPresent()));
             List<Site> sites = new PlaceBinding(candidate.reading(), text, discourse.sense()).sites(kind);
             if (sites.size() == 1) {
                 draft.place(sites.getFirst());
@@ -174,6 +227,18 @@ final class SentenceClaims {
             discourse.focusOn(draft, paragraph);
             return draft;
         });
+    }
+
+    /// A quoted name that opens a sentence without a facility names the project in focus.
+    void nameFocus() {
+        if (!reading.kinds().isEmpty()) {
+            return;
+        }
+        reading.names().stream()
+                .filter(name -> name.from() == 0)
+                .findFirst()
+                .flatMap(name -> discourse.focus(reading.sentence().paragraph()).map(draft -> Map.entry(name, draft)))
+                .ifPresent(found -> found.getValue().call(name(found.getKey()), true, true));
     }
 
     void attach(Map<KindMention, List<Draft>> drafts, Optional<Draft> focus) {

@@ -24,6 +24,12 @@ record Site(
         return new Site(place, unlisted, unlistedDistrict, country, quote, true);
     }
 
+    /// Only its region: what is carried over to several facilities is no finer.
+    Site widened(PlaceSense sense) {
+        return new Site(
+                place.flatMap(sense.gazetteer()::region), Optional.empty(), false, country, Optional.empty(), carried);
+    }
+
     boolean isAbroad() {
         return country.isPresent();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Match;
@@ -43,6 +44,10 @@ final class StageBinding {
         if (kind.oblique()) {
             return Optional.empty();
         }
+        Optional<Assertion> seen = seen(kind);
+        if (seen.isPresent()) {
+            return seen;
+        }
         record Choice(Assertion assertion, int cost) {}
         Choice best = null;
         for (StageMention stage : reading.stages()) {
@@ -55,7 +60,7 @@ final class StageBinding {
                 best = new Choice(assertion.get(), cost);
             }
         }
-        return best != null ? Optional.of(best.assertion()) : bare(kind);
+        return best != null ? Optional.of(best.assertion()).filter(found -> isWorthy(kind, found)) : bare(kind);
     }
 
     /// Lower is closer; beyond [#FAR] the word speaks of something else.
@@ -102,8 +107,26 @@ final class StageBinding {
                         && reading.boundariesBetween(work.from(), kind.from()) == 0);
     }
 
+    /// A street is the place of many things; a project only where works on it are told.
+    private boolean isWorthy(KindMention kind, Assertion assertion) {
+        boolean works = kind.works().isPresent() || assertion.work().isPresent();
+        return kind.kind() != Kind.STREET || works;
+    }
+
+    /// "inspected the reconstruction of …": whoever looks at works sees them under way.
+    private Optional<Assertion> seen(KindMention kind) {
+        return kind.works()
+                .filter(works -> reading.matches()
+                        .saying(Topic.MODALITY, "visit")
+                        .anyMatch(visit -> visit.to() <= works.from() && works.from() - visit.to() <= NEAR))
+                .map(works -> Assertion.of(Stage.UNDER_CONSTRUCTION, works.from(), works.to(), "claim.visited-works"));
+    }
+
     /// A facility whose works are named, without a word of stage.
     private Optional<Assertion> bare(KindMention kind) {
+        if (kind.entry().is("suspended")) {
+            return Optional.of(Assertion.of(Stage.SUSPENDED, kind.from(), kind.to(), kind.entry().id()));
+        }
         return kind.works().flatMap(works -> {
             int from = reading.clauseFrom(works.from());
             int to = reading.clauseTo(works.from());

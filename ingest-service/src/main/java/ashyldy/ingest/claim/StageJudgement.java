@@ -41,7 +41,7 @@ final class StageJudgement {
                         ? Optional.of(assertion(Stage.PLANNED, mention).beginningWorks())
                         : Optional.of(
                                 assertion(Stage.UNDER_CONSTRUCTION, mention).beginningWorks());
-            case ENDED -> ended(mention);
+            case ENDED -> reading.says(Topic.MEASURES, "done") ? Optional.empty() : ended(mention);
             case WILL_END ->
                 mention.denied()
                         ? Optional.empty()

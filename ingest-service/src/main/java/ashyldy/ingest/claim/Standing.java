@@ -33,7 +33,8 @@ final class Standing {
         boolean enough =
                 !draft.mention().isWeak() || placedHere && !draft.mention().plural() || measured || named;
         boolean funded = draft.stage() != Stage.UNKNOWN || measured && placedHere;
-        return asserted && held && enough && funded && !isMemory();
+        boolean real = draft.stage() != Stage.CANCELLED || placedHere || named;
+        return real && asserted && held && enough && funded && !isMemory();
     }
 
     /// Plural and without a number: "schools are being built".
@@ -42,7 +43,7 @@ final class Standing {
     }
 
     private boolean identifies(Amount amount) {
-        return amount.scope() == Scope.PROJECT && amount.measure() != Measure.STOREYS;
+        return (amount.scope() == Scope.PROJECT || amount.scope() == Scope.EACH) && amount.measure() != Measure.STOREYS;
     }
 
     private boolean isMemory() {

@@ -73,6 +73,16 @@ final class LanguageFiles {
                 .toList());
     }
 
+    Plurals plurals(Folding folding) {
+        Map<String, List<String>> sorts = rows("plurals.tsv", 2).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row[0], Collectors.mapping(row -> folding.fold(row[1]), Collectors.toList())));
+        return new Plurals(
+                sorts.getOrDefault("sure", List.of()),
+                sorts.getOrDefault("doubtful", List.of()),
+                sorts.getOrDefault("adjective", List.of()));
+    }
+
     PlaceEndings placeEndings(int rounds) {
         return new PlaceEndings(
                 rows("place-endings.tsv", 2).stream()

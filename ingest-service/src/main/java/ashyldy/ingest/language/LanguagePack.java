@@ -25,12 +25,11 @@ public record LanguagePack(
         Set<String> openers,
         PlaceEndings placeEndings,
         Set<String> homonyms,
-        Set<String> plurals) {
+        Plurals plurals) {
     public LanguagePack {
         abbreviations = Set.copyOf(abbreviations);
         openers = Set.copyOf(openers);
         homonyms = Set.copyOf(homonyms);
-        plurals = Set.copyOf(plurals);
     }
 
     /// All entries of the language.
@@ -44,10 +43,15 @@ public record LanguagePack(
         return endings.slotOf(lexicon.ending(entry, form)).orElse("");
     }
 
+    /// Whether a found noun is somebody's or something's: in Kazakh a facility after its own name is.
+    public boolean isPossessed(Entry entry, String form) {
+        String ending = lexicon.ending(entry, form);
+        return ending.startsWith("i") || ending.startsWith("si");
+    }
+
     /// Whether the endings of a found noun begin with a plural.
     public boolean isPlural(Entry entry, String form) {
-        String ending = lexicon.ending(entry, form);
-        return plurals.stream().anyMatch(ending::startsWith);
+        return plurals.begins(lexicon.ending(entry, form));
     }
 
     public Tokenizer tokenizer() {

@@ -68,7 +68,7 @@ public final class LanguagePacks {
                 files.words("openers.txt", folding),
                 files.placeEndings(kazakh ? KAZAKH_ROUNDS : 1),
                 homonyms,
-                files.words("plurals.txt", folding));
+                files.plurals(folding));
     }
 
     private static List<Entry> entries(LanguageFiles files) {

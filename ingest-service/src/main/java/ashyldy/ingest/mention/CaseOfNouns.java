@@ -41,6 +41,7 @@ final class CaseOfNouns {
                 return true;
             }
             boolean stop = !sentence.token(at).isWord()
+                    || sentence.token(at).isCapitalised()
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
@@ -63,11 +64,15 @@ final class CaseOfNouns {
         return pack.headEnding(noun.entry(), form);
     }
 
-    boolean isPlural(Match noun) {
+    boolean isPlural(Match noun, boolean governed) {
         String form = sentence.token(noun.to() - 1).form();
         if (sentence.language() == Language.KK) {
             return pack.isPlural(noun.entry(), form);
         }
-        return pack.plurals().stream().anyMatch(form::endsWith);
+        String first = sentence.token(noun.from()).form();
+        boolean building = matches.before(Topic.ANAPHORS, noun.from())
+                .filter(word -> word.says("building"))
+                .isPresent();
+        return pack.plurals().isPlural(first, form, noun.length() == 1, governed || building);
     }
 }

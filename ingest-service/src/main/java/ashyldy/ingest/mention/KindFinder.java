@@ -63,7 +63,8 @@ final class KindFinder {
         Optional<NameMention> name = names.of(match);
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = governing.isEmpty() && cases.isOblique(match, from);
-        boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false) || cases.isPlural(match);
+        boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false)
+                || cases.isPlural(match, governing.isPresent());
         Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
         return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
     }
@@ -98,8 +99,12 @@ final class KindFinder {
         boolean after = sentence.language() == Language.KK;
         return works.stream()
                 .filter(work -> work.work().isPresent())
-                .filter(work -> after ? follows(kind, work) : precedes(work, kind) || compound(kind, work))
+                .filter(work -> within(work, kind) || (after ? follows(kind, work) : precedes(work, kind) || compound(kind, work)))
                 .reduce((first, last) -> after ? first : last);
+    }
+
+    private static boolean within(WorkMention work, Match kind) {
+        return work.from() >= kind.from() && work.to() <= kind.to();
     }
 
     private boolean follows(Match kind, WorkMention work) {

@@ -30,6 +30,11 @@ public record KindMention(
         return entry.is("part");
     }
 
+    /// The name, where it is more than the common noun written with a capital.
+    public Optional<NameMention> properName() {
+        return name.filter(text -> text.from() != from || text.to() != to);
+    }
+
     /// The first token of the whole phrase, the governing word of works among it.
     public int phraseFrom() {
         int start = Math.min(from, name.map(NameMention::from).orElse(from));

@@ -26,7 +26,7 @@ public final class MentionReading {
         List<NameMention> quoted = QuotedText.in(sentence, article);
         List<Figure> figures = FigureFinder.in(sentence, matches);
         List<PlaceMention> found = new PlaceFinder(sentence, matches, pack, places, quoted, article).places();
-        NameFinder names = new NameFinder(sentence, matches, quoted, found, article);
+        NameFinder names = new NameFinder(sentence, matches, pack, quoted, found, article);
         return new SentenceReading(
                 sentence,
                 matches,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -19,9 +20,16 @@ final class NameFinder {
     private final List<NameMention> quoted;
     private final List<PlaceMention> places;
     private final String article;
+    private final LanguagePack pack;
 
     NameFinder(
-            Sentence sentence, Matches matches, List<NameMention> quoted, List<PlaceMention> places, String article) {
+            Sentence sentence,
+            Matches matches,
+            LanguagePack pack,
+            List<NameMention> quoted,
+            List<PlaceMention> places,
+            String article) {
+        this.pack = pack;
         this.sentence = sentence;
         this.matches = matches;
         this.quoted = quoted;
@@ -90,7 +98,7 @@ final class NameFinder {
     }
 
     private Optional<NameMention> capitalisedBefore(Match kind) {
-        if (sentence.language() == Language.RU) {
+        if (sentence.language() == Language.RU || sentence.language() == Language.KK && !pack.isPossessed(kind.entry(), sentence.token(kind.to() - 1).form())) {
             return Optional.empty();
         }
         int start = kind.from();
@@ -100,7 +108,7 @@ final class NameFinder {
         while (start < kind.from() && !isName(start)) {
             start++;
         }
-        boolean opens = start == 0 && kind.from() - start < 2 && sentence.language() == Language.EN;
+        boolean opens = start == 0 && kind.from() - start < 2;
         return start < kind.from() && !opens ? Optional.of(named(start, kind.to())) : Optional.empty();
     }
 

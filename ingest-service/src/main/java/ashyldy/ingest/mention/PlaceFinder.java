@@ -70,12 +70,21 @@ final class PlaceFinder {
             return Optional.empty();
         }
         for (int words = index.beginsName(token.text()) ? LONGEST : 1; words > 0; words--) {
-            List<Place> places = at + words <= sentence.size() ? named(at, at + words) : List.of();
+            List<Place> places = isCapitalised(at, at + words) ? named(at, at + words) : List.of();
             if (!places.isEmpty()) {
                 return Optional.of(mention(at, at + words, places));
             }
         }
         return unlisted(at);
+    }
+
+    private boolean isCapitalised(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (at >= sentence.size() || !sentence.token(at).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isQuoted(int at) {
@@ -123,9 +132,22 @@ final class PlaceFinder {
                 from, to, from, to, text(from, to), places, Optional.empty(), from, PlaceUse.SITE, Optional.empty());
     }
 
+    /// "in China", not "with China".
+    private boolean isInside(Match country) {
+        if (sentence.language() == Language.KK) {
+            String ending = pack.headEnding(country.entry(), sentence.token(country.to() - 1).form());
+            return ending.equals("locative") || ending.equals("relational") || ending.equals("genitive");
+        }
+        return matches.before(Topic.PLACES, country.from())
+                .filter(word -> word.says("oblique") && word.entry().is("inside"))
+                .isPresent();
+    }
+
     private List<PlaceMention> abroad() {
         return matches.of(Topic.COUNTRIES).stream()
                 .filter(match -> sentence.token(match.from()).isCapitalised() && !isQuoted(match.from()))
+                .filter(match -> matches.at(Topic.UNITS, match.from()).isEmpty())
+                .filter(match -> !match.says("KZ") && !matches.says(Topic.COUNTRIES, "KZ") && isInside(match))
                 .map(match -> {
                     Entry entry = match.entry();
                     Map<String, String> names = entry.with();

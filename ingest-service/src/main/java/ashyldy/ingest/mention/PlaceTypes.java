@@ -19,7 +19,7 @@ import ashyldy.places.PlaceLevel;
 /// streets, persons.
 final class PlaceTypes {
     private static final Set<String> TYPES = Set.of("region", "district", "city", "village", "rural_district");
-    private static final int OFFICE = 3;
+    private static final int OFFICE = 2;
 
     private final Sentence sentence;
     private final Matches matches;
@@ -205,8 +205,8 @@ final class PlaceTypes {
     }
 
     private PlaceMention used(PlaceMention place) {
-        boolean dateline =
-                place.from() < 4 && matches.saying(Topic.PLACES, "dateline").anyMatch(word -> word.from() < 6);
+        boolean dateline = sentence.size() <= 3 && place.from() == 0
+                || place.from() < 4 && matches.saying(Topic.PLACES, "dateline").anyMatch(word -> word.from() < 6);
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
@@ -226,7 +226,7 @@ final class PlaceTypes {
 
     private boolean isOffice(int from, int to) {
         return matches.saying(Topic.PLACES, "office")
-                .anyMatch(word -> word.from() >= from && word.to() <= to && noMark(from, to));
+                .anyMatch(word -> word.from() < to && word.to() > from && noMark(from, to));
     }
 
     private boolean noMark(int from, int to) {

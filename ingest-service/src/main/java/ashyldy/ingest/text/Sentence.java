@@ -7,7 +7,7 @@ import ashyldy.events.Language;
 
 /// One sentence, its words, and where it stands.
 ///
-/// @param paragraph number of its line in the article, from 0
+/// @param paragraph number of its line among the lines that tell something, from 0
 /// @param asks true where it ends with a question mark
 public record Sentence(Span span, Language language, List<Token> tokens, int paragraph, boolean asks) {
     public Sentence {

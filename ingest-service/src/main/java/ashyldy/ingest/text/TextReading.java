@@ -35,13 +35,16 @@ public final class TextReading {
         List<Paragraph> paragraphs = paragraphs(text);
         Language main = mainLanguage(text, paragraphs);
         List<Sentence> sentences = new ArrayList<>();
+        int told = 0;
         for (Paragraph paragraph : paragraphs) {
             Language language =
                     shares.language(text, paragraph.start(), paragraph.end()).orElse(main);
             LanguagePack pack = packs.of(language);
             List<Token> tokens = tokenizers.get(language).tokens(text, paragraph.start(), paragraph.end());
-            List<Sentence> all = new SentenceSplitter(pack).sentences(tokens, paragraph.number());
-            sentences.addAll(new Furniture(pack).without(all));
+            List<Sentence> all = new SentenceSplitter(pack).sentences(tokens, told);
+            List<Sentence> kept = new Furniture(pack).without(all);
+            told += kept.isEmpty() ? 0 : 1;
+            sentences.addAll(kept);
         }
         return new ReadText(main, sentences);
     }
