@@ -3,6 +3,7 @@ package ashyldy.projects.resolution;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.projects.intake.Sighting;
 
@@ -40,13 +41,14 @@ final class Features {
             return Optional.of(Evidence.veto(
                     "kind", "%s and %s", one.kind().code(), other.kind().code()));
         }
+        boolean telling = one.kind() == other.kind() && one.kind() != Kind.OTHER;
         return Optional.of(
-                one.kind() == other.kind()
+                telling
                         ? Evidence.of("kind", 0.15, "both %s", one.kind().code())
                         : Evidence.of(
                                 "kind",
                                 0.05,
-                                "%s may be called %s",
+                                "%s and %s may be one kind",
                                 one.kind().code(),
                                 other.kind().code()));
     }

@@ -54,7 +54,7 @@ final class NameFeature {
             return Evidence.of(NAME, 0.15, "described as %s and %s", one, other);
         }
         boolean overlap = one.stream().anyMatch(other::contains);
-        return Evidence.of(NAME, overlap ? 0.05 : -0.20, "described as %s and %s", one, other);
+        return Evidence.of(NAME, overlap ? 0.05 : -0.25, "described as %s and %s", one, other);
     }
 
     private static List<String> without(Set<String> words, Set<String> others) {

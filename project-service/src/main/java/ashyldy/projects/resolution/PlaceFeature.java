@@ -18,14 +18,21 @@ final class PlaceFeature {
     private static final Set<Kind> LONG =
             EnumSet.of(Kind.ROAD, Kind.RAILWAY, Kind.GAS, Kind.WATER_SUPPLY, Kind.HEATING, Kind.POWER, Kind.DIGITAL);
 
+    /// A town or district builds hardly two of these at a time, so being in the same one says more.
+    private static final Set<Kind> SELDOM_BUILT = EnumSet.of(
+            Kind.YOUTH_CENTRE, Kind.COLLEGE, Kind.UNIVERSITY, Kind.AIRPORT, Kind.DESALINATION, Kind.LANDFILL);
+
+    private static final double IN_ONE_TOWN = 0.25;
+    private static final double THE_ONLY_ONE_IN_TOWN = 0.40;
+
     private PlaceFeature() {}
 
     static Optional<Evidence> compare(Sighting one, Sighting other) {
         return differs(one, other, Whereabouts::region)
                 .or(() -> differs(one, other, Whereabouts::district))
                 .or(() -> differs(one, other, Whereabouts::locality))
-                .or(() -> sameLocality(one.place(), other.place()))
-                .or(() -> same(one, other, Whereabouts::district, 0.25, "both in the district %s"))
+                .or(() -> sameLocality(one, other))
+                .or(() -> same(one, other, Whereabouts::district, inOneTown(one, other), "both in the district %s"))
                 .or(() -> same(one, other, Whereabouts::region, 0.05, "both in the region %s"));
     }
 
@@ -43,18 +50,25 @@ final class PlaceFeature {
                         : Evidence.veto(NAME, "%s is not %s", here.get(), there.get()));
     }
 
-    private static Optional<Evidence> sameLocality(Whereabouts one, Whereabouts other) {
-        if (one.locality().isEmpty() || other.locality().isEmpty() || one.isRepublicanCity()) {
+    private static Optional<Evidence> sameLocality(Sighting one, Sighting other) {
+        var here = one.place();
+        var there = other.place();
+        if (here.locality().isEmpty() || there.locality().isEmpty() || here.isRepublicanCity()) {
             return Optional.empty();
         }
         return Optional.of(
-                one.town() || other.town()
+                here.town() || there.town()
                         ? Evidence.of(
                                 NAME,
-                                0.25,
+                                inOneTown(one, other),
                                 "both in the town %s",
-                                one.locality().get())
-                        : Evidence.of(NAME, 0.45, "both in %s", one.locality().get()));
+                                here.locality().get())
+                        : Evidence.of(NAME, 0.45, "both in %s", here.locality().get()));
+    }
+
+    private static double inOneTown(Sighting one, Sighting other) {
+        boolean seldom = SELDOM_BUILT.contains(one.kind()) && SELDOM_BUILT.contains(other.kind());
+        return seldom && !one.place().isRepublicanCity() ? THE_ONLY_ONE_IN_TOWN : IN_ONE_TOWN;
     }
 
     private static Optional<Evidence> same(
