@@ -1,6 +1,9 @@
 package ashyldy.edge.intake;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,7 +37,14 @@ final class CloudEventRecord {
     private static Optional<IncomingEvent> binary(ConsumerRecord<String, byte[]> record) {
         var id = header(record, "ce_id").orElseThrow(() -> new Unhandleable("no CloudEvent: it has no ce_id"));
         var type = header(record, "ce_type").orElseThrow(() -> new Unhandleable("no CloudEvent: it has no ce_type"));
-        return EventType.of(type).map(known -> new IncomingEvent(id, known, key(record), record.value()));
+        return EventType.of(type)
+                .map(known -> new IncomingEvent(
+                        id,
+                        known,
+                        key(record),
+                        record.value(),
+                        header(record, "ce_source"),
+                        header(record, "ce_time").map(CloudEventRecord::time)));
     }
 
     private Optional<IncomingEvent> structured(ConsumerRecord<String, byte[]> record) {
@@ -42,9 +52,20 @@ final class CloudEventRecord {
             var event = json.readTree(record.value());
             var id = attribute(event, "id");
             var data = json.writeValueAsBytes(event.path("data"));
-            return EventType.of(attribute(event, "type")).map(known -> new IncomingEvent(id, known, key(record), data));
+            var source = Optional.ofNullable(event.path("source").textValue());
+            var time = Optional.ofNullable(event.path("time").textValue()).map(CloudEventRecord::time);
+            return EventType.of(attribute(event, "type"))
+                    .map(known -> new IncomingEvent(id, known, key(record), data, source, time));
         } catch (IOException unreadable) {
             throw new Unhandleable("no CloudEvent: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new Unhandleable("no CloudEvent: its time is '%s'".formatted(text), unreadable);
         }
     }
 

@@ -1,7 +1,9 @@
 package ashyldy.edge.intake;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import ashyldy.events.EventType;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +11,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /// A CloudEvent taken from Kafka, its data still unread.
 ///
 /// @param key of the record, empty where it has none
-public record IncomingEvent(String id, EventType type, String key, byte[] data) {
+/// @param source the CloudEvents `source`, for those who pass the event on
+/// @param time the CloudEvents `time`: when it happened
+public record IncomingEvent(
+        String id, EventType type, String key, byte[] data, Optional<String> source, Optional<Instant> time) {
     public IncomingEvent {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(time, "time");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(data, "data");
     }
