@@ -1,0 +1,75 @@
+package ashyldy.notify.subscription;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import ashyldy.events.EventType;
+import ashyldy.events.Kind;
+import ashyldy.notify.SampleProject;
+import ashyldy.places.Gazetteer;
+import ashyldy.places.PlaceCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static ashyldy.notify.SampleProject.coded;
+import static ashyldy.notify.SampleProject.printed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class InterestTest {
+    private final Whereabouts whereabouts = new Whereabouts(Gazetteer.kazakhstan());
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3} of a {4} at {5} is heard: {6}")
+    @CsvFileSource(resources = "/cases/interests.txt", delimiter = '|')
+    void wantsWhatHappensInItsPlaceOfItsKind(
+            String place, String kinds, String events, String happens, String kind, String at, String heard) {
+        var interest = new Interest(
+                place.equals("-") ? Optional.empty() : Optional.of(new PlaceCode(place)),
+                set(kinds, code -> Kind.valueOf(code.toUpperCase())),
+                set(events, name -> EventName.parse(name).orElseThrow()));
+        var concern = concern(happens, kind, at);
+
+        boolean wants = interest.wants(concern);
+
+        assertEquals(heard.equals("yes"), wants);
+        assertEquals(wants, isFoundByKey(interest, concern), "the look-up finds exactly what is wanted");
+    }
+
+    @Test
+    void nobodyIsToldOfTheRegistrysBookkeeping() {
+        var merged = Set.of(EventType.PROJECT_MERGED);
+
+        assertThrows(IllegalArgumentException.class, () -> new Interest(Optional.empty(), Set.of(), merged));
+    }
+
+    /// As the database looks it up.
+    private static boolean isFoundByKey(Interest interest, Concern concern) {
+        return interest.keys().stream()
+                .anyMatch(key -> concern.places().contains(key.place())
+                        && key.event().equals(EventName.of(concern.event()))
+                        && (key.kind().equals(concern.kind().code())
+                                || key.kind().equals(Interest.EVERY_KIND)));
+    }
+
+    private Concern concern(String happens, String kind, String at) {
+        var project = SampleProject.of(Kind.valueOf(kind.toUpperCase()));
+        switch (at) {
+            case "nowhere" -> {}
+            case "abroad" -> project.inCountry("KG", coded("19"), null, null);
+            case "1962 unlisted" -> project.in(coded("19"), coded("1962"), printed("Jana Qonys"));
+            default -> project.in(null, null, coded(at));
+        }
+        return new Concern(
+                EventName.parse(happens).orElseThrow(), project.state().kind(), whereabouts.of(project.state()));
+    }
+
+    private static <T> Set<T> set(String words, Function<String, T> read) {
+        return words.equals("-")
+                ? Set.of()
+                : Arrays.stream(words.split(" ")).map(read).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,182 @@
+package ashyldy.notify.subscription;
+
+import java.util.List;
+import java.util.UUID;
+
+import ashyldy.notify.LocalStack;
+import ashyldy.notify.Subscriber;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStack.class)
+class SubscriptionResourceTest {
+    private static final String FULL = """
+            {"name": "Our district", "place": "Talgar District", "kinds": ["school", "clinic"],
+             "events": ["promise.kept", "project.opened"], "language": "kk",
+             "webhook": {"url": "http://127.0.0.1:9/hook?token=secret"}}""";
+
+    @Test
+    void showsTheSecretOnceAndTheRestAlways() {
+        var created = Subscriber.post(FULL).statusCode(201).body("webhook.secret", startsWith("whsec_"));
+        String id = created.extract().path("id");
+
+        created.header("Location", endsWith("/api/v1/subscriptions/" + id));
+        given().get("/api/v1/subscriptions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Our district"))
+                .body("place.code", equalTo("1962"))
+                .body("place.en", equalTo("Talgar District"))
+                .body("kinds", contains("school", "clinic"))
+                .body("events", contains("project.opened", "promise.kept"))
+                .body("language", equalTo("kk"))
+                .body("webhook.url", equalTo("http://127.0.0.1:9/\u2026"))
+                .body("webhook.secret", nullValue())
+                .body("createdAt", notNullValue())
+                .body("links.stream", endsWith("/api/v1/alerts/stream?subscription=" + id));
+    }
+
+    @Test
+    void openingsOfEveryKindInTheWholeCountryAreTheLeastOneCanAskFor() {
+        Subscriber.post("{\"language\":\"ru\"}")
+                .statusCode(201)
+                .body("place", nullValue())
+                .body("kinds", empty())
+                .body("events", contains("project.stage_opened", "project.opened"))
+                .body("webhook", nullValue());
+    }
+
+    @Test
+    void everyWriteNeedsTheKey() {
+        String id = Subscriber.subscribe("{\"language\":\"ru\"}");
+
+        given().contentType(ContentType.JSON)
+                .body(FULL)
+                .post("/api/v1/subscriptions")
+                .then()
+                .statusCode(401);
+        given().get("/api/v1/subscriptions").then().statusCode(401);
+        given().delete("/api/v1/subscriptions/{id}", id).then().statusCode(401);
+        given().post("/api/v1/subscriptions/{id}/test", id)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aDeletedSubscriptionIsGoneWithItsAlerts() {
+        String id = Subscriber.subscribe("{\"language\":\"ru\"}");
+        Subscriber.rehearse(id);
+
+        key().delete("/api/v1/subscriptions/{id}", id).then().statusCode(204);
+
+        given().get("/api/v1/subscriptions/{id}", id).then().statusCode(404);
+        given().queryParam("subscription", id).get("/api/v1/alerts").then().statusCode(404);
+        key().delete("/api/v1/subscriptions/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void theListGoesOnFromPageToPage() {
+        Subscriber.subscribe("{\"language\":\"ru\"}");
+        Subscriber.subscribe("{\"language\":\"kk\"}");
+        int seen = 0;
+        String cursor = "00000000-0000-0000-0000-000000000000";
+        while (cursor != null) {
+            var page = key().queryParam("limit", 1)
+                    .queryParam("cursor", cursor)
+                    .get("/api/v1/subscriptions")
+                    .then();
+            seen += page.statusCode(200).extract().<List<?>>path("items").size();
+            cursor = page.extract().path("next");
+        }
+
+        int all = key().queryParam("limit", 200)
+                .get("/api/v1/subscriptions")
+                .then()
+                .extract()
+                .<List<?>>path("items")
+                .size();
+        assertEquals(all, seen);
+    }
+
+    @Test
+    void theSameIdempotencyKeySubscribesOnce() {
+        String key = UUID.randomUUID().toString();
+
+        String first = once(key, FULL).statusCode(201).extract().path("id");
+        String secret = once(key, FULL).statusCode(201).extract().path("webhook.secret");
+        String again = once(key, FULL).statusCode(201).extract().path("id");
+
+        assertEquals(first, again);
+        once(key, FULL).body("webhook.secret", equalTo(secret));
+        once(key, "{\"language\":\"ru\"}").statusCode(400).body("detail", containsString("another request"));
+    }
+
+    @ParameterizedTest(name = "{0} is refused for its {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"language":"xx"}                                                  | language
+            {"language":"kk","place":"Atlantis"}                               | place
+            {"language":"kk","kinds":["castle"]}                               | kinds
+            {"language":"kk","webhook":{"url":"https://10.0.0.1/hook"}}        | webhook.url
+            {"language":"kk","webhook":{"url":"https://169.254.169.254/"}}     | webhook.url
+            {"language":"kk","webhook":{"url":"https://user@example.com/"}}    | webhook.url
+            {"language":"kk","webhook":{"url":"https://[::1]/"}}               | webhook.url
+            {"language":"kk","webhook":{"url":"https://2130706433/"}}          | webhook.url
+            {"language":"kk","webhook":{"url":"https://no-such-host.invalid"}} | webhook.url
+            """)
+    void aBadFieldIsNamed(String body, String field) {
+        Subscriber.post(body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("field", equalTo(field))
+                .body("detail", notNullValue());
+    }
+
+    @Test
+    void severalPlacesOfOneNameAreOfferedWithTheirCodes() {
+        Subscriber.post("{\"language\":\"kk\",\"place\":\"Абай ауданы\"}")
+                .statusCode(400)
+                .body("field", equalTo("place"))
+                .body("detail", allOf(containsString("places are called"), containsString("code")))
+                .body("choices.code", hasItem(notNullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "\"x\"", "{\"kinds\":\"school\"}", "{\"language\":{}}", "null", ""})
+    void whatIsNoSubscriptionIsRefused(String body) {
+        Subscriber.post(body).statusCode(400);
+    }
+
+    private static RequestSpecification key() {
+        return given().header("Authorization", "Bearer " + LocalStack.KEY);
+    }
+
+    private static ValidatableResponse once(String key, String body) {
+        return key().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/subscriptions")
+                .then();
+    }
+}
