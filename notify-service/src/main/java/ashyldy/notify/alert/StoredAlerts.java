@@ -1,0 +1,121 @@
+package ashyldy.notify.alert;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import ashyldy.events.Language;
+import ashyldy.notify.subscription.SubscriptionId;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/// Every alert that was raised, in the order in which each subscriber was told.
+@ApplicationScoped
+@Transactional
+public class StoredAlerts {
+    private static final String KEEP_HAPPENING = """
+            insert into happening (event_id, type, source, subject, happened_at, data) values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    private final EntityManager database;
+    private final InstantSource clock;
+
+    StoredAlerts(EntityManager database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// @param project absent in a rehearsal
+    public Alert raise(SubscriptionId subscription, Optional<ProjectId> project, Happening happening, AlertText text) {
+        keep(happening);
+        Instant now = clock.instant();
+        var alert = new Alert(
+                new AlertId(UUID.randomUUID()), subscription, nextNumber(subscription), project, happening, text, now);
+        row(alert).persistAndFlush();
+        return alert;
+    }
+
+    public Optional<Alert> find(AlertId id) {
+        return query("a.id = ?1", id.value()).firstResultOptional().map(StoredAlerts::alert);
+    }
+
+    /// The alerts that follow a number, in their order.
+    public List<Alert> after(SubscriptionId subscription, long number, int limit) {
+        return query("a.subscriptionId = ?1 and a.number > ?2 order by a.number", subscription.value(), number)
+                .page(0, limit)
+                .stream()
+                .map(StoredAlerts::alert)
+                .toList();
+    }
+
+    /// The newest first.
+    public List<Alert> latest(SubscriptionId subscription, int limit) {
+        return query("a.subscriptionId = ?1 order by a.number desc", subscription.value()).page(0, limit).stream()
+                .map(StoredAlerts::alert)
+                .toList();
+    }
+
+    private void keep(Happening happening) {
+        database.createNativeQuery(KEEP_HAPPENING)
+                .setParameter(1, happening.id())
+                .setParameter(2, happening.type())
+                .setParameter(3, happening.source())
+                .setParameter(4, happening.subject().orElse(null))
+                .setParameter(5, happening.at())
+                .setParameter(6, happening.data())
+                .executeUpdate();
+    }
+
+    /// Holds the subscription's row until the commit, so that numbers become visible in their order.
+    private long nextNumber(SubscriptionId subscription) {
+        return ((Number) database.createNativeQuery(
+                                "update subscription set last_alert = last_alert + 1 where id = ? returning last_alert")
+                        .setParameter(1, subscription.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static PanacheQuery<AlertRow> query(String where, Object... values) {
+        return AlertRow.find("select a from AlertRow a join fetch a.happening where " + where, values);
+    }
+
+    private AlertRow row(Alert alert) {
+        AlertRow row = new AlertRow();
+        row.id = alert.id().value();
+        row.subscriptionId = alert.subscription().value();
+        row.number = alert.number();
+        row.happening =
+                database.getReference(HappeningRow.class, alert.happening().id());
+        row.projectId = alert.project().map(ProjectId::value).orElse(null);
+        row.language = alert.text().language().code();
+        row.title = alert.text().title();
+        row.body = alert.text().body();
+        row.html = alert.text().html();
+        row.raisedAt = alert.raisedAt();
+        return row;
+    }
+
+    private static Alert alert(AlertRow row) {
+        HappeningRow told = row.happening;
+        return new Alert(
+                new AlertId(row.id),
+                new SubscriptionId(row.subscriptionId),
+                row.number,
+                Optional.ofNullable(row.projectId).map(ProjectId::new),
+                new Happening(told.id, told.type, told.source, Optional.ofNullable(told.subject), told.at, told.data),
+                new AlertText(language(row.language), row.title, row.body, row.html),
+                row.raisedAt);
+    }
+
+    private static Language language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a stored language that nobody speaks: " + code));
+    }
+}
