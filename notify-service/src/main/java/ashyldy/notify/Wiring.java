@@ -1,0 +1,113 @@
+package ashyldy.notify;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Random;
+
+import ashyldy.edge.outbound.OutboundHttp;
+import ashyldy.notify.alert.AlertJson;
+import ashyldy.notify.alert.AlertWriter;
+import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.alert.StoredLedger;
+import ashyldy.notify.channel.Sender;
+import ashyldy.notify.channel.WebhookSender;
+import ashyldy.notify.delivery.Attempting;
+import ashyldy.notify.delivery.DeliveryConfig;
+import ashyldy.notify.delivery.RetrySchedule;
+import ashyldy.notify.delivery.StoredDeliveries;
+import ashyldy.notify.intake.StoredProjects;
+import ashyldy.notify.live.Readers;
+import ashyldy.notify.subscription.PlaceChoice;
+import ashyldy.notify.subscription.StoredSubscriptions;
+import ashyldy.notify.subscription.Subscribing;
+import ashyldy.notify.subscription.SubscriptionViews;
+import ashyldy.notify.subscription.Whereabouts;
+import ashyldy.notify.subscription.WishReader;
+import ashyldy.places.Gazetteer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The object graph on one page.
+final class Wiring {
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    Gazetteer gazetteer() {
+        return Gazetteer.kazakhstan();
+    }
+
+    @Produces
+    @Singleton
+    OpeningAlerts openingAlerts(
+            StoredProjects projects,
+            StoredSubscriptions subscriptions,
+            StoredLedger ledger,
+            Herald herald,
+            Gazetteer gazetteer) {
+        return new OpeningAlerts(projects, new Audience(new Whereabouts(gazetteer), subscriptions), ledger, herald);
+    }
+
+    @Produces
+    @Singleton
+    Herald herald(AlertWriter writer, StoredAlerts alerts, StoredDeliveries deliveries, MeterRegistry meters) {
+        return new Herald(writer, alerts, deliveries, meters);
+    }
+
+    @Produces
+    @Singleton
+    AlertWriter writer(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.projects-url") URI projects) {
+        return new AlertWriter(gazetteer, projects);
+    }
+
+    @Produces
+    @Singleton
+    AlertJson alertJson(ObjectMapper json, AlertWriter writer) {
+        return new AlertJson(json, writer);
+    }
+
+    @Produces
+    @Singleton
+    Subscribing subscribing(Gazetteer gazetteer, OutboundHttp http, InstantSource clock) {
+        return new Subscribing(new WishReader(new PlaceChoice(gazetteer)), http, new SecureRandom(), clock);
+    }
+
+    @Produces
+    @Singleton
+    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here) {
+        return new SubscriptionViews(gazetteer, here);
+    }
+
+    @Produces
+    @Singleton
+    RetrySchedule schedule(DeliveryConfig config) {
+        return new RetrySchedule(config.waits(), new Random());
+    }
+
+    @Produces
+    @Singleton
+    Attempting attempting(
+            StoredAlerts alerts,
+            StoredSubscriptions subscriptions,
+            OutboundHttp http,
+            DeliveryConfig config,
+            InstantSource clock,
+            AlertJson json) {
+        var sender = new Sender(new WebhookSender(http, clock, config.timeout()));
+        return new Attempting(alerts, subscriptions, sender, json);
+    }
+
+    @Produces
+    @Singleton
+    Readers readers(StoredSubscriptions subscriptions) {
+        return new Readers(subscriptions);
+    }
+}

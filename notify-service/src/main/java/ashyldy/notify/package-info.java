@@ -1,0 +1,12 @@
+/// From a change in the registry to one alert for each subscriber it concerns. [OpeningAlerts] tells the story.
+///
+/// - [ashyldy.notify.intake] hears the events of `ashyldy.projects.v1` and knows which project is which after merges;
+/// - [ashyldy.notify.subscription] knows who wants to hear of what;
+/// - [ashyldy.notify.alert] writes the message in the reader's language and keeps the ledger of what was told;
+/// - [ashyldy.notify.delivery] is the durable queue: due, retried, delivered or abandoned;
+/// - [ashyldy.notify.channel] speaks to one kind of address, today the signed webhook;
+/// - [ashyldy.notify.live] lets readers fetch and follow the same alerts: JSON, SSE, Atom, JSON Feed.
+///
+/// Kafka, inbox, ledger, alert and delivery meet in one transaction, so an event is heard wholly or not at all.
+/// Any number of copies of the service run side by side: what they share is in the database.
+package ashyldy.notify;
