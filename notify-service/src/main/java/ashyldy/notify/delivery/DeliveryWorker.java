@@ -1,0 +1,77 @@
+package ashyldy.notify.delivery;
+
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/// Sends what is due, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
+@ApplicationScoped
+class DeliveryWorker {
+    private final StoredDeliveries deliveries;
+    private final Attempting attempting;
+    private final RetrySchedule schedule;
+    private final DeliveryConfig config;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+    private final Semaphore free;
+    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+
+    DeliveryWorker(
+            StoredDeliveries deliveries,
+            Attempting attempting,
+            RetrySchedule schedule,
+            DeliveryConfig config,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.deliveries = deliveries;
+        this.attempting = attempting;
+        this.schedule = schedule;
+        this.config = config;
+        this.clock = clock;
+        this.meters = meters;
+        this.free = new Semaphore(config.atOnce());
+    }
+
+    @Scheduled(every = "${ashyldy.delivery.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliverDue() {
+        int most = free.availablePermits();
+        if (most == 0 || senders.isShutdown()) {
+            return;
+        }
+        for (Delivery.Pending delivery : deliveries.claim(most, clock.instant(), config.claim())) {
+            free.acquireUninterruptibly();
+            senders.submit(() -> {
+                try {
+                    deliver(delivery);
+                } finally {
+                    free.release();
+                }
+            });
+        }
+    }
+
+    /// What cannot be noted is tried again when the claim runs out, under the same id.
+    private void deliver(Delivery.Pending delivery) {
+        try {
+            Attempt attempt = attempting.attempt(delivery, clock);
+            deliveries.note(attempt, delivery.after(attempt.outcome(), clock.instant(), schedule));
+            meters.counter("ashyldy.deliveries", "outcome", attempt.outcomeCode())
+                    .increment();
+        } catch (RuntimeException fault) {
+            Log.errorf(fault, "delivery %s stays claimed and is tried again", delivery.id());
+        }
+    }
+
+    /// What is in flight is finished; the timeouts of the attempts bound it.
+    void stop(@Observes ShutdownEvent event) {
+        senders.close();
+    }
+}

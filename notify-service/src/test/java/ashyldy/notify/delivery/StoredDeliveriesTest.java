@@ -1,0 +1,134 @@
+package ashyldy.notify.delivery;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+import ashyldy.events.Language;
+import ashyldy.notify.LocalStack;
+import ashyldy.notify.Subscriber;
+import ashyldy.notify.alert.Alert;
+import ashyldy.notify.alert.AlertText;
+import ashyldy.notify.alert.Happening;
+import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.channel.Outcome;
+import ashyldy.notify.channel.WebhookAddress;
+import ashyldy.notify.channel.WebhookSecret;
+import ashyldy.notify.subscription.StoredSubscriptions;
+import ashyldy.notify.subscription.SubscriptionId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// Claims lie a century ahead, where the running worker does not look.
+@QuarkusTest
+@QuarkusTestResource(LocalStack.class)
+class StoredDeliveriesTest {
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final WebhookAddress NOWHERE =
+            new WebhookAddress(URI.create("https://example.com/"), WebhookSecret.fresh(new Random(1)));
+
+    private final Instant future = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(36500, ChronoUnit.DAYS);
+
+    private SubscriptionId subscription;
+
+    @Inject
+    StoredAlerts alerts;
+
+    @Inject
+    StoredSubscriptions subscriptions;
+
+    @Inject
+    StoredDeliveries deliveries;
+
+    @Test
+    void workersSideBySideNeverTakeTheSameDelivery() throws Exception {
+        add(20);
+        int workers = 4;
+        var start = new CyclicBarrier(workers);
+        Callable<List<UUID>> worker = () -> {
+            List<UUID> taken = new ArrayList<>();
+            start.await();
+            for (int claims = 0; claims < 10; claims++) {
+                deliveries.claim(3, future, CLAIM).forEach(delivery -> taken.add(delivery.id()));
+            }
+            return taken;
+        };
+
+        List<UUID> taken = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var result : threads.invokeAll(List.of(worker, worker, worker, worker))) {
+                taken.addAll(result.get());
+            }
+        }
+
+        assertEquals(20, taken.size());
+        assertEquals(20, new HashSet<>(taken).size());
+    }
+
+    @Test
+    void theDeliveriesOfADeadWorkerAreFreeAgainWhenItsClaimRunsOut() {
+        add(1);
+        var first = deliveries.claim(100, future, CLAIM).getLast();
+
+        assertEquals(List.of(), deliveries.claim(100, future.plusSeconds(59), CLAIM));
+        var second = deliveries.claim(100, future.plusSeconds(60), CLAIM).getLast();
+
+        assertEquals(first.id(), second.id());
+        assertEquals(2, second.attempts(), "an attempt that nobody finished was begun all the same");
+    }
+
+    @Test
+    void whatIsNotedIsRead() {
+        Alert alert = add(1);
+        var claimed = deliveries.claim(100, future, CLAIM).getLast();
+        var outcome = new Outcome.TryLater("HTTP 500", Optional.empty());
+        var later = new Delivery.Pending(claimed.id(), claimed.alert(), 1, future.plusSeconds(5));
+
+        deliveries.note(new Attempt(claimed, future, Duration.ofMillis(12), outcome), later);
+
+        var record = deliveries.of(alert.id()).getFirst();
+        assertEquals("pending", record.state());
+        assertEquals(future.plusSeconds(5), record.nextAttemptAt());
+        assertEquals(
+                List.of(new DeliveryRecord.AttemptRecord(1, future, "try_later", "HTTP 500", 12)), record.attempts());
+    }
+
+    @AfterEach
+    void leaveNothingToClaim() {
+        subscriptions.remove(subscription);
+    }
+
+    private Alert add(int count) {
+        subscription = new SubscriptionId(UUID.fromString(Subscriber.subscribe("{\"language\":\"en\"}")));
+        Alert last = null;
+        for (int each = 0; each < count; each++) {
+            last = QuarkusTransaction.requiringNew().call(() -> {
+                var happening = new Happening(
+                        UUID.randomUUID().toString(), "a.test", "/test", Optional.empty(), Instant.now(), "{}");
+                var text = new AlertText(Language.EN, "A test", "A test", "A test");
+                Alert alert = alerts.raise(subscription, Optional.empty(), happening, text);
+                var ahead =
+                        new Alert(alert.id(), subscription, alert.number(), Optional.empty(), happening, text, future);
+                deliveries.add(ahead, NOWHERE);
+                return ahead;
+            });
+        }
+        return last;
+    }
+}
