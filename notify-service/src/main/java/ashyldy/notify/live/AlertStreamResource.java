@@ -1,0 +1,96 @@
+package ashyldy.notify.live;
+
+import ashyldy.notify.alert.Alert;
+import ashyldy.notify.alert.AlertJson;
+import ashyldy.notify.subscription.SubscriptionId;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/// Alerts as they are raised, as server-sent events: `id` is the cursor, `event` the CloudEvents type, `data`
+/// the CloudEvent.
+@Path("/api/v1/alerts/stream")
+class AlertStreamResource {
+    private final Readers readers;
+    private final LivePoller live;
+    private final AlertJson json;
+
+    AlertStreamResource(Readers readers, LivePoller live, AlertJson json) {
+        this.readers = readers;
+        this.live = live;
+        this.json = json;
+    }
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @Operation(
+            operationId = "stream",
+            summary = "Follows a subscription; Last-Event-ID or cursor goes on without gap or repeat")
+    public Multi<OutboundSseEvent> follow(
+            @QueryParam("subscription") String subscription,
+            @QueryParam("cursor") String cursor,
+            @HeaderParam("Last-Event-ID") String lastEventId,
+            @Context Sse sse) {
+        SubscriptionId reader = readers.subscription(subscription).id();
+        Cursor seen = readers.cursor(lastEventId == null ? cursor : lastEventId, reader);
+        if (!live.hasRoomFor(reader)) {
+            throw Readers.problem(
+                    429, "Too many readers", "Too many streams are open; close one of %s.", reader.toString());
+        }
+        return Multi.createFrom().emitter(emitter -> {
+            var wire = new SseWire(emitter, sse);
+            wire.comment("following");
+            var stream = live.open(wire, seen);
+            emitter.onTermination(() -> live.forget(stream));
+        });
+    }
+
+    private final class SseWire implements OpenStream.Wire {
+        private final MultiEmitter<? super OutboundSseEvent> emitter;
+        private final Sse sse;
+
+        private SseWire(MultiEmitter<? super OutboundSseEvent> emitter, Sse sse) {
+            this.emitter = emitter;
+            this.sse = sse;
+        }
+
+        @Override
+        public boolean isFree() {
+            return emitter.requested() > 0;
+        }
+
+        @Override
+        public void send(Cursor cursor, Alert alert) {
+            emitter.emit(sse.newEventBuilder()
+                    .id(cursor.text())
+                    .name(alert.happening().type())
+                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                    .data(json.of(alert))
+                    .build());
+        }
+
+        @Override
+        public void comment(String text) {
+            emitter.emit(sse.newEventBuilder().comment(text).build());
+        }
+
+        @Override
+        public void close() {
+            emitter.complete();
+        }
+    }
+}

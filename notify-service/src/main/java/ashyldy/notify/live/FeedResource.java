@@ -1,0 +1,60 @@
+package ashyldy.notify.live;
+
+import java.net.URI;
+
+import ashyldy.notify.alert.AlertWriter;
+import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.subscription.Subscription;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// A subscription as a feed for feed readers.
+@Path("/api/v1/feeds")
+@RunOnVirtualThread
+class FeedResource {
+    private static final int NEWEST = 50;
+
+    private final Readers readers;
+    private final StoredAlerts alerts;
+    private final AlertWriter writer;
+    private final String here;
+
+    FeedResource(
+            Readers readers,
+            StoredAlerts alerts,
+            AlertWriter writer,
+            @ConfigProperty(name = "ashyldy.notify-url") String here) {
+        this.readers = readers;
+        this.alerts = alerts;
+        this.writer = writer;
+        this.here = here;
+    }
+
+    @GET
+    @Path("{subscription: [^/.]+}.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    @Operation(operationId = "atomFeed", summary = "The newest 50 alerts as Atom")
+    public String atom(@PathParam("subscription") String id) {
+        Subscription subscription = readers.subscription(id);
+        return new AtomFeed(writer, self(subscription, "atom"))
+                .of(subscription, alerts.latest(subscription.id(), NEWEST));
+    }
+
+    @GET
+    @Path("{subscription: [^/.]+}.json")
+    @Produces("application/feed+json;charset=UTF-8")
+    @Operation(operationId = "jsonFeed", summary = "The newest 50 alerts as JSON Feed")
+    public JsonFeed json(@PathParam("subscription") String id) {
+        Subscription subscription = readers.subscription(id);
+        return JsonFeed.of(subscription, alerts.latest(subscription.id(), NEWEST), writer, self(subscription, "json"));
+    }
+
+    private URI self(Subscription subscription, String suffix) {
+        return URI.create("%s/api/v1/feeds/%s.%s".formatted(here, subscription.id(), suffix));
+    }
+}

@@ -1,0 +1,78 @@
+package ashyldy.notify.live;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.subscription.SubscriptionId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/// Feeds all open streams from the table: one question for all of them, then one for each that has something new.
+@ApplicationScoped
+class LivePoller {
+    /// A reader who comes back after a week is fed page by page.
+    private static final int PAGE = 100;
+
+    private final StoredAlerts alerts;
+    private final StoredNewest newest;
+    private final LiveConfig config;
+    private final InstantSource clock;
+    private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
+
+    LivePoller(StoredAlerts alerts, StoredNewest newest, LiveConfig config, InstantSource clock, MeterRegistry meters) {
+        this.alerts = alerts;
+        this.newest = newest;
+        this.config = config;
+        this.clock = clock;
+        meters.gauge("ashyldy.live.readers", streams, Set::size);
+    }
+
+    boolean hasRoomFor(SubscriptionId subscription) {
+        long same = streams.stream()
+                .filter(stream -> stream.subscription().equals(subscription))
+                .count();
+        return streams.size() < config.mostReaders() && same < config.mostReadersPerSubscription();
+    }
+
+    OpenStream open(OpenStream.Wire wire, Cursor seen) {
+        var stream = new OpenStream(wire, seen, clock.instant());
+        streams.add(stream);
+        return stream;
+    }
+
+    void forget(OpenStream stream) {
+        streams.remove(stream);
+    }
+
+    @Scheduled(every = "${ashyldy.live.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void feed() {
+        if (streams.isEmpty()) {
+            return;
+        }
+        Map<SubscriptionId, Long> numbers =
+                newest.of(streams.stream().map(OpenStream::subscription).collect(Collectors.toSet()));
+        for (OpenStream stream : streams) {
+            Instant now = clock.instant();
+            Long number = numbers.get(stream.subscription());
+            if (number == null) {
+                stream.close(); // The subscription has been deleted.
+            } else if (stream.wants(number)) {
+                stream.send(alerts.after(stream.subscription(), stream.seen(), PAGE), now);
+            }
+            stream.keepAlive(now, config.heartbeat());
+        }
+    }
+
+    /// Before requests are waited for: readers go on at another copy, from their cursor.
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        streams.forEach(OpenStream::close);
+    }
+}

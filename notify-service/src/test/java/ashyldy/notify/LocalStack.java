@@ -1,0 +1,31 @@
+package ashyldy.notify;
+
+import java.util.Map;
+
+import ashyldy.local.SharedStack;
+import ashyldy.local.postgres.PostgresAddress;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/// A real PostgreSQL and a real broker, and the patience of a test instead of a weekend's.
+public final class LocalStack implements QuarkusTestResourceLifecycleManager {
+    public static final String KEY = "key-of-the-tests";
+
+    @Override
+    public Map<String, String> start() {
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", SharedStack.postgres().database("notify")),
+                Map.entry("quarkus.datasource.username", PostgresAddress.USER),
+                Map.entry("quarkus.datasource.password", PostgresAddress.PASSWORD),
+                Map.entry("kafka.bootstrap.servers", SharedStack.broker().bootstrapServers()),
+                Map.entry("ashyldy.api-key", KEY),
+                Map.entry("ashyldy.outbound.allow-private", "127.0.0.0/8"),
+                Map.entry("ashyldy.delivery.waits", "100ms,100ms"),
+                Map.entry("ashyldy.delivery.every", "100ms"),
+                Map.entry("quarkus.shutdown.delay", "0s"),
+                Map.entry("ashyldy.live.every", "100ms"),
+                Map.entry("ashyldy.live.heartbeat", "300ms"));
+    }
+
+    @Override
+    public void stop() {}
+}
