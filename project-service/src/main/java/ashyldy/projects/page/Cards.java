@@ -39,7 +39,9 @@ final class Cards {
         Optional<Promise> pending = listing.promises().stream()
                 .filter(promise -> PENDING.contains(promise.state()))
                 .findFirst();
-        return card(listing.project(), when(listing), pending);
+        // A promise says by itself when it is due.
+        String when = pending.isPresent() ? "" : when(listing);
+        return card(listing.project(), when, pending);
     }
 
     Card of(PromisedProject promised) {

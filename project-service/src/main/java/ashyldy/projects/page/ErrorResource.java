@@ -2,7 +2,6 @@ package ashyldy.projects.page;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -30,8 +29,8 @@ public class ErrorResource implements ContainerResponseFilter {
         }
         VisitResource visit = VisitResource.of(request);
         String code = code(response.getStatus());
-        Frame frame =
-                visit.frame(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "error." + code + ".title", "", "");
+        Frame frame = visit.frame(
+                LocalDate.ofInstant(clock.instant(), Reader.KAZAKHSTAN), "error." + code + ".title", "", "");
         ErrorPage page = new ErrorPage(frame, frame.say("error." + code + ".text"));
         response.setEntity(page.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         response.getHeaders()

@@ -1,5 +1,6 @@
 package ashyldy.projects.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,9 @@ final class Overview {
     }
 
     private Counter counter(String label, long number, String link) {
-        return new Counter(reader.wording().figures().number(number), reader.say(label), link);
+        var wording = reader.wording();
+        String counted =
+                wording.words().counted(label, BigDecimal.valueOf(number)).orElseThrow();
+        return new Counter(wording.figures().number(number), counted, link);
     }
 }

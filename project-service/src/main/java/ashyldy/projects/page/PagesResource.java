@@ -3,7 +3,7 @@ package ashyldy.projects.page;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 import ashyldy.places.Gazetteer;
@@ -32,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class PagesResource {
-
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
@@ -77,7 +75,7 @@ public class PagesResource {
     @Path("promises")
     @Operation(hidden = true)
     public Response promises(@BeanParam VisitResource visit, @BeanParam FilterResource asked) {
-        Frame frame = frame(visit, "promises.title", "promises", "/api/v1/promises");
+        Frame frame = frame(visit, "promises.title", "promises", visit.forPrograms("promises"));
         Filters filters = new Filters(gazetteer, parameters, frame.reader());
         PromiseSelection selection = filters.promises(asked);
         Slice<PromisedProject> found = catalogue.promises(selection, filters.paging(asked));
@@ -87,9 +85,7 @@ public class PagesResource {
                 filters.stateChoices(selection),
                 filters.notices(),
                 found.items().stream().map(cards::of).toList(),
-                catalogue.countedPromises(selection.places()).stream()
-                        .map(counted -> CountedLine.of(counted, frame.reader()))
-                        .toList(),
+                counted(selection, frame.reader()),
                 visit.next(found));
         return visit.shown(new PromisesPage(frame, view), filters.notices().isEmpty() ? 200 : 400);
     }
@@ -101,9 +97,18 @@ public class PagesResource {
         return visit.shown(new AboutPage(frame(visit, "about.title", "about", "/api/v1/projects")), 200);
     }
 
+    /// Nobody follows what becomes of a bare number, so it has no state to be asked for.
+    private List<CountedLine> counted(PromiseSelection selection, Reader reader) {
+        return selection.states().isEmpty()
+                ? catalogue.countedPromises(selection.places()).stream()
+                        .map(counted -> CountedLine.of(counted, reader))
+                        .toList()
+                : List.of();
+    }
+
     private Response results(VisitResource visit, Filters filters, Selection selection, FilterResource asked) {
         Slice<Listing> found = catalogue.list(selection, filters.paging(asked));
-        Frame frame = frame(visit, "results.title", "", "/api/v1/projects");
+        Frame frame = frame(visit, "results.title", "", visit.forPrograms("projects"));
         ResultsView view = new ResultsView(
                 frame.reader().wording().words().counted("results", catalogue.count(selection)),
                 new Cards(frame.reader()).of(found.items()),
@@ -124,7 +129,7 @@ public class PagesResource {
     }
 
     private Frame frame(VisitResource visit, String title, String section, String data) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.KAZAKHSTAN);
         return visit.frame(today, title, section, data);
     }
 

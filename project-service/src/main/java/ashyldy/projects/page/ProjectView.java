@@ -1,5 +1,6 @@
 package ashyldy.projects.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import ashyldy.projects.catalogue.Dossier;
@@ -7,6 +8,8 @@ import ashyldy.projects.catalogue.Listing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /// Everything about one project in the reader's words.
+///
+/// @param withdrawn says that its sources have been taken back; empty where they have not
 public record ProjectView(
         Card card,
         List<FactLine> facts,
@@ -14,6 +17,7 @@ public record ProjectView(
         List<Moment> timeline,
         List<PromiseLine> promises,
         List<Origin> sources,
+        String withdrawn,
         long version) {
 
     static ProjectView of(Dossier dossier, Reader reader, ObjectMapper json) {
@@ -30,6 +34,15 @@ public record ProjectView(
                         .map(promise -> promises.of(promise, citations))
                         .toList(),
                 citations.all(),
+                withdrawn(dossier, reader),
                 listing.project().version());
+    }
+
+    private static String withdrawn(Dossier dossier, Reader reader) {
+        return dossier.withdrawnAt()
+                .map(moment -> LocalDate.ofInstant(moment, Reader.KAZAKHSTAN))
+                .map(day ->
+                        reader.say("project.withdrawn", reader.wording().dates().day(day)))
+                .orElse("");
     }
 }

@@ -42,7 +42,7 @@ final class PromiseLines {
                         .value()
                         .to()
                         .map(last -> daysLeft(ChronoUnit.DAYS.between(reader.today(), last)))
-                        .orElseGet(() -> reader.say("due.open"));
+                        .orElse("");
             case KEPT, KEPT_LATE -> promise.daysLate().map(this::daysLate).orElse("");
             case RESCHEDULED, WITHDRAWN -> "";
         };

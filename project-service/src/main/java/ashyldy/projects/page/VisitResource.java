@@ -68,6 +68,12 @@ public class VisitResource {
         return uri.getQueryParameters().containsKey(parameter);
     }
 
+    /// The same question, put to the API.
+    String forPrograms(String list) {
+        String query = uri.getRequestUri().getRawQuery();
+        return "/api/v1/" + list + (query == null ? "" : "?" + query);
+    }
+
     /// Where a list goes on; empty at its end.
     String next(Slice<?> slice) {
         return slice.next().map(cursor -> here("cursor", cursor.encoded())).orElse("");

@@ -61,7 +61,9 @@ class PagesTest {
                 page.select(".group-opened h3").eachText());
         assertEquals(2, page.select(".group-underway .card").size());
         assertEquals(3, page.select(".group-promised .card").size());
-        assertEquals("2 открыто", page.select(".counters li").first().text());
+        assertEquals(
+                "2 открыто 2 строится 1 планируется 2 обещания ждут срока 1 просрочено",
+                page.select(".counters").text());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -134,7 +136,7 @@ class PagesTest {
     void promisesCountDownAndUp() {
         Document page = page("/promises?lang=ru");
         assertTrue(page.select(".promise-overdue .countdown").text().matches("просрочено на .+ д.+"));
-        assertTrue(page.select(".promise-open").text().contains("срок без года"));
+        assertTrue(page.select(".promise-open").text().contains("Срок: год не назван Ждём"));
         assertEquals(
                 "22 школы · Мангистауская область · Срок: 2026 год",
                 page.select(".counted p").first().text());
@@ -269,6 +271,14 @@ class PagesTest {
         Response answer = given().accept("text/html").get("/api/v1/nowhere");
         assertEquals(404, answer.statusCode());
         assertFalse(answer.contentType().contains("html"));
+    }
+
+    @Test
+    void aProjectWhoseSourcesWereTakenBackSaysSo() {
+        shelf.clear();
+        shelf.withdrawn(SampleRegistry.PARK);
+        assertTrue(
+                page("/projects/" + id(4) + "?lang=en").select(".notice").text().startsWith("All sources"));
     }
 
     @Test
