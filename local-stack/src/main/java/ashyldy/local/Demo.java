@@ -2,21 +2,26 @@ package ashyldy.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import ashyldy.local.alert.Alert;
 import ashyldy.local.alert.AlertStream;
 import ashyldy.local.alert.AlertTally;
-import ashyldy.local.article.ArticleSearch;
+import ashyldy.local.article.Found;
 import ashyldy.local.article.IngestClient;
 import ashyldy.local.article.Sending;
-import ashyldy.local.article.WebPages;
 import ashyldy.local.process.Child;
 import ashyldy.local.runner.DataFolder;
 import ashyldy.local.runner.Journal;
@@ -48,7 +53,7 @@ public final class Demo {
         data.empty();
         var site = new SampleSite(InstantSource.system());
         var up = new Up(settings, journal);
-        up.start(data, follow(site));
+        up.start(data, follow(site, hosts(site, data.path())));
         AlertStream alerts = subscribe();
         publish(site);
         correct(site);
@@ -56,16 +61,37 @@ public final class Demo {
         out.println(up.addresses(data.path()));
     }
 
-    /// What ingest-service is told: to poll the site's feed, often, although it is a private address.
-    private static Map<String, String> follow(SampleSite site) {
+    /// What ingest-service is told: to poll the site's feed, often, although it is a private address, and where the
+    /// outlets are.
+    private static Map<String, String> follow(SampleSite site, Path hosts) {
         return Map.of(
-                "ASHYLDY_FEEDS", site.feed().toString(),
-                "ASHYLDY_FEEDS_INTERVAL", "2s",
-                "ASHYLDY_FEEDS_ALLOW_PRIVATE", "127.0.0.0/8");
+                "ASHYLDY_FEEDS",
+                site.feed().toString(),
+                "ASHYLDY_FEEDS_INTERVAL",
+                "2s",
+                "ASHYLDY_FEEDS_ALLOW_PRIVATE",
+                "127.0.0.0/8",
+                "JAVA_TOOL_OPTIONS",
+                "-Djdk.net.hosts.file=" + hosts);
+    }
+
+    /// The outlets have names of their own, which no name server knows. The machine keeps its own name, too.
+    private static Path hosts(SampleSite site, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>(site.hosts());
+        lines.add("127.0.0.1 localhost " + ownName());
+        return Files.write(folder.resolve("hosts"), lines);
+    }
+
+    private static String ownName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "";
+        }
     }
 
     private AlertStream subscribe() {
-        AlertStream alerts = AlertStream.ofEverything(settings.ports().address(Service.NOTIFY), settings.key());
+        AlertStream alerts = AlertStream.ofTheWholeCountry(settings.ports().address(Service.NOTIFY), settings.key());
         Thread.ofVirtual().name("alerts").start(() -> alerts.follow(this::print));
         return alerts;
     }
@@ -73,16 +99,16 @@ public final class Demo {
     private void publish(SampleSite site) {
         journal.say("%d sample articles are in the feed %s; alerts follow".formatted(site.size(), site.feed()));
         site.publish();
-        await(() -> site.read() == site.size());
+        await(() -> site.read() == site.size() && !tally.isEmpty());
         silence();
     }
 
-    /// As `./ashyldy read URL` would: the same address with other words is a new revision, and no second alert.
+    /// The same address with other words is a new revision, and no second alert.
     private void correct(SampleSite site) {
-        String address = site.revise().toString();
-        journal.say("The outlet corrects " + address);
+        Map.Entry<String, String> page = site.revise();
+        journal.say("The outlet corrects " + page.getKey());
         var ingest = new IngestClient(settings.ports().address(Service.INGEST), settings.key(), 5);
-        new Sending(ingest, sent -> {}).all(new ArticleSearch(new WebPages()).in(List.of(address)));
+        new Sending(ingest, sent -> {}).all(Stream.of(Found.Article.page(page.getKey(), page.getValue())));
         silence();
     }
 

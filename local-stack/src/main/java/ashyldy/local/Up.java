@@ -55,6 +55,6 @@ public final class Up {
                 settings.ports().address(Service.INGEST),
                 settings.ports().address(Service.NOTIFY),
                 settings.chosenKey().map(key -> "as set in ASHYLDY_API_KEY").orElseGet(settings::key),
-                settings.data());
+                data);
     }
 }

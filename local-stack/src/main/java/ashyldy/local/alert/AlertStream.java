@@ -21,7 +21,11 @@ public final class AlertStream {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BREATH = Duration.ofMillis(500);
-    private static final String EVERYTHING = "{\"language\": \"en\"}";
+    private static final String WISH = """
+            {"language": "en",
+             "events": ["project.started", "project.stage_opened", "project.opened",
+                        "promise.made", "promise.rescheduled", "promise.kept", "promise.overdue"]}
+            """;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -34,10 +38,10 @@ public final class AlertStream {
         this.subscription = subscribe(key);
     }
 
-    /// Subscribes to everything, in English.
+    /// Subscribes to starts, openings and promises in the whole country, in English.
     ///
     /// @param notifications where notify-service listens
-    public static AlertStream ofEverything(URI notifications, String key) {
+    public static AlertStream ofTheWholeCountry(URI notifications, String key) {
         return new AlertStream(notifications, key);
     }
 
@@ -82,7 +86,7 @@ public final class AlertStream {
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + key)
-                .POST(BodyPublishers.ofString(EVERYTHING))
+                .POST(BodyPublishers.ofString(WISH))
                 .build();
         try {
             HttpResponse<String> answer = send(request, BodyHandlers.ofString());

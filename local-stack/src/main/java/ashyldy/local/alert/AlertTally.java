@@ -16,6 +16,10 @@ public final class AlertTally {
         lastAt = System.nanoTime();
     }
 
+    public synchronized boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
     public synchronized boolean isQuietFor(Duration time) {
         return System.nanoTime() - lastAt > time.toNanos();
     }

@@ -1,7 +1,6 @@
 package ashyldy.local.article;
 
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,12 +21,6 @@ final class ArticleJson {
         return isMissing(article, "text") && isMissing(article, "html")
                 ? new Found.Skipped(origin, "has neither text nor html")
                 : new Found.Article(origin, article.toString());
-    }
-
-    static Found page(String origin, Optional<String> url, String html) {
-        return new Found.Article(
-                origin,
-                line(url.map(address -> Map.of("url", address, "html", html)).orElse(Map.of("html", html))));
     }
 
     static String line(Map<String, String> fields) {

@@ -3,6 +3,7 @@ package ashyldy.local.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,6 @@ final class PageFile implements Format {
     @Override
     public Stream<Found> read(Path file) throws IOException {
         String html = Letters.ofPage(Files.readAllBytes(file), Optional.empty());
-        return Stream.of(ArticleJson.page(file.toString(), Optional.empty(), html));
+        return Stream.of(new Found.Article(file.toString(), ArticleJson.line(Map.of("html", html))));
     }
 }

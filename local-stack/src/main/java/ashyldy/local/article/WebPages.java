@@ -60,6 +60,6 @@ public final class WebPages {
 
     private static Found article(String address, HttpResponse<byte[]> answer) throws IOException {
         Optional<String> type = answer.headers().firstValue("Content-Type");
-        return ArticleJson.page(address, Optional.of(address), Letters.ofPage(answer.body(), type));
+        return Found.Article.page(address, Letters.ofPage(answer.body(), type));
     }
 }

@@ -4,13 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 import ashyldy.local.broker.LocalBroker;
 import ashyldy.local.broker.Topics;
@@ -29,7 +23,7 @@ public final class Stack implements AutoCloseable {
     private final Supervisor supervisor;
     private final LocalPostgres postgres;
     private final LocalBroker kafka;
-    private final ExecutorService starts = Executors.newVirtualThreadPerTaskExecutor();
+    private final Together starts = new Together();
     private final Deque<Part> running = new ConcurrentLinkedDeque<>();
 
     /// @param programs where PostgreSQL is unpacked to, which stacks may share
@@ -51,19 +45,13 @@ public final class Stack implements AutoCloseable {
             journal.say("PostgreSQL runs as nobody, who cannot reach %s: its data are in %s"
                     .formatted(surroundings.data().path(), surroundings.data().postgres()));
         }
-        startTogether(List.of(postgres, kafka));
-        Stream.of(Service.values()).forEach(service -> postgres.address().database(service.database()));
-        kafka.address().create(Topics.ALL);
-        startTogether(Stream.of(Service.values())
-                .<Part>map(service -> new ServiceProcess(service, surroundings))
-                .toList());
+        starts.run(List.of(this::startKafka, this::startPostgresAndServices));
         running.forEach(supervisor::watch);
     }
 
     /// Stops everything in reverse order: the services finish what is in flight while their ground still stands.
     @Override
     public void close() {
-        starts.shutdownNow();
         starts.close();
         supervisor.close();
         while (!running.isEmpty()) {
@@ -71,27 +59,25 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private void startTogether(List<? extends Part> parts) {
-        try {
-            List<Callable<Void>> work = parts.stream()
-                    .<Callable<Void>>map(part -> () -> start(part))
-                    .toList();
-            for (Future<Void> started : starts.invokeAll(work)) {
-                started.get();
-            }
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof PartFailed why ? why : new PartFailed("a part failed", failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new PartFailed("interrupted", stopped);
-        }
+    private void startKafka() {
+        start(kafka);
+        kafka.address().create(Topics.ALL);
     }
 
-    private Void start(Part part) {
+    /// Services need their database to start, and their broker a little later: they are not made to wait for it.
+    private void startPostgresAndServices() {
+        start(postgres);
+        List<Service> services = List.of(Service.values());
+        services.forEach(service -> postgres.address().database(service.database()));
+        starts.run(services.stream()
+                .<Runnable>map(service -> () -> start(new ServiceProcess(service, surroundings)))
+                .toList());
+    }
+
+    private void start(Part part) {
         running.add(part);
         long start = System.nanoTime();
         part.start();
         journal.serves(part, Duration.ofNanos(System.nanoTime() - start));
-        return null;
     }
 }

@@ -3,7 +3,7 @@ package ashyldy.local.samples;
 /// One invented article.
 ///
 /// @param daysAgo when it was published, counted from the day it is served
-/// @param page its path, which begins with the outlet
+/// @param page the outlet and the name of the page
 public record Sample(int daysAgo, String page, Tells tells) {
 
     /// What a reader should take from it.
@@ -18,5 +18,14 @@ public record Sample(int daysAgo, String page, Tells tells) {
 
     String outlet() {
         return page.substring(0, page.indexOf('/'));
+    }
+
+    /// Below localhost, which browsers find by themselves.
+    String host() {
+        return outlet() + ".localhost";
+    }
+
+    String path() {
+        return page.substring(page.indexOf('/'));
     }
 }

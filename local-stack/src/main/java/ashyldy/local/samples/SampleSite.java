@@ -34,14 +34,10 @@ public final class SampleSite implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
         List<Sample> samples = Samples.all();
-        samples.forEach(sample -> pages.put(
-                "/" + sample.page(), SamplePage.of(sample, Samples.text(sample.page()), address(sample.page()), now)));
-        correction = samples.stream()
-                .filter(sample -> sample.page().equals(Samples.REVISED))
-                .map(sample ->
-                        SamplePage.of(sample, Samples.text("revised/" + sample.page()), address(sample.page()), now))
-                .findFirst()
-                .orElseThrow();
+        samples.forEach(sample ->
+                pages.put(sample.path(), SamplePage.of(sample, Samples.text(sample.page()), address(sample), now)));
+        Sample revised = Samples.revised();
+        correction = SamplePage.of(revised, Samples.text("revised/" + revised.page()), address(revised), now);
         server.createContext("/", this::answer);
         server.start();
     }
@@ -60,9 +56,19 @@ public final class SampleSite implements AutoCloseable {
     }
 
     /// Corrects one article, whose address stays.
-    public URI revise() {
+    ///
+    /// @return its address and its new page
+    public Map.Entry<String, String> revise() {
         revised = true;
-        return URI.create(address(Samples.REVISED));
+        return Map.entry(correction.address(), correction.html());
+    }
+
+    /// A hosts file for who is to read the outlets under their own names.
+    public List<String> hosts() {
+        return Samples.all().stream()
+                .map(sample -> "127.0.0.1 " + sample.host())
+                .distinct()
+                .toList();
     }
 
     /// How many different articles were asked for so far.
@@ -91,7 +97,7 @@ public final class SampleSite implements AutoCloseable {
     }
 
     private SamplePage page(String path) {
-        return revised && path.equals("/" + Samples.REVISED) ? correction : pages.get(path);
+        return revised && path.equals(Samples.revised().path()) ? correction : pages.get(path);
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
@@ -105,7 +111,7 @@ public final class SampleSite implements AutoCloseable {
         return URI.create("http://127.0.0.1:%d/".formatted(server.getAddress().getPort()));
     }
 
-    private String address(String page) {
-        return home().resolve("/" + page).toString();
+    private String address(Sample sample) {
+        return "http://%s:%d%s".formatted(sample.host(), server.getAddress().getPort(), sample.path());
     }
 }

@@ -10,8 +10,7 @@ import java.util.Locale;
 /// The invented articles as the index lists them, oldest first.
 public final class Samples {
 
-    /// The article that its outlet corrects afterwards.
-    public static final String REVISED = "sample-vestnik/ekibastuz-pool.html";
+    private static final String REVISED = "sample-vestnik/ekibastuz-pool.html";
 
     private Samples() {}
 
@@ -22,6 +21,14 @@ public final class Samples {
                 .map(line -> line.strip().split("\\s*\\|\\s*"))
                 .map(cells -> new Sample(Integer.parseInt(cells[0]), cells[1], tells(cells[2])))
                 .toList();
+    }
+
+    /// The article that its outlet corrects afterwards.
+    static Sample revised() {
+        return all().stream()
+                .filter(sample -> sample.page().equals(REVISED))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String text(String name) {

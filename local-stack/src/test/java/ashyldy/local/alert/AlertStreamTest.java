@@ -56,7 +56,7 @@ class AlertStreamTest {
         BlockingQueue<Alert> alerts = new LinkedBlockingQueue<>();
 
         Thread follower = Thread.startVirtualThread(
-                () -> AlertStream.ofEverything(address, "key").follow(alerts::add));
+                () -> AlertStream.ofTheWholeCountry(address, "key").follow(alerts::add));
 
         assertEquals("alert 1", alerts.poll(10, TimeUnit.SECONDS).title());
         Alert second = alerts.poll(10, TimeUnit.SECONDS);

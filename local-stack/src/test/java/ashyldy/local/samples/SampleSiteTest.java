@@ -49,7 +49,7 @@ class SampleSiteTest {
 
         List<String> links = links();
         assertEquals(site.size(), links.size());
-        assertTrue(links.getFirst().endsWith(Samples.all().getLast().page()));
+        assertTrue(links.getFirst().endsWith(Samples.all().getLast().path()));
     }
 
     @Test
@@ -84,20 +84,33 @@ class SampleSiteTest {
 
     @Test
     void yearsFollowTheDayOfPublication() throws Exception {
-        assertTrue(
-                get(site.feed().resolve("/sample-vestnik/balausa-promised.html").toString())
-                        .body()
-                        .contains("2027"));
+        assertTrue(get(site.feed().resolve("/balausa-promised.html").toString())
+                .body()
+                .contains("2027"));
     }
 
     @Test
     void aRevisedArticleHasOtherWordsAtTheSameAddress() throws Exception {
-        String address = site.feed().resolve("/" + Samples.REVISED).toString();
+        site.publish();
+        String address = links().stream()
+                .filter(link -> link.contains("ekibastuz-pool"))
+                .findFirst()
+                .orElseThrow();
         String before = get(address).body();
 
-        assertEquals(address, site.revise().toString());
+        assertEquals(address, site.revise().getKey());
 
         assertNotEquals(before, get(address).body());
+    }
+
+    @Test
+    void everyOutletHasAHostOfItsOwn() {
+        assertEquals(
+                List.of(
+                        "127.0.0.1 sample-vestnik.localhost",
+                        "127.0.0.1 sample-courier.localhost",
+                        "127.0.0.1 sample-habar.localhost"),
+                site.hosts());
     }
 
     @Test
@@ -109,7 +122,9 @@ class SampleSiteTest {
         return FeedLinks.of(get(site.feed().toString()).body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static HttpResponse<String> get(String address) throws Exception {
+    /// The names of the outlets are known to who is given [SampleSite#hosts].
+    private static HttpResponse<String> get(String link) throws Exception {
+        String address = link.replaceFirst("//[^:/]+", "//127.0.0.1");
         try (var http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
