@@ -21,8 +21,8 @@ public enum Scope implements Coded {
     SITE,
     CONSTRUCTION,
     OPERATION,
-    /// The whole network of which the project is a part. An unknown scope is read as this one: never as the project's
-    /// own.
+    /// The whole network of which the project is a part. An unknown scope is read as this one: never as the
+    /// project's own.
     @JsonEnumDefaultValue
     NETWORK
 }

@@ -2,9 +2,7 @@ package ashyldy.places;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,21 +17,23 @@ public final class Gazetteer {
             .thenComparing(Place::code);
 
     private final List<Place> places;
-    private final Map<String, Place> byCode;
-    private final Map<Place, Place> centres;
+    private final CodeIndex codes;
     private final Hierarchy hierarchy;
     private final NameIndex<ExactName> names;
     private final NameIndex<NameKey> skeletons;
     private final NameIndex<NameKey> vowelBlindSkeletons;
+    private final GuardedNames guardedNames;
 
-    private Gazetteer(PlaceRegister register) {
+    private Gazetteer(PlaceFiles files) {
+        PlaceRegister register = PlaceRegister.read(files);
         places = register.places().stream().sorted(ORDER).toList();
-        byCode = byCode(places, register.formerCodes());
-        centres = centres(register.centres());
+        codes = new CodeIndex(places, register.formerCodes(), register.centres());
         hierarchy = new Hierarchy(places);
         names = NameIndex.of(places, ExactName::of);
         skeletons = NameIndex.of(places, NameKey::of);
         vowelBlindSkeletons = NameIndex.of(places, name -> NameKey.of(name).vowelBlind());
+        guardedNames = GuardedNames.read(
+                Table.read(files, "guarded-names.tsv"), name -> !named(name).isEmpty());
     }
 
     /** The gazetteer that we bring, shared by all callers; throws {@link BadPlaceData} at first use when it is broken. */
@@ -43,7 +43,7 @@ public final class Gazetteer {
 
     /** A gazetteer of the same files in a folder of the operator's; throws {@link BadPlaceData}. */
     public static Gazetteer read(Path folder) {
-        return new Gazetteer(PlaceRegister.read(PlaceFiles.in(folder)));
+        return new Gazetteer(PlaceFiles.in(folder));
     }
 
     public List<Place> all() {
@@ -52,7 +52,7 @@ public final class Gazetteer {
 
     /** The place with this code, also by a code that it had before; empty for any other text. */
     public Optional<Place> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return codes.find(code);
     }
 
     public Optional<Place> byCode(PlaceCode code) {
@@ -72,6 +72,14 @@ public final class Gazetteer {
     /** Places whose name differs at most in its vowels: proposals that want proof, never an answer. */
     public List<Place> proposals(String name) {
         return vowelBlindSkeletons.find(name);
+    }
+
+    /**
+     * Whether a name also means a word, a person, a river or the like, so that a text must vouch for the place by its
+     * type word or by the region nearby.
+     */
+    public boolean wantsProof(String name) {
+        return guardedNames.contains(name);
     }
 
     public Optional<Place> parentOf(Place place) {
@@ -104,7 +112,7 @@ public final class Gazetteer {
 
     /** The town or village where the administration of a region or district sits, where we know it. */
     public Optional<Place> centreOf(Place place) {
-        return Optional.ofNullable(centres.get(place));
+        return codes.centreOf(place);
     }
 
     /** Cities and settlements within a distance, the nearest first; territories are left out. */
@@ -124,21 +132,8 @@ public final class Gazetteer {
         return Stream.concat(Stream.of(place), hierarchy.ancestors(place).stream());
     }
 
-    private static Map<String, Place> byCode(List<Place> places, Map<PlaceCode, PlaceCode> formerCodes) {
-        Map<String, Place> byCode = new HashMap<>();
-        places.forEach(place -> byCode.put(place.code().value(), place));
-        formerCodes.forEach((former, now) -> byCode.put(former.value(), byCode.get(now.value())));
-        return Map.copyOf(byCode);
-    }
-
-    private Map<Place, Place> centres(Map<PlaceCode, PlaceCode> codes) {
-        Map<Place, Place> centres = new HashMap<>();
-        codes.forEach((place, centre) -> centres.put(byCode.get(place.value()), byCode.get(centre.value())));
-        return Map.copyOf(centres);
-    }
-
     /** Loads on first use, by the language's own guarantee, once. */
     private static final class Bundled {
-        private static final Gazetteer GAZETTEER = new Gazetteer(PlaceRegister.read(PlaceFiles.BUNDLED));
+        private static final Gazetteer GAZETTEER = new Gazetteer(PlaceFiles.BUNDLED);
     }
 }

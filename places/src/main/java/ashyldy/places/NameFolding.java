@@ -1,41 +1,42 @@
 package ashyldy.places;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Applies the folding table: letters first, the longest match winning, then the clean-up of the skeleton. */
 final class NameFolding {
 
     static final NameFolding STANDARD = read(Table.read(PlaceFiles.BUNDLED, "name-key.tsv"));
 
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private record Change(String from, String to) {}
 
-    private final Map<String, String> letters;
-    private final Map<String, String> skeleton;
-    private final int longest;
+    private final Map<Character, List<Change>> letters;
+    private final List<Change> skeleton;
 
-    private NameFolding(Map<String, String> letters, Map<String, String> skeleton) {
-        this.letters = Map.copyOf(letters);
+    private NameFolding(Map<Character, List<Change>> letters, List<Change> skeleton) {
+        this.letters = letters;
         this.skeleton = skeleton;
-        this.longest = letters.keySet().stream().mapToInt(String::length).max().orElse(1);
+        letters.values()
+                .forEach(changes -> changes.sort(
+                        Comparator.comparingInt(change -> -change.from().length())));
     }
 
     static NameFolding read(List<Row> rows) {
-        Map<String, String> letters = new HashMap<>();
-        Map<String, String> skeleton = new LinkedHashMap<>();
+        Map<Character, List<Change>> letters = new HashMap<>();
+        List<Change> skeleton = new ArrayList<>();
         for (Row row : rows) {
-            Map<String, String> table = switch (row.required("stage")) {
-                case "letter" -> letters;
-                case "skeleton" -> skeleton;
+            Change change = new Change(row.required("from"), row.text("to"));
+            switch (row.required("stage")) {
+                case "letter" ->
+                    letters.computeIfAbsent(change.from().charAt(0), unused -> new ArrayList<>())
+                            .add(change);
+                case "skeleton" -> skeleton.add(change);
                 default -> throw row.bad("stage is letter or skeleton");
-            };
-            if (table.put(row.required("from"), row.text("to")) != null) {
-                throw row.bad("'" + row.text("from") + "' stands twice");
             }
         }
         return new NameFolding(letters, skeleton);
@@ -49,21 +50,30 @@ final class NameFolding {
             at += append(folded, source, at);
         }
         String key = folded.toString();
-        for (var change : skeleton.entrySet()) {
-            key = key.replace(change.getKey(), change.getValue());
+        for (Change change : skeleton) {
+            key = key.replace(change.from(), change.to());
         }
-        return DOUBLED.matcher(key).replaceAll("$1");
+        return withoutDoubles(key);
     }
 
     /** Appends what the longest known run of letters folds to; returns its length. What is unknown is dropped. */
     private int append(StringBuilder folded, String source, int at) {
-        for (int length = Math.min(longest, source.length() - at); length > 0; length--) {
-            String replacement = letters.get(source.substring(at, at + length));
-            if (replacement != null) {
-                folded.append(replacement);
-                return length;
+        for (Change change : letters.getOrDefault(source.charAt(at), List.of())) {
+            if (source.startsWith(change.from(), at)) {
+                folded.append(change.to());
+                return change.from().length();
             }
         }
         return 1;
+    }
+
+    private static String withoutDoubles(String key) {
+        StringBuilder single = new StringBuilder(key.length());
+        for (int at = 0; at < key.length(); at++) {
+            if (at == 0 || key.charAt(at) != key.charAt(at - 1)) {
+                single.append(key.charAt(at));
+            }
+        }
+        return single.toString();
     }
 }

@@ -17,8 +17,7 @@ final class PlaceReader {
 
     Place read(Row row) {
         PlaceCode code = row.code("code");
-        PlaceLevel level = PlaceLevel.ofWord(row.required("level"))
-                .orElseThrow(() -> row.bad("unknown level '" + row.text("level") + "'"));
+        PlaceLevel level = row.level("level");
         PlaceNames names = new PlaceNames(row.required("kk"), row.required("ru"), row.required("en"));
         Aliases aliases = new Aliases(row.list("aliases_kk"), row.list("aliases_ru"), row.list("aliases_en"));
         try {

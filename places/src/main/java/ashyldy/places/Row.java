@@ -49,6 +49,11 @@ record Row(String file, int line, Map<String, String> cells) {
         }
     }
 
+    PlaceLevel level(String column) {
+        return PlaceLevel.ofWord(required(column))
+                .orElseThrow(() -> bad("unknown " + column + " '" + text(column) + "'"));
+    }
+
     BadPlaceData bad(String reason) {
         return new BadPlaceData(file, line, reason);
     }

@@ -1,69 +1,71 @@
 package ashyldy.places;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Takes the words "region" and "district" off a label and puts them behind an alias, by the table {@code type-words.tsv}. */
+/**
+ * The words "region" and "district" in three languages, by the table {@code type-words.tsv}: taken off a label, where
+ * they stand first or last, and put behind an alias.
+ */
 final class TypeWords {
 
-    private record TypeWord(String language, PlaceLevel level, String word) {}
+    private record Kind(String language, PlaceLevel level) {}
 
-    private final List<TypeWord> words;
+    private final Map<Kind, String> heads = new HashMap<>();
+    private final Map<Kind, Pattern> patterns = new HashMap<>();
 
-    private TypeWords(List<TypeWord> words) {
-        this.words = words;
+    private TypeWords(Map<Kind, List<String>> words) {
+        words.forEach((kind, choices) -> {
+            String any = choices.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+            heads.put(kind, choices.getFirst());
+            patterns.put(kind, Pattern.compile("^" + any + " | " + any + "$"));
+        });
     }
 
     static TypeWords read(List<Row> rows) {
-        return new TypeWords(rows.stream().map(TypeWords::word).toList());
+        return new TypeWords(rows.stream()
+                .collect(Collectors.groupingBy(
+                        TypeWords::kind, Collectors.mapping(row -> row.required("word"), Collectors.toList()))));
     }
 
-    private static TypeWord word(Row row) {
-        PlaceLevel level = PlaceLevel.ofWord(row.required("level"))
-                .orElseThrow(() -> row.bad("unknown level '" + row.text("level") + "'"));
-        return new TypeWord(row.required("language"), level, row.required("word"));
+    private static Kind kind(Row row) {
+        return new Kind(row.required("language"), row.level("level"));
     }
 
     PlaceNames headless(PlaceNames names, PlaceLevel level) {
         return new PlaceNames(
-                headless("kk", level, names.kk()),
-                headless("ru", level, names.ru()),
-                headless("en", level, names.en()));
+                headless(new Kind("kk", level), names.kk()),
+                headless(new Kind("ru", level), names.ru()),
+                headless(new Kind("en", level), names.en()));
+    }
+
+    private String headless(Kind kind, String label) {
+        Pattern pattern = patterns.get(kind);
+        return pattern == null ? label : pattern.matcher(label).replaceFirst("");
     }
 
     /** Every alias as it stands, and once more with the type word behind it. */
     Aliases headed(Aliases aliases, PlaceLevel level) {
         return new Aliases(
-                headed("kk", level, aliases.kk()),
-                headed("ru", level, aliases.ru()),
-                headed("en", level, aliases.en()));
+                headed(new Kind("kk", level), aliases.kk()),
+                headed(new Kind("ru", level), aliases.ru()),
+                headed(new Kind("en", level), aliases.en()));
     }
 
-    private List<String> headed(String language, PlaceLevel level, List<String> aliases) {
-        Optional<TypeWord> head = words(language, level).findFirst();
+    private List<String> headed(Kind kind, List<String> aliases) {
+        String head = heads.get(kind);
+        if (head == null) {
+            return aliases;
+        }
         return aliases.stream()
                 .mapMulti((String alias, Consumer<String> spelling) -> {
                     spelling.accept(alias);
-                    head.ifPresent(word -> spelling.accept(alias + " " + word.word()));
+                    spelling.accept(alias + " " + head);
                 })
                 .toList();
-    }
-
-    /** A type word goes only from the first or the last place of the label. */
-    private String headless(String language, PlaceLevel level, String label) {
-        String choices =
-                words(language, level).map(word -> Pattern.quote(word.word())).collect(Collectors.joining("|"));
-        if (choices.isEmpty()) {
-            return label;
-        }
-        return label.replaceFirst("^(?:" + choices + ") | (?:" + choices + ")$", "");
-    }
-
-    private Stream<TypeWord> words(String language, PlaceLevel level) {
-        return words.stream().filter(word -> word.language().equals(language) && word.level() == level);
     }
 }

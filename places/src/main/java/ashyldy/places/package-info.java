@@ -8,7 +8,8 @@
  * is never more than a candidate: the reader decides by the type word and by the region named nearby.
  *
  * <p>The data are files, not code: {@code units.tsv} and {@code settlements.tsv} (names and parents),
- * {@code positions.tsv} (coordinates and population), {@code type-words.tsv}, {@code name-key.tsv}. A line that cannot
+ * {@code positions.tsv} (coordinates and population), {@code type-words.tsv}, {@code guarded-names.tsv}
+ * (names that also mean something else), {@code name-key.tsv}. A line that cannot
  * be right stops the start with the file and the line. How to add a place stands in the module's README.
  */
 package ashyldy.places;

@@ -23,7 +23,8 @@ class BadPlaceDataTest {
 
     @BeforeEach
     void copyTheFilesThatWeBring() throws IOException {
-        for (String name : List.of("units.tsv", "settlements.tsv", "positions.tsv", "type-words.tsv")) {
+        for (String name :
+                List.of("units.tsv", "settlements.tsv", "positions.tsv", "type-words.tsv", "guarded-names.tsv")) {
             try (InputStream file = PlaceFiles.BUNDLED.open(name)) {
                 Files.copy(file, folder.resolve(name));
             }

@@ -57,6 +57,12 @@ class GazetteerCasesTest {
         assertTrue(!gazetteer.similar(name).contains(place(code)), "proposed only");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/cases/wants-proof.txt", delimiterString = "|")
+    void warnsOfNamesThatMeanMore(String name, boolean wantsProof) {
+        assertEquals(wantsProof, gazetteer.wantsProof(name));
+    }
+
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvFileSource(resources = "/cases/within.txt", delimiterString = "|")
     void knowsWhatLiesInWhat(String place, String ancestor, boolean within) {

@@ -25,7 +25,15 @@ class PlaceDataTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"units.tsv", "settlements.tsv", "positions.tsv", "type-words.tsv", "name-key.tsv"})
+    @ValueSource(
+            strings = {
+                "units.tsv",
+                "settlements.tsv",
+                "positions.tsv",
+                "type-words.tsv",
+                "guarded-names.tsv",
+                "name-key.tsv"
+            })
     void everyLineIsComposedAndWithoutStraySpaces(String file) throws IOException {
         for (String line : lines(file)) {
             assertEquals(Normalizer.normalize(line, Normalizer.Form.NFC), line);

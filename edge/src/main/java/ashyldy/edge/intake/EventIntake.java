@@ -28,8 +28,8 @@ public class EventIntake {
         this.events = new CloudEventRecord(json);
     }
 
-    /// Returns when every record has had its effect or lies with the dead letters: then, and only then, it may be
-    /// committed.
+    /// Returns when every record has had its effect or lies with the dead letters: then, and only then, it may
+    /// be committed.
     ///
     /// @param consumer names the inbox, so that one service can read one topic for two purposes
     /// @param effect runs in a transaction, together with the inbox row

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /// Tells a fault that will pass from one that will not.
 final class Fault {
-    /// SQLSTATE classes: connection, rollback (deadlock, serialization), resources, operator intervention, system
-    /// error.
+    /// SQLSTATE classes: connection, rollback (deadlock, serialization), resources, operator intervention,
+    /// system error.
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
     private Fault() {}

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/// How the events are written and read: dates as ISO 8601 text, unknown fields ignored, unknown codes read as the
-/// default.
+/// How the events are written and read: dates as ISO 8601 text, unknown fields ignored, unknown codes read as
+/// the default.
 @Singleton
 public class EventJson implements ObjectMapperCustomizer {
     @Override

@@ -1,6 +1,7 @@
 package ashyldy.local.broker;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import org.apache.kafka.common.config.TopicConfig;
 public record Topic(String name, int partitions, Optional<Duration> kept) {
 
     private static final short ONE_NODE = 1;
+
+    /// A long article with hundreds of claims is larger than Kafka's default of 1 MiB.
+    private static final String LARGEST_RECORD = Integer.toString(8 * 1024 * 1024);
 
     public static Topic compacted(String name, int partitions) {
         return new Topic(name, partitions, Optional.empty());
@@ -31,11 +35,12 @@ public record Topic(String name, int partitions, Optional<Duration> kept) {
     }
 
     private Map<String, String> configuration() {
-        return kept.map(time -> Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_DELETE,
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        Long.toString(time.toMillis())))
-                .orElseGet(() -> Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        var configuration = new HashMap<String, String>();
+        configuration.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_RECORD);
+        configuration.put(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                isCompacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE);
+        kept.ifPresent(time -> configuration.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis())));
+        return configuration;
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import ashyldy.local.process.Folders;
 import ashyldy.local.process.FreePorts;
 
-/// Where a server keeps its data, where its program is unpacked to (a folder that several servers may share), and
-/// the loopback port it listens on. A temporary one skips the flush to disk of its very first files, and of nothing
-/// else.
+/// Where a server keeps its data, where its program is unpacked to (a folder that several servers may share),
+/// and the loopback port it listens on. A temporary one skips the flush to disk of its very first files, and of
+/// nothing else.
 public record PostgresSettings(Path folder, Path programs, int port, boolean temporary) {
 
     /// Everything below one folder of a test.

@@ -1,0 +1,102 @@
+package ashyldy.events;
+
+import java.util.Comparator;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// The examples, the schemas and the records say the same.
+class ContractTest {
+    private static final Comparator<JsonNode> NUMBERS_BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleFollowsItsSchema(EventType type) {
+        assertEquals(List.of(), Schemas.refusals(type, Published.example(type)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleIsReadAndWrittenBackTheSame(EventType type) {
+        var example = Published.example(type);
+        var written = Wire.write(Wire.read(type, example));
+        assertTrue(example.equals(NUMBERS_BY_VALUE, written), () -> example + "\nis not\n" + written);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQuoteStandsInItsArticle(EventType type) {
+        var example = Published.example(type);
+        assertQuoted(example, example.path("id").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFieldNobodyHasHeardOfChangesNothing(EventType type) {
+        var example = Published.example(type);
+        var later = Fields.withUnheardOf(example);
+        assertAll(
+                () -> assertEquals(List.of(), Schemas.refusals(type, later)),
+                () -> assertEquals(Wire.read(type, example), Wire.read(type, later)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void absentAndNullAreTheSame(EventType type) {
+        var example = Published.example(type);
+        for (var field : Fields.of(example)) {
+            var absent = Fields.without(example, field);
+            var unknown = Fields.with(example, field, NullNode.getInstance());
+            assertEquals(Schemas.accepts(type, absent), Schemas.accepts(type, unknown), field::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRecordReadsWithoutWhateverTheSchemaDoesWithout(EventType type) {
+        var example = Published.example(type);
+        for (var field : Fields.of(example)) {
+            var absent = Fields.without(example, field);
+            var unknown = Fields.with(example, field, NullNode.getInstance());
+            if (Schemas.accepts(type, absent)) {
+                var read = assertDoesNotThrow(() -> Wire.read(type, absent), field::toString);
+                assertEquals(read, Wire.read(type, unknown), field::toString);
+            }
+        }
+    }
+
+    @Test
+    void noPublishedExampleIsEverRemoved() {
+        var index = Published.text("examples/INDEX")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .toList();
+        var files = Published.filesOf("examples").stream()
+                .filter(file -> !file.equals("INDEX"))
+                .toList();
+        assertEquals(index, files);
+    }
+
+    private static void assertQuoted(JsonNode node, String article) {
+        var cited = node.path("article").asText(article);
+        if (node.has("start")) {
+            var clean = Published.article(cited);
+            var found =
+                    clean.substring(node.path("start").asInt(), node.path("end").asInt());
+            assertEquals(node.path("text").asText(), found);
+        }
+        node.forEach(child -> assertQuoted(child, cited));
+    }
+}
