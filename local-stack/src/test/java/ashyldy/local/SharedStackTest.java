@@ -5,13 +5,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import ashyldy.local.process.Folders;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class SharedStackTest {
 
+    private static final Path FOLDER = Folders.temporary();
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /// A killed JVM cannot clean up after itself.
+    @AfterAll
+    static void delete() {
+        Folders.delete(FOLDER);
+    }
 
     @Test
     void nothingIsLeftRunningWhenItsJvmIsKilled() throws Exception {
@@ -30,6 +40,7 @@ class SharedStackTest {
     private static Process holder() throws Exception {
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + FOLDER,
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
