@@ -160,7 +160,8 @@ final class AmountBinding {
 
     /// "damage to the amount of …": the word of damage stands before, in the same part of the sentence.
     private boolean isOfSomethingElse(AmountMention mention) {
-        return reading.matches().saying(Topic.MEASURES, "not_cost")
+        return reading.matches()
+                .saying(Topic.MEASURES, "not_cost")
                 .anyMatch(word -> word.to() <= mention.from()
                         && mention.from() - word.to() <= CLOSE
                         && commas(word.to(), mention.from()) == 0);

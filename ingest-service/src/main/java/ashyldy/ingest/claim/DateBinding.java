@@ -68,14 +68,17 @@ final class DateBinding {
             case OPENED, STAGE_OPENED -> Optional.of(DateRole.OPENING);
             case PLANNED -> Optional.of(DateRole.PLANNED_COMPLETION).filter(role -> !isPast(date));
             case UNDER_CONSTRUCTION ->
-                (assertion.ending() || date.deadline()) && !isPast(date) ? Optional.of(DateRole.PLANNED_COMPLETION) : Optional.empty();
+                (assertion.ending() || date.deadline()) && !isPast(date)
+                        ? Optional.of(DateRole.PLANNED_COMPLETION)
+                        : Optional.empty();
             case SUSPENDED, CANCELLED, UNKNOWN -> Optional.empty();
         };
     }
 
     /// A plan for a time that was over when the article appeared is the plan of somebody long ago.
     private boolean isPast(DateMention date) {
-        return published.isPresent() && date.last().filter(published.get()::isAfter).isPresent();
+        return published.isPresent()
+                && date.last().filter(published.get()::isAfter).isPresent();
     }
 
     private ProjectDate edge(DateRole role, DateMention date, Optional<LocalDate> day) {

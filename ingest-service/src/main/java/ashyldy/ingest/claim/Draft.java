@@ -23,7 +23,7 @@ import ashyldy.ingest.mention.KindMention;
 final class Draft {
     private final Kind kind;
     private final KindMention mention;
-    private final String head;
+    private final List<String> heads;
     private final int sentence;
     private final Quote anchor;
     private final Set<String> rules = new LinkedHashSet<>();
@@ -42,11 +42,11 @@ final class Draft {
     private Optional<Mentioned> programme = Optional.empty();
     private Optional<Integer> count = Optional.empty();
 
-    /// @param head folded first word of the common noun
+    /// @param heads folded words of the common noun
     /// @param sentence number of the sentence that it was found in
     /// @param anchor the words of the facility
-    Draft(KindMention mention, String head, int sentence, Quote anchor) {
-        this.head = head;
+    Draft(KindMention mention, List<String> heads, int sentence, Quote anchor) {
+        this.heads = List.copyOf(heads);
         this.kind = mention.kind();
         this.mention = mention;
         this.sentence = sentence;
@@ -66,9 +66,9 @@ final class Draft {
         return mention;
     }
 
-    /// Folded first word of its common noun.
-    String head() {
-        return head;
+    /// Folded words of its common noun.
+    List<String> heads() {
+        return heads;
     }
 
     int sentence() {

@@ -51,12 +51,21 @@ final class PlaceBinding {
         return reading.places().stream()
                 .filter(place -> place.isSite() && place != nearest)
                 .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
-                .filter(place -> wide.isPresent()
-                        && sense.place(place)
-                                .filter(fine -> !fine.equals(wide.get()) && sense.isWithin(fine, wide.get()))
-                                .isPresent())
+                .filter(place -> wide.isPresent() && isFiner(place, wide.get()))
                 .min(Comparator.comparingInt(place -> cost(place, kind)))
                 .orElse(nearest);
+    }
+
+    /// A town in the region that was named, or a village nobody listed beside its district.
+    private boolean isFiner(PlaceMention place, Place wide) {
+        boolean village = place.candidates().isEmpty()
+                && place.country().isEmpty()
+                && !wide.level().isLocality()
+                && reading.boundariesBetween(place.from(), place.to()) == 0;
+        return village
+                || sense.place(place)
+                        .filter(fine -> !fine.equals(wide) && sense.isWithin(fine, wide))
+                        .isPresent();
     }
 
     Site site(PlaceMention place) {

@@ -69,7 +69,8 @@ final class PlaceSense {
             return candidates.stream().findFirst();
         }
         return candidates.stream()
-                .filter(candidate -> named.stream().anyMatch(near -> isNested(candidate, near)))
+                .filter(candidate ->
+                        named.contains(candidate) || named.stream().anyMatch(near -> isNested(candidate, near)))
                 .max(Comparator.comparing((Place place) -> place.level().isCity()))
                 .or(() -> candidates.stream().filter(this::isInNamedRegion).findFirst())
                 .or(() -> biggest(candidates));
@@ -102,8 +103,9 @@ final class PlaceSense {
         boolean district = mention.type().filter("district"::equals).isPresent();
         return new Site(
                 unlisted
-                        ? lastOf(near ->
-                                near.level().isDistrict() || near.level().isFirst())
+                        ? lastOf(near -> near.level().isDistrict()
+                                        || near.level().isFirst())
+                                .or(() -> lastOf(near -> true).flatMap(gazetteer::region))
                         : place,
                 unlisted ? Optional.of(mention.text()) : Optional.empty(),
                 district,

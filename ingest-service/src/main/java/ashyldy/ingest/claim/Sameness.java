@@ -1,10 +1,13 @@
 package ashyldy.ingest.claim;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.events.Kind;
+import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.NameMention;
@@ -15,6 +18,9 @@ import ashyldy.places.NameKey;
 final class Sameness {
     /// How many projects back an article is thought to return to.
     private static final int LOOK_BACK = 40;
+
+    /// Kinds of so many sorts that the common noun must agree too.
+    private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE);
 
     private final PlaceSense sense;
 
@@ -32,7 +38,10 @@ final class Sameness {
     }
 
     private boolean isSame(Draft draft, KindMention kind, Optional<Site> site, SentenceReading reading, int sentence) {
-        if (draft.kind() != kind.kind() || isAnother(kind, reading) || !sameCount(draft, kind)) {
+        if (draft.stage() == Stage.CANCELLED
+                || draft.kind() != kind.kind()
+                || isAnother(kind, reading)
+                || !sameCount(draft, kind)) {
             return false;
         }
         if (site.isPresent()
@@ -44,7 +53,9 @@ final class Sameness {
         if (draft.sentence() == sentence && !isOneOfThisSentence(draft, kind, reading)) {
             return false;
         }
-        if (kind.kind() == Kind.OTHER && !sameHead(draft, kind, reading) && kind.properName().isEmpty()) {
+        if (MANIFOLD.contains(kind.kind())
+                && !sameHead(draft, kind, reading)
+                && kind.properName().isEmpty()) {
             return false;
         }
         Optional<NameMention> name = kind.properName();
@@ -59,12 +70,16 @@ final class Sameness {
         boolean ownWorks = kind.works().isPresent()
                 && draft.mention().works().isPresent()
                 && !kind.works().equals(draft.mention().works());
-        return !ownWorks && sameHead(draft, kind, reading) && kind.count().isEmpty() && draft.count().isEmpty();
+        return !ownWorks
+                && sameHead(draft, kind, reading)
+                && kind.count().isEmpty()
+                && draft.count().isEmpty();
     }
 
     private static boolean sameHead(Draft draft, KindMention kind, SentenceReading reading) {
-        String head = reading.sentence().token(kind.from()).form();
-        return alike(head, draft.head()) || kind.name().isPresent() && draft.name().isPresent();
+        return reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
+                        .anyMatch(word -> draft.heads().stream().anyMatch(head -> alike(word.form(), head)))
+                || kind.properName().isPresent() && draft.name().isPresent();
     }
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {
@@ -75,8 +90,8 @@ final class Sameness {
     private static boolean sameCount(Draft draft, KindMention kind) {
         Optional<Integer> count =
                 kind.count().map(figure -> figure.value().intValue()).filter(number -> number > 1);
-        return count.equals(draft.count())
-                || count.isEmpty() && !kind.plural() && draft.count().isEmpty();
+        boolean several = kind.plural() && count.isEmpty() && !draft.mention().plural();
+        return count.equals(draft.count()) && !several;
     }
 
     /// Names are the same when every word of the shorter one begins like a word of the other, whatever the endings.

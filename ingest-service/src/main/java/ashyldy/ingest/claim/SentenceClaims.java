@@ -24,6 +24,7 @@ import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.PartyMention;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Token;
 
 /// What one sentence says of projects, new and known.
 final class SentenceClaims {
@@ -45,14 +46,18 @@ final class SentenceClaims {
         this.text = article.text();
         this.published = article.publishedAt().map(PublishedAt::day);
         this.headline = number == 0
-                && article.title().filter(title -> title.strip().equals(sentenceText(article))).isPresent();
-        this.stages = new StageBinding(reading);
+                && article.title()
+                        .filter(title -> title.strip().equals(sentenceText(article)))
+                        .isPresent();
+        this.stages = new StageBinding(reading, published);
         this.places = new PlaceBinding(reading, text, discourse.sense());
     }
 
     private String sentenceText(Article article) {
         return article.text()
-                .substring(reading.sentence().span().start(), reading.sentence().span().end());
+                .substring(
+                        reading.sentence().span().start(),
+                        reading.sentence().span().end());
     }
 
     /// The projects of this sentence by the facility that names them.
@@ -76,7 +81,9 @@ final class SentenceClaims {
     private List<Draft> drafts(Bound bound) {
         KindMention kind = bound.kind();
         List<Site> sites = places.sites(kind);
-        boolean general = reading.says(Topic.MODALITY, "countrywide") && sites.isEmpty() && kind.name().isEmpty();
+        boolean general = reading.says(Topic.MODALITY, "countrywide")
+                && sites.isEmpty()
+                && kind.name().isEmpty();
         if (general && kind.count().isEmpty() || isInternal(kind, sites)) {
             return List.of();
         }
@@ -101,11 +108,13 @@ final class SentenceClaims {
     /// Roads and pipes of the project in focus, without a place, a name or a length of their own.
     private boolean isInternal(KindMention kind, List<Site> sites) {
         boolean bare = sites.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
-        boolean measured = reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
+        boolean measured =
+                reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
         return kind.entry().is("line")
                 && bare
                 && !measured
-                && discourse.focus(reading.sentence().paragraph())
+                && discourse
+                        .focus(reading.sentence().paragraph())
                         .filter(draft -> draft.kind() != kind.kind())
                         .isPresent();
     }
@@ -114,7 +123,8 @@ final class SentenceClaims {
     private Optional<Draft> devicesBeside(KindMention kind) {
         return discourse.drafts().reversed().stream()
                 .limit(1)
-                .filter(draft -> kind.entry().is("device") && draft.mention().entry().is("device"))
+                .filter(draft ->
+                        kind.entry().is("device") && draft.mention().entry().is("device"))
                 .filter(draft -> draft.sentence() == number)
                 .findFirst();
     }
@@ -124,19 +134,29 @@ final class SentenceClaims {
         Draft draft = known.orElseGet(() -> fresh(kind));
         site.ifPresent(draft::place);
         if (draft.site().isEmpty()) {
-            discourse.carriedSite(reading.sentence().paragraph())
+            discourse
+                    .carriedSite(reading.sentence().paragraph())
                     .map(carried -> draft.count().isPresent() ? carried.widened(discourse.sense()) : carried)
                     .ifPresent(draft::place);
         }
-        kind.name().ifPresent(name -> draft.call(name(name), name.quoted(), kind.properName().isPresent()));
+        kind.name()
+                .ifPresent(name ->
+                        draft.call(name(name), name.quoted(), kind.properName().isPresent()));
         return draft;
     }
 
     private Draft fresh(KindMention kind) {
-        Draft draft = new Draft(kind, reading.sentence().token(kind.from()).form(), number, reading.quote(kind.phraseFrom(), kind.phraseTo(), text));
+        Draft draft =
+                new Draft(kind, heads(kind, reading), number, reading.quote(kind.phraseFrom(), kind.phraseTo(), text));
         count(kind, draft);
         discourse.add(draft);
         return draft;
+    }
+
+    private static List<String> heads(KindMention kind, SentenceReading where) {
+        return where.sentence().tokens().subList(kind.from(), kind.to()).stream()
+                .map(Token::form)
+                .toList();
     }
 
     private void count(KindMention kind, Draft draft) {
@@ -157,9 +177,14 @@ final class SentenceClaims {
             List<Site> sites = places.sites(kind);
             new Sameness(discourse.sense())
                     .among(discourse.drafts(), kind, sites.stream().findFirst(), reading, number)
-                    .filter(draft -> kind.properName().isEmpty() || !draft.properNames().isEmpty())
+                    .filter(draft ->
+                            kind.properName().isEmpty() || !draft.properNames().isEmpty())
                     .ifPresent(draft -> {
-                        kind.name().ifPresent(name -> draft.call(name(name), name.quoted(), kind.properName().isPresent()));
+                        kind.name()
+                                .ifPresent(name -> draft.call(
+                                        name(name),
+                                        name.quoted(),
+                                        kind.properName().isPresent()));
                         drafts.put(kind, List.of(draft));
                     });
         }
@@ -207,14 +232,15 @@ final class SentenceClaims {
         return discourse.candidate(paragraph).map(candidate -> {
             KindMention kind = candidate.kind();
             Quote anchor = candidate.reading().quote(kind.phraseFrom(), kind.phraseTo(), text);
-            Draft draft = new Draft(
-                    kind, candidate.reading().sentence().token(kind.from()).form(), candidate.sentence(), anchor);
+            Draft draft = new Draft(kind, heads(kind, candidate.reading()), candidate.sentence(), anchor);
             kind.name()
                     .ifPresent(name -> draft.call(
                             new ProjectName(
                                     name.text(),
                                     candidate.reading().sentence().language(),
-                                    candidate.reading().quote(name.first(), name.last(), text)), name.quoted(), kind.properName().isPresent()));
+                                    candidate.reading().quote(name.first(), name.last(), text)),
+                            name.quoted(),
+                            kind.properName().isPresent()));
             List<Site> sites = new PlaceBinding(candidate.reading(), text, discourse.sense()).sites(kind);
             if (sites.size() == 1) {
                 draft.place(sites.getFirst());
@@ -281,7 +307,7 @@ final class SentenceClaims {
     void settle(Map<KindMention, List<Draft>> drafts) {
         int paragraph = reading.sentence().paragraph();
         reading.places().stream()
-                .filter(place -> place.isSite() && isAlone(place))
+                .filter(place -> place.isSite() && place.country().isEmpty() && isAlone(place))
                 .map(places::site)
                 .forEach(site -> discourse.standAt(site, paragraph));
         if (drafts.isEmpty()) {

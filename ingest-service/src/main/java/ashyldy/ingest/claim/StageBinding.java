@@ -1,5 +1,6 @@
 package ashyldy.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,9 @@ final class StageBinding {
     private final StageJudgement judgement;
     private final boolean kazakh;
 
-    StageBinding(SentenceReading reading) {
+    StageBinding(SentenceReading reading, Optional<LocalDate> published) {
         this.reading = reading;
-        this.judgement = new StageJudgement(reading);
+        this.judgement = new StageJudgement(reading, published);
         this.kazakh = reading.sentence().language() == Language.KK;
     }
 
@@ -52,7 +53,8 @@ final class StageBinding {
         Choice best = null;
         for (StageMention stage : reading.stages()) {
             int cost = cost(stage, kind);
-            if (cost > FAR || best != null && cost >= best.cost() || judgement.isOnlyPassable(stage, kind)) {
+            boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
+            if (aim || cost > FAR || best != null && cost >= best.cost() || judgement.isOnlyPassable(stage, kind)) {
                 continue;
             }
             Optional<Assertion> assertion = judgement.of(stage, kind.works().isPresent() || isOnWorks(stage, kind));
@@ -125,7 +127,8 @@ final class StageBinding {
     /// A facility whose works are named, without a word of stage.
     private Optional<Assertion> bare(KindMention kind) {
         if (kind.entry().is("suspended")) {
-            return Optional.of(Assertion.of(Stage.SUSPENDED, kind.from(), kind.to(), kind.entry().id()));
+            return Optional.of(Assertion.of(
+                    Stage.SUSPENDED, kind.from(), kind.to(), kind.entry().id()));
         }
         return kind.works().flatMap(works -> {
             int from = reading.clauseFrom(works.from());
@@ -160,7 +163,8 @@ final class StageBinding {
     Optional<Assertion> ofTheOneBefore() {
         boolean works = !reading.works().isEmpty();
         return reading.stages().stream()
-                .filter(stage -> stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
+                .filter(stage ->
+                        !stage.attributive() && stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
                 .map(stage -> judgement.of(stage, works))
                 .flatMap(Optional::stream)
                 .findFirst();

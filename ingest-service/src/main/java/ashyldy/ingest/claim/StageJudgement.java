@@ -1,7 +1,9 @@
 package ashyldy.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
+import ashyldy.events.DateBasis;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
@@ -11,9 +13,16 @@ import ashyldy.ingest.mention.StageMention;
 /// What one word of stage asserts, with everything around it: plans beat participles, negations undo, talk and memory
 /// assert nothing.
 final class StageJudgement {
-    private final SentenceReading reading;
+    /// Before this year nothing that an undated article recalls is news.
+    private static final int MEMORY = 2010;
 
-    StageJudgement(SentenceReading reading) {
+    private static final int OLD = 5;
+
+    private final SentenceReading reading;
+    private final int oldest;
+
+    StageJudgement(SentenceReading reading, Optional<LocalDate> published) {
+        this.oldest = published.map(day -> day.getYear() - OLD).orElse(MEMORY);
         this.reading = reading;
     }
 
@@ -99,10 +108,18 @@ final class StageJudgement {
     private boolean isNews(Assertion assertion, StageMention mention) {
         return switch (assertion.stage()) {
             case OPENED, STAGE_OPENED ->
-                !near("disaster", mention) && !near("memory", mention) && !near("talk", mention);
+                !isLongAgo() && !near("disaster", mention) && !near("memory", mention) && !near("talk", mention);
             case PLANNED -> !near("talk", mention);
             case UNDER_CONSTRUCTION, SUSPENDED, CANCELLED, UNKNOWN -> true;
         };
+    }
+
+    /// "It opened in 1926": a sentence with a year long past tells history.
+    private boolean isLongAgo() {
+        return reading.dates().stream()
+                .filter(date -> date.basis() == DateBasis.TEXT)
+                .flatMap(date -> date.last().stream())
+                .anyMatch(last -> last.getYear() <= oldest);
     }
 
     private boolean near(String code, StageMention mention) {

@@ -16,7 +16,7 @@ import ashyldy.ingest.text.Sentence;
 
 /// Finds facilities, with the number before them, the word of works that governs them and their name.
 final class KindFinder {
-    private static final int WORKS = 5;
+    private static final int WORKS = 6;
     private static final int COUNT = 3;
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
@@ -31,17 +31,26 @@ final class KindFinder {
         this.sentence = sentence;
         this.matches = matches;
         this.figures = figures;
-        this.works = works(matches);
+        this.works = works(sentence, matches, pack);
         this.names = names;
         this.cases = new CaseOfNouns(sentence, matches, pack);
     }
 
-    static List<WorkMention> works(Matches matches) {
+    static List<WorkMention> works(Sentence sentence, Matches matches, LanguagePack pack) {
         return matches.of(Topic.WORKS).stream()
                 .filter(match -> !match.says("nothing"))
                 .map(match -> new WorkMention(
-                        match.from(), match.to(), work(match), match.entry().id()))
+                        match.from(),
+                        match.to(),
+                        work(match),
+                        isAim(match, sentence, pack),
+                        match.entry().id()))
                 .toList();
+    }
+
+    private static boolean isAim(Match match, Sentence sentence, LanguagePack pack) {
+        return pack.headEnding(match.entry(), sentence.token(match.to() - 1).form())
+                .equals("dative");
     }
 
     private static Optional<Work> work(Match match) {
@@ -99,7 +108,8 @@ final class KindFinder {
         boolean after = sentence.language() == Language.KK;
         return works.stream()
                 .filter(work -> work.work().isPresent())
-                .filter(work -> within(work, kind) || (after ? follows(kind, work) : precedes(work, kind) || compound(kind, work)))
+                .filter(work -> within(work, kind)
+                        || (after ? follows(kind, work) : precedes(work, kind) || compound(kind, work)))
                 .reduce((first, last) -> after ? first : last);
     }
 

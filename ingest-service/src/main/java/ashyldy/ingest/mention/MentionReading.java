@@ -31,7 +31,7 @@ public final class MentionReading {
                 sentence,
                 matches,
                 new KindFinder(sentence, matches, figures, names, pack).kinds(),
-                KindFinder.works(matches),
+                KindFinder.works(sentence, matches, pack),
                 new StageFinder(sentence, matches).stages(),
                 found,
                 new AmountFinder(sentence, matches, figures).amounts(),

@@ -98,7 +98,10 @@ final class NameFinder {
     }
 
     private Optional<NameMention> capitalisedBefore(Match kind) {
-        if (sentence.language() == Language.RU || sentence.language() == Language.KK && !pack.isPossessed(kind.entry(), sentence.token(kind.to() - 1).form())) {
+        if (sentence.language() == Language.RU
+                || sentence.language() == Language.KK
+                        && !pack.isPossessed(
+                                kind.entry(), sentence.token(kind.to() - 1).form())) {
             return Optional.empty();
         }
         int start = kind.from();

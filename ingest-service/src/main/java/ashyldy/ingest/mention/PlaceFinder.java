@@ -120,6 +120,7 @@ final class PlaceFinder {
         boolean after = sentence.language() != Language.RU
                         && matches.from(Topic.PLACES, at + 1)
                                 .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says("region"))
+                                .filter(word -> !word.entry().is("plural") && at > 0)
                                 .isPresent()
                 || matches.from(Topic.PLACES, at + 1)
                         .filter(word -> word.says("rural_district") || word.says("district"))
@@ -135,7 +136,8 @@ final class PlaceFinder {
     /// "in China", not "with China".
     private boolean isInside(Match country) {
         if (sentence.language() == Language.KK) {
-            String ending = pack.headEnding(country.entry(), sentence.token(country.to() - 1).form());
+            String ending = pack.headEnding(
+                    country.entry(), sentence.token(country.to() - 1).form());
             return ending.equals("locative") || ending.equals("relational") || ending.equals("genitive");
         }
         return matches.before(Topic.PLACES, country.from())

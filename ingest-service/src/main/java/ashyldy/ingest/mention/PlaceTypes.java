@@ -19,6 +19,7 @@ import ashyldy.places.PlaceLevel;
 /// streets, persons.
 final class PlaceTypes {
     private static final Set<String> TYPES = Set.of("region", "district", "city", "village", "rural_district");
+    private static final Set<String> MOTION = Set.of("dative", "ablative", "instrumental");
     private static final int OFFICE = 2;
 
     private final Sentence sentence;
@@ -96,7 +97,10 @@ final class PlaceTypes {
         for (int at = 1; at < places.size(); at++) {
             PlaceMention before = places.get(at - 1);
             PlaceMention place = places.get(at);
-            if (listed(before.to(), place.from())) {
+            boolean alike = before.type().isEmpty()
+                    || place.type().isEmpty()
+                    || before.type().equals(place.type());
+            if (alike && listed(before.to(), place.from())) {
                 places.set(at, place.in(before.group()));
             }
         }
@@ -210,7 +214,7 @@ final class PlaceTypes {
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
-        PlaceUse use = dateline ? PlaceUse.DATELINE : office ? PlaceUse.OFFICE : PlaceUse.SITE;
+        PlaceUse use = dateline ? PlaceUse.DATELINE : office || isMotion(place) ? PlaceUse.OFFICE : PlaceUse.SITE;
         return new PlaceMention(
                 place.from(),
                 place.to(),
@@ -222,6 +226,27 @@ final class PlaceTypes {
                 place.group(),
                 use,
                 place.country());
+    }
+
+    /// "to Almaty", "from Almaty": an end of a road or a way, nothing is there.
+    private boolean isMotion(PlaceMention place) {
+        if (sentence.language() != Language.KK) {
+            return matches.before(Topic.PLACES, place.from())
+                    .filter(word -> word.entry().is("motion"))
+                    .isPresent();
+        }
+        if (place.type().isPresent() || place.candidates().isEmpty()) {
+            return false;
+        }
+        String form = pack.folding().fold(place.text());
+        return pack.placeEndings().names(place.text()).stream()
+                .filter(name -> !index.named(name).isEmpty())
+                .map(name -> pack.folding().fold(name))
+                .filter(form::startsWith)
+                .findFirst()
+                .flatMap(name -> pack.endings().slotOf(form.substring(name.length())))
+                .filter(MOTION::contains)
+                .isPresent();
     }
 
     private boolean isOffice(int from, int to) {

@@ -6,5 +6,6 @@ import ashyldy.events.Work;
 
 /// A noun of works: "construction", "repair".
 ///
+/// @param aim "for the construction": money or attention goes there, nothing is said of how far it is
 /// @param work empty for plain "works"
-public record WorkMention(int from, int to, Optional<Work> work, String rule) implements Mention {}
+public record WorkMention(int from, int to, Optional<Work> work, boolean aim, String rule) implements Mention {}

@@ -1,0 +1,63 @@
+package ashyldy.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ashyldy.events.Claim;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/// Tables of sentences: `cases/<what>.<language>.txt` holds a sentence and what is read of it, parted by a bar; an
+/// empty
+/// second column means that nothing is. Every file of the folder is run.
+class ReadingCasesTest {
+    private static final ArticleReading READING = ArticleReading.standard();
+
+    @TestFactory
+    Stream<DynamicTest> everyRowIsReadAsWritten() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases"))) {
+            return files.sorted().toList().stream().flatMap(ReadingCasesTest::rows);
+        }
+    }
+
+    private static Stream<DynamicTest> rows(Path file) {
+        String what = file.getFileName().toString().split("[.]")[0];
+        return lines(file).stream().map(line -> {
+            String[] row = line.split("[|]", -1);
+            return dynamicTest(what + ": " + row[0].strip(), () -> assertEquals(row[1].strip(), told(what, row[0])));
+        });
+    }
+
+    static String told(String what, String text) {
+        return READING.read(ClaimLines.article(text.strip())).claims().stream()
+                .flatMap(claim -> told(what, claim))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> told(String what, Claim claim) {
+        return switch (what) {
+            case "amounts" -> claim.amounts().stream().map(ClaimLines::amount);
+            case "dates" -> claim.dates().stream().map(ClaimLines::date);
+            case "places" -> claim.place().map(ClaimLines::place).stream();
+            case "stages" -> Stream.of(claim.kind().code() + " " + claim.stage().code());
+            default -> throw new IllegalArgumentException("no such table: " + what);
+        };
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
