@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Plain text. A short first line that does not end like a sentence is the title.
+/// Plain text, sent as it stands: a headline is the first line of what is read, and the same text sent as JSON is the
+/// same article.
 final class TextFile implements Format {
-
-    private static final int LONGEST_TITLE = 200;
 
     @Override
     public boolean takes(String fileName) {
@@ -17,17 +16,10 @@ final class TextFile implements Format {
 
     @Override
     public Stream<Found> read(Path file) throws IOException {
-        String text = Letters.utf8(file).strip();
-        if (text.isEmpty()) {
+        String text = Letters.utf8(file);
+        if (text.isBlank()) {
             return Stream.of(new Found.Skipped(file.toString(), "is empty"));
         }
-        return Stream.of(new Found.Article(file.toString(), ArticleJson.line(fields(text))));
-    }
-
-    static Map<String, String> fields(String text) {
-        String[] parts = text.split("\\R", 2);
-        String first = parts[0].strip();
-        boolean isTitle = parts.length == 2 && first.length() <= LONGEST_TITLE && !first.matches(".*[.!?…:;,»”\"]");
-        return isTitle ? Map.of("title", first, "text", parts[1].strip()) : Map.of("text", text);
+        return Stream.of(new Found.Article(file.toString(), ArticleJson.line(Map.of("text", text))));
     }
 }

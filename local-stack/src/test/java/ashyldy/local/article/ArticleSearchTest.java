@@ -40,14 +40,12 @@ class ArticleSearchTest {
         assertEquals(file.toString(), all.getFirst().origin());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            Мектеп ашылды//Бүгін ауылда.        | Мектеп ашылды
-            Мектеп ашылды.//Бүгін ауылда.       |
-            Мектеп ашылды                       |
-            """)
-    void aShortFirstLineThatIsNoSentenceIsTheTitle(String text, String title) {
-        assertEquals(title, TextFile.fields(text.replace("//", "\n\n")).get("title"));
+    @Test
+    void textIsSentToTheLetter() throws IOException {
+        Path file = Files.writeString(folder.resolve("as-it-is.txt"), " Мектеп\n\nБүгін ашылды.\n");
+
+        assertEquals(
+                "{\"text\":\" Мектеп\\n\\nБүгін ашылды.\\n\"}", told(find(file.toString()).getFirst()));
     }
 
     @Test
