@@ -1,0 +1,48 @@
+package ashyldy.ingest;
+
+import ashyldy.ingest.article.OversizedBody;
+import ashyldy.ingest.article.RefusedInput;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// How refusals are answered: application/problem+json that names what is wrong and where.
+class ProblemWiring {
+    @ServerExceptionMapper
+    Response refused(RefusedInput refused) {
+        var problem = HttpProblem.builder()
+                .withStatus(Status.BAD_REQUEST)
+                .withTitle("Not accepted")
+                .withDetail("%s %s".formatted(refused.field().orElse("The body"), refused.getMessage()));
+        refused.field().ifPresent(field -> problem.with("field", field));
+        refused.position().ifPresent(place -> problem.with("line", place.line()).with("column", place.column()));
+        return problem.build().toResponse();
+    }
+
+    /// Input has been checked before it reaches the database, so what fails there is the database.
+    @ServerExceptionMapper
+    Response databaseAway(PersistenceException fault) {
+        Log.errorf("the database refuses: %s", fault.getMessage());
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("Not now")
+                .withDetail("The articles cannot be reached at the moment; nothing was kept, so send it again.")
+                .withHeader(HttpHeaders.RETRY_AFTER, 5)
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response oversized(OversizedBody oversized) {
+        return HttpProblem.builder()
+                .withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
+                .withTitle("Too large")
+                .withDetail("The body " + oversized.getMessage())
+                .build()
+                .toResponse();
+    }
+}

@@ -1,0 +1,97 @@
+package ashyldy.ingest;
+
+import java.time.InstantSource;
+
+import ashyldy.edge.outbound.OutboundHttp;
+import ashyldy.events.ArticleRead;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.article.ArticleBatch;
+import ashyldy.ingest.article.ArticleConfig;
+import ashyldy.ingest.article.ArticleIntake;
+import ashyldy.ingest.article.Articles;
+import ashyldy.ingest.article.PageDate;
+import ashyldy.ingest.article.PageReader;
+import ashyldy.ingest.article.PublicationDate;
+import ashyldy.ingest.article.SubmissionReader;
+import ashyldy.ingest.feed.FeedParser;
+import ashyldy.ingest.feed.FeedSources;
+import ashyldy.ingest.feed.FeedVisit;
+import ashyldy.ingest.feed.Feeds;
+import ashyldy.ingest.feed.PageIntake;
+import ashyldy.ingest.feed.Web;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/// The object graph of the service on one page: these parts know nothing of the framework.
+class Wiring {
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    ArticleReading reading() {
+        return ArticleReading.standard();
+    }
+
+    @Produces
+    @Singleton
+    PublicationDate publicationDate(InstantSource clock) {
+        return new PublicationDate(clock);
+    }
+
+    @Produces
+    @Singleton
+    PageReader pageReader(ObjectMapper json, PublicationDate dates) {
+        return new PageReader(new PageDate(json, dates));
+    }
+
+    @Produces
+    @Singleton
+    SubmissionReader submissionReader(ObjectMapper json, PageReader pages, PublicationDate dates) {
+        return new SubmissionReader(json, pages, dates);
+    }
+
+    @Produces
+    @Singleton
+    ArticleIntake articleIntake(Articles articles, ArticleReading reading, MeterRegistry meters) {
+        var timer = Timer.builder("ashyldy.reading")
+                .description("Time to read one article")
+                .publishPercentileHistogram()
+                .register(meters);
+        return new ArticleIntake(
+                articles,
+                article -> timed(timer, reading, article),
+                receipt -> meters.counter(
+                                "ashyldy.articles", "outcome", receipt.status().code())
+                        .increment());
+    }
+
+    @Produces
+    @Singleton
+    ArticleBatch articleBatch(SubmissionReader reader, ArticleIntake intake, ArticleConfig config) {
+        return new ArticleBatch(reader, intake, config.largestBody());
+    }
+
+    @Produces
+    @Singleton
+    FeedVisit feedVisit(FeedSources sources, Articles articles, Feeds feeds, InstantSource clock) {
+        return new FeedVisit(sources, articles, feeds, clock);
+    }
+
+    @Produces
+    @Singleton
+    FeedSources feedSources(OutboundHttp http, PublicationDate dates, PageReader pages, ArticleIntake intake) {
+        var web = new Web(http::send);
+        return new FeedSources(web, new FeedParser(dates), new PageIntake(web, pages, intake));
+    }
+
+    private static ArticleRead timed(Timer timer, ArticleReading reading, Article article) {
+        return timer.record(() -> reading.read(article));
+    }
+}

@@ -1,0 +1,91 @@
+package ashyldy.ingest.article;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import ashyldy.events.ArticleRead;
+import ashyldy.ingest.article.Reading.Read;
+import ashyldy.ingest.article.Reading.Unread;
+import ashyldy.ingest.article.Receipt.Outcome;
+
+/// The one road into the service, for a person, a batch and a feed: read the article, keep it, publish what it says.
+///
+/// Reading takes time, so it happens outside the transaction; whoever was overtaken meanwhile looks again.
+public final class ArticleIntake {
+    private final Articles articles;
+    private final Function<Article, ArticleRead> reader;
+    private final Consumer<Receipt> witness;
+
+    /// @param witness is told of every receipt
+    public ArticleIntake(Articles articles, Function<Article, ArticleRead> reader, Consumer<Receipt> witness) {
+        this.articles = articles;
+        this.reader = reader;
+        this.witness = witness;
+    }
+
+    /// The same article twice is harmless; when this returns it is durable.
+    public Receipt receive(Submission submission) {
+        while (true) {
+            var before = articles.find(submission.id());
+            if (before.isPresent() && before.get().covers(submission)) {
+                return witnessed(Receipt.of(Outcome.UNCHANGED, before.get()));
+            }
+            var now =
+                    read(before.map(KeptArticle::article).map(submission::after).orElseGet(submission::article));
+            if (articles.keep(before, now)) {
+                return witnessed(Receipt.of(before.isPresent() ? Outcome.REVISED : Outcome.ACCEPTED, now));
+            }
+        }
+    }
+
+    /// What would be read, with nothing kept.
+    public ArticleRead preview(Submission submission) {
+        return reader.apply(submission.article());
+    }
+
+    /// Reads a kept article again, after the reader has learned something.
+    public Optional<Receipt> reread(UUID id) {
+        while (true) {
+            var before = articles.find(id);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            var again = again(before.get());
+            if (again.equals(before.get())) {
+                return Optional.of(witnessed(Receipt.of(Outcome.UNCHANGED, again)));
+            }
+            if (articles.keep(before, again)) {
+                return Optional.of(witnessed(Receipt.of(Outcome.REVISED, again)));
+            }
+        }
+    }
+
+    /// A first reading keeps the revision; one that replaces another needs the next, and a stumble replaces none.
+    private KeptArticle again(KeptArticle before) {
+        var same = read(before.article());
+        return switch (before.reading()) {
+            case Unread _ -> same;
+            case Read _ when same.equals(before) || same.reading() instanceof Unread -> before;
+            case Read _ -> read(before.nextRevision());
+        };
+    }
+
+    private KeptArticle read(Article article) {
+        return new KeptArticle(article, reading(article));
+    }
+
+    private Reading reading(Article article) {
+        try {
+            return new Read(reader.apply(article));
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Unread("%s: %s".formatted(fault.getClass().getSimpleName(), fault.getMessage()));
+        }
+    }
+
+    private Receipt witnessed(Receipt receipt) {
+        witness.accept(receipt);
+        return receipt;
+    }
+}

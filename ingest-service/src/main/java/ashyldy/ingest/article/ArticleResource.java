@@ -1,0 +1,101 @@
+package ashyldy.ingest.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+
+import ashyldy.edge.key.NeedsKey;
+import ashyldy.events.ArticleRead;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Where articles are handed in.
+@Path("/api/v1/articles")
+@Tag(name = "Articles", description = "Hand articles in, and see what was read from them")
+@RunOnVirtualThread
+public class ArticleResource {
+    private final SubmissionReader reader;
+    private final ArticleIntake intake;
+    private final ArticleBatch batch;
+    private final ArticleConfig config;
+
+    ArticleResource(SubmissionReader reader, ArticleIntake intake, ArticleBatch batch, ArticleConfig config) {
+        this.reader = reader;
+        this.intake = intake;
+        this.batch = batch;
+        this.config = config;
+    }
+
+    @POST
+    @NeedsKey
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "handIn",
+            summary = "Hand in one article",
+            description = "The same article twice is harmless. Once this is answered, the article survives any crash.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
+    @APIResponse(responseCode = "401", description = "The key is missing or wrong")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    public Response handIn(InputStream body) throws IOException {
+        return accepted(intake.receive(submission(body)));
+    }
+
+    @POST
+    @NeedsKey
+    @Consumes({"application/x-ndjson", "application/jsonl"})
+    @Operation(
+            operationId = "handInMany",
+            summary = "Hand in many articles, one JSON object a line",
+            description = "A bad line is listed in the answer and stops no good one; blank lines are skipped.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
+    public BatchSummary handInMany(InputStream body) throws IOException {
+        return batch.receive(body);
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "preview",
+            summary = "See what would be read from an article; nothing is kept",
+            description = "Answers the exact data of the event kz.ashyldy.article.read.v1.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
+    public ArticleRead preview(InputStream body) throws IOException {
+        return intake.preview(submission(body));
+    }
+
+    @POST
+    @NeedsKey
+    @Path("{id}/reread")
+    @Operation(
+            operationId = "reread",
+            summary = "Read a kept article again, after the reader has learned something",
+            description = "What is read differently is published as a new revision.")
+    public Response reread(UUID id) {
+        return accepted(intake.reread(id).orElseThrow(() -> new NotFoundException("There is no article " + id)));
+    }
+
+    private Submission submission(InputStream body) throws IOException {
+        return reader.read(Utf8Body.upTo(config.largestBody(), body));
+    }
+
+    private static Response accepted(Receipt receipt) {
+        return Response.accepted(receipt)
+                .location(URI.create("/api/v1/articles/" + receipt.id()))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package ashyldy.ingest.article;
+
+import java.util.Objects;
+
+import ashyldy.ingest.article.Reading.Read;
+import ashyldy.ingest.article.Reading.Unread;
+
+/// An article with what was read from it.
+public record KeptArticle(Article article, Reading reading) {
+    public KeptArticle {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(reading, "reading");
+        if (reading instanceof Read(var says) && says.revision() != article.revision()) {
+            throw new IllegalArgumentException(
+                    "revision %d was read of revision %d".formatted(says.revision(), article.revision()));
+        }
+    }
+
+    /// Changes whenever anything of this does: the ETag, and what a writer compares before replacing it.
+    public String version() {
+        return article.revision()
+                + switch (reading) {
+                    case Read _ -> "-read";
+                    case Unread _ -> "-unread";
+                };
+    }
+
+    /// Whether the submission tells nothing that is not kept already.
+    boolean covers(Submission submission) {
+        return submission.text().equals(article.text())
+                && submission.title().stream()
+                        .allMatch(title -> article.title().stream().anyMatch(title::equals))
+                && submission.publishedAt().stream()
+                        .allMatch(sent -> article.publishedAt().stream()
+                                .anyMatch(known -> known.day().equals(sent.day())));
+    }
+
+    /// The same words, to be read anew.
+    Article nextRevision() {
+        return new Article(
+                article.id(),
+                article.url(),
+                article.title(),
+                article.outlet(),
+                article.publishedAt(),
+                article.revision() + 1,
+                article.text());
+    }
+
+    int claims() {
+        return switch (reading) {
+            case Read(var says) -> says.claims().size();
+            case Unread _ -> 0;
+        };
+    }
+}

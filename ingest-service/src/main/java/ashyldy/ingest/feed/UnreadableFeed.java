@@ -1,0 +1,10 @@
+package ashyldy.ingest.feed;
+
+import java.io.IOException;
+
+/// What was fetched is no feed that can be read.
+final class UnreadableFeed extends IOException {
+    UnreadableFeed(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,42 @@
+package ashyldy.ingest;
+
+import java.util.Map;
+
+import ashyldy.local.SharedStack;
+import ashyldy.local.postgres.PostgresAddress;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/// The real PostgreSQL and the real broker for the tests of this service.
+public class LocalStack implements QuarkusTestResourceLifecycleManager {
+    public static final String KEY = "key-of-the-tests";
+
+    @Override
+    public Map<String, String> start() {
+        return start("ingest");
+    }
+
+    /// @param database that no other test is in the way of
+    protected Map<String, String> start(String database) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                SharedStack.postgres().database(database),
+                "quarkus.datasource.username",
+                PostgresAddress.USER,
+                "quarkus.datasource.password",
+                PostgresAddress.PASSWORD,
+                "kafka.bootstrap.servers",
+                SharedStack.broker().bootstrapServers(),
+                "ashyldy.api-key",
+                KEY,
+                "ashyldy.feeds.allow-private",
+                "127.0.0.0/8",
+                // The tests ask for each visit themselves.
+                "ashyldy.feeds.interval",
+                "off");
+    }
+
+    @Override
+    public void stop() {
+        // The stack ends with the JVM.
+    }
+}
