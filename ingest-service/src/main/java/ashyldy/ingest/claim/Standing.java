@@ -29,7 +29,8 @@ final class Standing {
         boolean placedHere = draft.site().filter(site -> !site.carried()).isPresent();
         boolean measured = draft.amounts().stream().anyMatch(this::identifies);
         boolean named = draft.name().isPresent();
-        boolean held = placedHere || measured || named || draft.site().isPresent() && !vague();
+        boolean held =
+                placedHere || named || !vague() && (measured || draft.site().isPresent());
         boolean enough =
                 !draft.mention().isWeak() || placedHere && !draft.mention().plural() || measured || named;
         boolean funded = draft.stage() != Stage.UNKNOWN || measured && placedHere;

@@ -214,7 +214,9 @@ final class PlaceTypes {
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
-        PlaceUse use = dateline ? PlaceUse.DATELINE : office || isMotion(place) ? PlaceUse.OFFICE : PlaceUse.SITE;
+        PlaceUse use = dateline
+                ? PlaceUse.DATELINE
+                : office ? PlaceUse.OFFICE : isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
         return new PlaceMention(
                 place.from(),
                 place.to(),

@@ -6,6 +6,8 @@ public enum PlaceUse {
     SITE,
     /// Part of an office ("the akim of …"): tells of the region, not of a site.
     OFFICE,
+    /// An end of a way: "to Almaty", "from Almaty".
+    WAY,
     /// The dateline of an agency.
     DATELINE
 }
