@@ -1,0 +1,119 @@
+package ashyldy.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import ashyldy.local.command.Ashyldy;
+import ashyldy.local.process.Folders;
+import ashyldy.local.process.FreePorts;
+import org.awaitility.Awaitility;
+
+/// `./ashyldy up` as a process of its own, on data and ports of its own.
+final class RunningStack implements AutoCloseable {
+    static final String KEY = "the-key-of-the-system-tests";
+
+    private static final Path HOME =
+            Path.of(System.getProperty("ashyldy.home", "..")).toAbsolutePath().normalize();
+
+    private final Path data = Folders.temporary();
+    private final Path said = data.resolve("up.log");
+    private final int offset = freeOffset();
+    private final Process up;
+
+    RunningStack() throws IOException {
+        var builder = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "ASHYLDY_DATA", data.resolve("data").toString(),
+                        "ASHYLDY_PORT_OFFSET", String.valueOf(offset),
+                        "ASHYLDY_API_KEY", KEY,
+                        "ASHYLDY_OUTBOUND_ALLOW_PRIVATE", "127.0.0.0/8"));
+        this.up = builder.start();
+        Awaitility.await("the stack starts")
+                .atMost(Duration.ofSeconds(120))
+                .failFast(this::requireAlive)
+                .until(() -> said().contains("Ashyldy runs"));
+    }
+
+    private void requireAlive() throws IOException {
+        if (!up.isAlive()) {
+            throw new IllegalStateException("the stack ended:\n" + said());
+        }
+    }
+
+    static Path home() {
+        return HOME;
+    }
+
+    int port(int standard) {
+        return standard + offset;
+    }
+
+    /// Ends one of the five processes the hard way.
+    ///
+    /// @param part a word of its command line: `postgres`, `BrokerProcess`, `ingest-service` …
+    void kill(String part) {
+        up.children()
+                .filter(process -> process.info().commandLine().orElse("").contains(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no process of " + part + " runs:\n" + commandLines()))
+                .destroyForcibly();
+    }
+
+    String said() throws IOException {
+        return Files.readString(said);
+    }
+
+    /// The log of a part, for the message of a test that fails.
+    String log(String part) throws IOException {
+        var log = data.resolve("data/logs/" + part + ".log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    @Override
+    public void close() {
+        up.destroy();
+        try {
+            up.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        Folders.delete(data);
+    }
+
+    private List<String> commandLines() {
+        return up.children()
+                .map(process -> process.info().commandLine().orElse("?"))
+                .toList();
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dashyldy.home=" + HOME,
+                Ashyldy.class.getName(),
+                "up"));
+        return List.copyOf(command);
+    }
+
+    /// Below the ports that the system hands out by itself.
+    private static int freeOffset() {
+        return new Random()
+                .ints(1_000, 13_000)
+                .filter(offset -> IntStream.of(8080, 8081, 8082, 15432, 19092)
+                        .allMatch(port -> FreePorts.isFree(port + offset)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
