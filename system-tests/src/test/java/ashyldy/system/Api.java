@@ -69,7 +69,9 @@ final class Api implements AutoCloseable {
         do {
             var page = accepted(exchange(request(port, path + cursor).GET()), 200);
             page.path("items").forEach(found::add);
-            cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").textValue() : "";
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").textValue()
+                    : "";
         } while (!cursor.isEmpty());
         return found;
     }
@@ -92,7 +94,8 @@ final class Api implements AutoCloseable {
 
     private static JsonNode accepted(HttpResponse<String> response, int status) throws IOException {
         if (response.statusCode() != status) {
-            throw new IOException("%s answered %d: %s".formatted(response.uri(), response.statusCode(), response.body()));
+            throw new IOException(
+                    "%s answered %d: %s".formatted(response.uri(), response.statusCode(), response.body()));
         }
         return JSON.readTree(response.body());
     }

@@ -33,8 +33,10 @@ class ComposeTest {
     void everyVariableOfAServiceIsAPropertyItReads(String service) throws IOException {
         var read = propertiesOf(service);
 
-        environment(service).forEach((name, value) -> assertTrue(
-                read.contains(asVariable(name)), () -> "%s sets %s, which %s does not read".formatted(COMPOSE, name, service)));
+        environment(service)
+                .forEach((name, value) -> assertTrue(
+                        read.contains(asVariable(name)),
+                        () -> "%s sets %s, which %s does not read".formatted(COMPOSE, name, service)));
     }
 
     @ParameterizedTest
@@ -46,11 +48,14 @@ class ComposeTest {
         assertTrue(Files.readString(HOME.resolve("docker/create-databases.sql"))
                 .contains("create database " + database + ";"));
         assertTrue(described.path("healthcheck").path("test").toString().contains("/q/health/ready"));
-        assertEquals("service_healthy", described.path("depends_on").path("postgres").path("condition").asText());
+        assertEquals(
+                "service_healthy",
+                described.path("depends_on").path("postgres").path("condition").asText());
         assertEquals(
                 "service_completed_successfully",
                 described.path("depends_on").path("topics").path("condition").asText());
-        assertEquals(service, described.path("build").path("args").path("SERVICE").asText());
+        assertEquals(
+                service, described.path("build").path("args").path("SERVICE").asText());
         assertTrue(Files.isDirectory(HOME.resolve(service)));
     }
 
@@ -59,8 +64,12 @@ class ComposeTest {
         var postgres = COMPOSE.path("services").path("postgres");
 
         assertEquals("postgres:18", postgres.path("image").asText());
-        assertTrue(postgres.path("environment").path("POSTGRES_INITDB_ARGS").asText().contains("--locale=C.UTF-8"));
-        assertEquals("postgres:/var/lib/postgresql", postgres.path("volumes").get(0).asText());
+        assertTrue(postgres.path("environment")
+                .path("POSTGRES_INITDB_ARGS")
+                .asText()
+                .contains("--locale=C.UTF-8"));
+        assertEquals(
+                "postgres:/var/lib/postgresql", postgres.path("volumes").get(0).asText());
     }
 
     @Test
@@ -68,14 +77,13 @@ class ComposeTest {
         var script = Files.readString(HOME.resolve("docker/create-topics.sh"));
 
         for (var topic : Topics.ALL) {
-            var line = Pattern.compile("^create %s %d --config (\\S+)".formatted(Pattern.quote(topic.name()), topic.partitions()),
+            var line = Pattern.compile(
+                            "^create %s %d --config (\\S+)".formatted(Pattern.quote(topic.name()), topic.partitions()),
                             Pattern.MULTILINE)
                     .matcher(script);
             assertTrue(line.find(), () -> topic + " is not created");
             assertEquals(
-                    topic.kept()
-                            .map(time -> "retention.ms=" + time.toMillis())
-                            .orElse("cleanup.policy=compact"),
+                    topic.kept().map(time -> "retention.ms=" + time.toMillis()).orElse("cleanup.policy=compact"),
                     line.group(1));
         }
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 import ashyldy.places.Gazetteer;
 
-/// Reads the same news twice: once in peace, once while each of the five processes is ended with kill -9 in turn, in another
+/// Reads the same news twice: once in peace, once while each of the five processes is ended with kill -9 in turn, in
+/// another
 /// order. Nothing may be lost and nothing may be there twice.
 ///
 /// `system-tests/kill-loop [FILE.jsonl…]`: articles as JSON lines with `text` and, where known, `url`, `title` and
@@ -33,7 +34,10 @@ final class KillLoop {
         var loop = new KillLoop(
                 files.length == 0
                         ? Openings.articles(Gazetteer.kazakhstan(), MOST / 2)
-                        : Stream.of(files).flatMap(JsonLines::articles).limit(MOST).toList());
+                        : Stream.of(files)
+                                .flatMap(JsonLines::articles)
+                                .limit(MOST)
+                                .toList());
         System.exit(loop.report() ? 0 : 1);
     }
 
@@ -105,7 +109,8 @@ final class KillLoop {
         }
     }
 
-    /// Waits until what is expected stands, or nothing has changed for a while, and then a little longer for what comes twice.
+    /// Waits until what is expected stands, or nothing has changed for a while, and then a little longer for what comes
+    /// twice.
     private static Outcome settled(Api api, String subscription, List<String> accepted, Outcome expected)
             throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();

@@ -38,8 +38,9 @@ final class Openings {
         return Map.of(
                 "url", "https://%s.example/news/%d".formatted(outlet, number),
                 "publishedAt", "2026-10-%02d".formatted(1 + number % 28),
-                "text", TEXTS.get(language)
-                        .formatted(label(district, language), label(region, language), 100 + 10 * number));
+                "text",
+                        TEXTS.get(language)
+                                .formatted(label(district, language), label(region, language), 100 + 10 * number));
     }
 
     private static String label(Place place, int language) {

@@ -44,7 +44,8 @@ record Outcome(List<String> projects, List<String> openings, long articles) {
     private static String line(JsonNode project) {
         var place = project.path("place").path("value");
         var sources = new ArrayList<String>();
-        project.path("sources").forEach(source -> sources.add(source.path("article").textValue()));
+        project.path("sources")
+                .forEach(source -> sources.add(source.path("article").textValue()));
         sources.sort(Comparator.naturalOrder());
         return "%s | %s | %s | %s | %s"
                 .formatted(

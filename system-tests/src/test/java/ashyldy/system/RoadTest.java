@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// From an article to an alert: a promise and its delivery, in two languages and three outlets, is one project and one alert.
+/// From an article to an alert: a promise and its delivery, in two languages and three outlets, is one project and one
+/// alert.
 class RoadTest {
     private static final List<String> NEWS = List.of("promise", "opening", "opening-kk", "works-en", "forum-kk");
 
@@ -30,13 +31,19 @@ class RoadTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
-                    .until(() -> api.alerts(subscription).size() >= 2 && api.projects("").size() >= 3);
+                    .until(() -> api.alerts(subscription).size() >= 2
+                            && api.projects("").size() >= 3);
             var again = new ArrayList<>(NEWS);
             Collections.reverse(again);
             read(api, again);
-            Awaitility.await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(10)).until(() -> api.alerts(subscription).size() == 2);
+            Awaitility.await()
+                    .during(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> api.alerts(subscription).size() == 2);
 
-            assertEquals(List.of("school opened", "wastewater under_construction", "youth_centre opened"), lines(api.projects("")));
+            assertEquals(
+                    List.of("school opened", "wastewater under_construction", "youth_centre opened"),
+                    lines(api.projects("")));
             var centre = api.projects("&kind=youth_centre").getFirst();
             assertEquals(3, centre.path("sources").size(), centre::toPrettyString);
             assertEquals(1, centre.path("promises").size());
@@ -55,7 +62,8 @@ class RoadTest {
 
     private static List<String> lines(List<JsonNode> projects) {
         return projects.stream()
-                .map(project -> project.path("kind").asText() + " " + project.path("stage").asText())
+                .map(project -> project.path("kind").asText() + " "
+                        + project.path("stage").asText())
                 .sorted()
                 .toList();
     }
@@ -66,10 +74,14 @@ class RoadTest {
             for (var field : List.of("names", "amounts", "dates", "parties")) {
                 for (var fact : project.path(field)) {
                     var quote = fact.path("value").path("quote");
-                    var text = api.article(fact.path("article").textValue()).path("text").textValue();
+                    var text = api.article(fact.path("article").textValue())
+                            .path("text")
+                            .textValue();
                     assertEquals(
                             quote.path("text").textValue(),
-                            text.substring(quote.path("start").asInt(), quote.path("end").asInt()));
+                            text.substring(
+                                    quote.path("start").asInt(),
+                                    quote.path("end").asInt()));
                 }
             }
             assertTrue(project.path("stageQuote").path("value").path("text").isTextual(), project::toPrettyString);

@@ -28,15 +28,17 @@ final class RunningStack implements AutoCloseable {
     private final Process up;
 
     RunningStack() throws IOException {
-        var builder = new ProcessBuilder(command())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "ASHYLDY_DATA", data.resolve("data").toString(),
-                        "ASHYLDY_PORT_OFFSET", String.valueOf(offset),
-                        "ASHYLDY_API_KEY", KEY,
-                        "ASHYLDY_OUTBOUND_ALLOW_PRIVATE", "127.0.0.0/8"));
+                        "ASHYLDY_DATA",
+                        data.resolve("data").toString(),
+                        "ASHYLDY_PORT_OFFSET",
+                        String.valueOf(offset),
+                        "ASHYLDY_API_KEY",
+                        KEY,
+                        "ASHYLDY_OUTBOUND_ALLOW_PRIVATE",
+                        "127.0.0.0/8"));
         this.up = builder.start();
         Awaitility.await("the stack starts")
                 .atMost(Duration.ofSeconds(120))
@@ -111,8 +113,8 @@ final class RunningStack implements AutoCloseable {
     private static int freeOffset() {
         return new Random()
                 .ints(1_000, 13_000)
-                .filter(offset -> IntStream.of(8080, 8081, 8082, 15432, 19092)
-                        .allMatch(port -> FreePorts.isFree(port + offset)))
+                .filter(offset ->
+                        IntStream.of(8080, 8081, 8082, 15432, 19092).allMatch(port -> FreePorts.isFree(port + offset)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -45,7 +45,8 @@ class ArticleSearchTest {
         Path file = Files.writeString(folder.resolve("as-it-is.txt"), " Мектеп\n\nБүгін ашылды.\n");
 
         assertEquals(
-                "{\"text\":\" Мектеп\\n\\nБүгін ашылды.\\n\"}", told(find(file.toString()).getFirst()));
+                "{\"text\":\" Мектеп\\n\\nБүгін ашылды.\\n\"}",
+                told(find(file.toString()).getFirst()));
     }
 
     @Test
