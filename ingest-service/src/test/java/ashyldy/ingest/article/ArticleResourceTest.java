@@ -76,7 +76,7 @@ class ArticleResourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/cases/refused-articles.txt", delimiterString = "|", quoteCharacter = '`')
+    @CsvFileSource(resources = "/tables/refused-articles.txt", delimiterString = "|", quoteCharacter = '`')
     void whatCannotBeTakenIsRefusedWithTheFieldThatIsWrong(String body, String field, String detail) {
         writing()
                 .contentType(ContentType.JSON)

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CanonicalUrlTest {
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/cases/canonical-urls.txt", delimiterString = "|")
+    @CsvFileSource(resources = "/tables/canonical-urls.txt", delimiterString = "|")
     void hasOneSpelling(String sent, String spelling) {
         if (spelling.startsWith("! ")) {
             var refused = assertThrows(IllegalArgumentException.class, () -> CanonicalUrl.of(sent));

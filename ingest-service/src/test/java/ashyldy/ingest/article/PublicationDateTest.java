@@ -15,7 +15,7 @@ class PublicationDateTest {
     private final PublicationDate dates = new PublicationDate(() -> Instant.parse("2025-12-14T06:00:00Z"));
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/cases/publication-dates.txt", delimiterString = "|")
+    @CsvFileSource(resources = "/tables/publication-dates.txt", delimiterString = "|")
     void isReadFromAPageOrNotAtAll(String printed, String kept) {
         assertEquals(Optional.ofNullable(kept), dates.printed(printed).map(PublishedAt::text));
     }
