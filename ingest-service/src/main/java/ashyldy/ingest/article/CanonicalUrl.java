@@ -18,7 +18,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// Scheme and host in lower case, no default port, no fragment, no tracking parameters; what stays keeps its order,
 /// because some sites read it. Letters outside ASCII are percent-encoded.
 ///
-/// @param text for example `https://example.kz/news/5?page=2`
+/// An archive that knows an article by name instead of by address may send a URN (RFC 8141); nothing is ever fetched
+/// from one.
+///
+/// @param text for example `https://example.kz/news/5?page=2` or `urn:archive:2024-17`
 public record CanonicalUrl(String text) {
     /// Longer addresses are refused: they are data, not places.
     static final int LONGEST = 2_000;
@@ -27,21 +30,36 @@ public record CanonicalUrl(String text) {
             Pattern.compile("(?<scheme>[^:/?#]+)://(?<authority>[^/?#]*)(?<path>[^?#]*)(\\?(?<query>[^#]*))?(#.*)?");
     private static final Pattern AUTHORITY = Pattern.compile("(?<host>[^:]+|\\[[0-9a-fA-F:.]+])(:(?<port>\\d{0,5}))?");
     private static final Pattern HOST = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9])?|\\[[0-9a-f:.]+]");
+    private static final Pattern NAME =
+            Pattern.compile("urn:(?<space>[a-z0-9][a-z0-9-]{0,30}[a-z0-9]):(?<name>[^?#]+)", Pattern.CASE_INSENSITIVE);
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=";
 
     public CanonicalUrl {
         Objects.requireNonNull(text, "text");
     }
 
-    /// @throws IllegalArgumentException if it is not the address of a web page, with the reason
+    /// @throws IllegalArgumentException if it is neither the address of a web page nor a URN, with the reason
     public static CanonicalUrl of(String address) {
-        var parts = SHAPE.matcher(CleanText.line(address));
+        var line = CleanText.line(address);
+        var name = NAME.matcher(line);
+        return new CanonicalUrl(shortEnough(name.matches() ? urn(name) : page(line)));
+    }
+
+    private static String urn(Matcher parts) {
+        return "urn:" + parts.group("space").toLowerCase(Locale.ROOT) + ":" + encoded(parts.group("name"));
+    }
+
+    private static String page(String address) {
+        var parts = SHAPE.matcher(address);
         require(parts.matches(), "is not a web address such as https://example.kz/news/1");
         var scheme = parts.group("scheme").toLowerCase(Locale.ROOT);
         require(scheme.equals("http") || scheme.equals("https"), "must begin with http:// or https://");
-        var text = scheme + "://" + authority(scheme, parts.group("authority")) + path(parts) + query(parts);
+        return scheme + "://" + authority(scheme, parts.group("authority")) + path(parts) + query(parts);
+    }
+
+    private static String shortEnough(String text) {
         require(text.length() <= LONGEST, "is longer than %d characters".formatted(LONGEST));
-        return new CanonicalUrl(text);
+        return text;
     }
 
     /// Name-based: the same address has the same id for ever.
@@ -49,11 +67,13 @@ public record CanonicalUrl(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(UTF_8));
     }
 
-    /// The host without its `www.`, the name by which readers know the site.
-    public String site() {
+    /// The host without its `www.`, the name by which readers know the site; a URN has none.
+    public Optional<String> site() {
         var parts = SHAPE.matcher(text);
-        parts.matches();
-        return parts.group("authority").replaceFirst("^www\\.", "").replaceFirst(":\\d+$", "");
+        return parts.matches()
+                ? Optional.of(
+                        parts.group("authority").replaceFirst("^www\\.", "").replaceFirst(":\\d+$", ""))
+                : Optional.empty();
     }
 
     @Override

@@ -37,7 +37,8 @@ public record Submission(
 
     /// What is read when this is the first that is known of the article.
     public Article article() {
-        return new Article(id(), url.map(CanonicalUrl::text), title, url.map(CanonicalUrl::site), publishedAt, 1, text);
+        return new Article(
+                id(), url.map(CanonicalUrl::text), title, url.flatMap(CanonicalUrl::site), publishedAt, 1, text);
     }
 
     /// What is read after an earlier one; what the sender leaves out stays known.

@@ -32,7 +32,7 @@ public final class Web {
     Response get(CanonicalUrl url, Map<String, String> headers) throws IOException {
         var introduced = new HashMap<>(headers);
         introduced.put("User-Agent", WHO);
-        var turn = hosts.computeIfAbsent(url.site(), site -> new ReentrantLock(true));
+        var turn = hosts.computeIfAbsent(url.site().orElse(url.text()), site -> new ReentrantLock(true));
         turn.lock();
         try {
             return exchange.send(Request.get(URI.create(url.text()), introduced, LARGEST));

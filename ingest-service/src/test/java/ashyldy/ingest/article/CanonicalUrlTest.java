@@ -1,5 +1,7 @@
 package ashyldy.ingest.article;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -31,6 +33,8 @@ class CanonicalUrlTest {
     @Test
     void readersKnowASiteWithoutItsPrefixAndPort() {
         assertEquals(
-                "example.kz", CanonicalUrl.of("https://www.example.kz:8443/a").site());
+                Optional.of("example.kz"),
+                CanonicalUrl.of("https://www.example.kz:8443/a").site());
+        assertEquals(Optional.empty(), CanonicalUrl.of("urn:archive:2024-17").site());
     }
 }
