@@ -36,7 +36,7 @@ class ComposeTest {
         environment(service)
                 .forEach((name, value) -> assertTrue(
                         read.contains(asVariable(name)),
-                        () -> "%s sets %s, which %s does not read".formatted(COMPOSE, name, service)));
+                        () -> "docker-compose.yml sets %s, which %s does not read".formatted(name, service)));
     }
 
     @ParameterizedTest
