@@ -137,7 +137,7 @@ final class KillLoop {
         try {
             return Outcome.of(api, subscription, accepted);
         } catch (IOException away) {
-            System.out.println("not yet: " + away.getMessage());
+            System.out.println("not yet: " + away);
             return null;
         }
     }
