@@ -2,9 +2,9 @@ package ashyldy.local.runner;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import ashyldy.local.broker.LocalBroker;
 import ashyldy.local.broker.Topics;
@@ -24,7 +24,8 @@ public final class Stack implements AutoCloseable {
     private final LocalPostgres postgres;
     private final LocalBroker kafka;
     private final Together starts = new Together();
-    private final Deque<Part> running = new ConcurrentLinkedDeque<>();
+    private final Collection<Part> ground = new ConcurrentLinkedQueue<>();
+    private final Collection<Part> services = new ConcurrentLinkedQueue<>();
 
     /// @param programs where PostgreSQL is unpacked to, which stacks may share
     public Stack(Surroundings surroundings, Path programs, Journal journal) {
@@ -46,36 +47,42 @@ public final class Stack implements AutoCloseable {
                     .formatted(surroundings.data().path(), surroundings.data().postgres()));
         }
         starts.run(List.of(this::startKafka, this::startPostgresAndServices));
-        running.forEach(supervisor::watch);
+        ground.forEach(supervisor::watch);
+        services.forEach(supervisor::watch);
     }
 
-    /// Stops everything in reverse order: the services finish what is in flight while their ground still stands.
+    /// Stops the services, which finish what is in flight while their ground still stands, and then the ground.
     @Override
     public void close() {
         starts.close();
         supervisor.close();
-        while (!running.isEmpty()) {
-            running.pollLast().close();
+        stop(services);
+        stop(ground);
+    }
+
+    private static void stop(Collection<Part> parts) {
+        try (var stops = new Together()) {
+            stops.run(parts.stream().<Runnable>map(part -> part::close).toList());
         }
     }
 
     private void startKafka() {
-        start(kafka);
+        start(kafka, ground);
         kafka.address().create(Topics.ALL);
     }
 
     /// Services need their database to start, and their broker a little later: they are not made to wait for it.
     private void startPostgresAndServices() {
-        start(postgres);
-        List<Service> services = List.of(Service.values());
-        services.forEach(service -> postgres.address().database(service.database()));
-        starts.run(services.stream()
-                .<Runnable>map(service -> () -> start(new ServiceProcess(service, surroundings)))
+        start(postgres, ground);
+        List<Service> all = List.of(Service.values());
+        all.forEach(service -> postgres.address().database(service.database()));
+        starts.run(all.stream()
+                .<Runnable>map(service -> () -> start(new ServiceProcess(service, surroundings), services))
                 .toList());
     }
 
-    private void start(Part part) {
-        running.add(part);
+    private void start(Part part, Collection<Part> kin) {
+        kin.add(part);
         long start = System.nanoTime();
         part.start();
         journal.serves(part, Duration.ofNanos(System.nanoTime() - start));

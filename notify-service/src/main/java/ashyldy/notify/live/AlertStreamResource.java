@@ -47,6 +47,10 @@ class AlertStreamResource {
             @Context Sse sse) {
         SubscriptionId reader = readers.subscription(subscription).id();
         Cursor seen = readers.cursor(lastEventId == null ? cursor : lastEventId, reader);
+        // Else a reader who comes back at once would hold up the stop that has just closed the line.
+        if (live.isStopping()) {
+            throw Readers.problem(503, "This copy is stopping", "Come back to the stream of %s.", reader.toString());
+        }
         if (!live.hasRoomFor(reader)) {
             throw Readers.problem(
                     429, "Too many readers", "Too many streams are open; close one of %s.", reader.toString());

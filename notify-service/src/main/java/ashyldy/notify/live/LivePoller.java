@@ -26,6 +26,7 @@ class LivePoller {
     private final LiveConfig config;
     private final InstantSource clock;
     private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
 
     LivePoller(StoredAlerts alerts, StoredNewest newest, LiveConfig config, InstantSource clock, MeterRegistry meters) {
         this.alerts = alerts;
@@ -42,9 +43,17 @@ class LivePoller {
         return streams.size() < config.mostReaders() && same < config.mostReadersPerSubscription();
     }
 
+    /// From here on readers are better served by another copy, or by this one when it is back.
+    boolean isStopping() {
+        return stopping;
+    }
+
     OpenStream open(OpenStream.Wire wire, Cursor seen) {
         var stream = new OpenStream(wire, seen, clock.instant());
         streams.add(stream);
+        if (stopping) {
+            stream.close();
+        }
         return stream;
     }
 
@@ -73,6 +82,7 @@ class LivePoller {
 
     /// Before requests are waited for: readers go on at another copy, from their cursor.
     void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
         streams.forEach(OpenStream::close);
     }
 }
