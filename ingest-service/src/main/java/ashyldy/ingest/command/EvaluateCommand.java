@@ -1,0 +1,118 @@
+package ashyldy.ingest.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import ashyldy.events.ArticleRead;
+import ashyldy.events.Claim;
+import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.evaluation.Calibration;
+import ashyldy.ingest.evaluation.Evaluation;
+import ashyldy.ingest.evaluation.FaultList;
+import ashyldy.ingest.evaluation.FigureJson;
+import ashyldy.ingest.evaluation.FigureTable;
+import ashyldy.ingest.evaluation.GoldArticle;
+import ashyldy.ingest.evaluation.GoldFolder;
+import ashyldy.ingest.evaluation.ReadArticle;
+import ashyldy.ingest.evaluation.Scoreboard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "evaluate",
+        description = "Read annotated articles and say how well they were read. A folder holds articles/*.json and"
+                + " gold/*.json; no running stack is needed.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Annotated articles.")
+    private List<Path> folders;
+
+    @Option(names = "--verbose", description = "Every miss, every false claim, and in what the others differ.")
+    private boolean verbose;
+
+    @Option(names = "--calibration", description = "What a confidence is worth.")
+    private boolean calibration;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON.")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--scoreboard", paramLabel = "FILE", description = "Write the figures as tab-separated lines.")
+    private Optional<Path> scoreboard = Optional.empty();
+
+    @Option(names = "--predictions", paramLabel = "OUT", description = "Write what was read, a JSON file an article.")
+    private Optional<Path> predictions = Optional.empty();
+
+    EvaluateCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<GoldArticle> articles = folders.stream()
+                .map(GoldFolder::new)
+                .flatMap(folder -> folder.articles().stream())
+                .toList();
+        Evaluation evaluation = evaluate(articles);
+        print(evaluation);
+        if (json.isPresent()) {
+            ReadingJson.write(json.get(), FigureJson.of(evaluation));
+        }
+        if (scoreboard.isPresent()) {
+            Files.writeString(scoreboard.get(), new Scoreboard(evaluation).text());
+        }
+        return evaluation.unread().isEmpty() ? 0 : 1;
+    }
+
+    private Evaluation evaluate(List<GoldArticle> articles) throws IOException {
+        Progress progress = new Progress("Reading", articles.size(), err);
+        Reader reader = new Reader();
+        List<ReadArticle> read = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (GoldArticle article : articles) {
+            read.add(new ReadArticle(article, claims(article, reader, unread)));
+            progress.step();
+        }
+        progress.end();
+        return new Evaluation(read, unread);
+    }
+
+    private List<Claim> claims(GoldArticle article, Reader reader, List<String> unread) throws IOException {
+        try {
+            ArticleRead read = reader.read(article.json());
+            if (predictions.isPresent()) {
+                Files.createDirectories(predictions.get());
+                ReadingJson.write(predictions.get().resolve(article.name() + ".json"), read);
+            }
+            return read.claims();
+        } catch (RefusedInput refused) {
+            unread.add(article.name() + ": " + refused.getMessage());
+            return List.of();
+        }
+    }
+
+    private void print(Evaluation evaluation) {
+        FaultList faults = new FaultList(evaluation);
+        if (verbose) {
+            faults.details().forEach(out::println);
+            out.println();
+        }
+        new FigureTable(evaluation.tallies()).lines().forEach(out::println);
+        out.println();
+        faults.counts().forEach(out::println);
+        if (calibration) {
+            out.println();
+            new Calibration(evaluation).lines().forEach(out::println);
+        }
+    }
+}

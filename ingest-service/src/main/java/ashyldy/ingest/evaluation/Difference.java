@@ -1,0 +1,39 @@
+package ashyldy.ingest.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// In what a claim differs from the project it tells of.
+final class Difference {
+    private Difference() {}
+
+    static String of(Agreement agreement) {
+        GoldProject gold = agreement.gold();
+        List<String> parts = new ArrayList<>();
+        if (!agreement.sameKind()) {
+            parts.add("is a " + gold.type());
+        }
+        if (!agreement.sameStage()) {
+            parts.add("is " + gold.status());
+        }
+        if (gold.place().isKnown() && !agreement.samePlace()) {
+            parts.add("is in " + gold.place().printed());
+        }
+        gold.ownFigures().stream()
+                .filter(figure -> agreement.claimedFigures().stream().noneMatch(figure::isSame))
+                .forEach(figure -> parts.add("lacks " + printed(figure)));
+        agreement.claimedOwnFigures().stream()
+                .filter(figure -> gold.figures().stream().noneMatch(figure::isSame))
+                .forEach(figure -> parts.add("has not " + printed(figure)));
+        gold.dates().stream()
+                .filter(date -> agreement.claim().dates().stream().noneMatch(date::isSame))
+                .forEach(date -> parts.add("lacks %s %s".formatted(date.role(), date.value())));
+        return String.join(", ", parts);
+    }
+
+    private static String printed(Figure figure) {
+        String value = BigDecimal.valueOf(figure.value()).stripTrailingZeros().toPlainString();
+        return "%s %s %s".formatted(figure.measure(), value, figure.unit());
+    }
+}
