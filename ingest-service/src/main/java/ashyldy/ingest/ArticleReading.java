@@ -13,6 +13,7 @@ import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.mention.MentionReading;
 import ashyldy.ingest.mention.PlaceIndex;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.WordedSentence;
 import ashyldy.ingest.text.TextReading;
 import ashyldy.ingest.text.TextReading.ReadText;
 import ashyldy.places.Gazetteer;
@@ -37,8 +38,6 @@ public final class ArticleReading {
 
     public ArticleRead read(Article article) {
         ReadText body = text.read(article.text());
-        List<SentenceReading> title = mentions(article.title().orElse(""), article);
-        List<Claim> found = claims.claims(article, title, mentions(article.text(), body, article));
         return new ArticleRead(
                 article.id(),
                 article.url(),
@@ -47,16 +46,24 @@ public final class ArticleReading {
                 body.language(),
                 article.publishedAt(),
                 article.revision(),
-                found);
+                claims(article, body));
     }
 
-    private List<SentenceReading> mentions(String words, Article article) {
-        return mentions(words, text.read(words), article);
+    private List<Claim> claims(Article article, ReadText body) {
+        List<WordedSentence> sentences =
+                body.sentences().stream().map(mentions::words).toList();
+        if (sentences.stream().noneMatch(WordedSentence::namesFacility)) {
+            return List.of();
+        }
+        String title = article.title().orElse("");
+        List<WordedSentence> headline =
+                text.read(title).sentences().stream().map(mentions::words).toList();
+        return claims.claims(article, read(headline, title, article), read(sentences, article.text(), article));
     }
 
-    private List<SentenceReading> mentions(String words, ReadText read, Article article) {
+    private List<SentenceReading> read(List<WordedSentence> sentences, String words, Article article) {
         Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
-        return read.sentences().stream()
+        return sentences.stream()
                 .map(sentence -> mentions.read(sentence, words, published))
                 .toList();
     }

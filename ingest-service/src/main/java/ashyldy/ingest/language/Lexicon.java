@@ -88,7 +88,9 @@ public final class Lexicon {
         }
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < ids.length; at++) {
-            walk(root, new Walk(tokens, ids, at, found), at);
+            if (ids[at].length > 0 || tokens.get(at).isNumber() || root.gap != null) {
+                walk(root, new Walk(tokens, ids, at, found), at);
+            }
         }
         return new Matches(found);
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What the lexicon finds in one sentence, per topic in the order of the words, without overlaps inside a topic.
@@ -45,7 +46,12 @@ public final class Matches {
     }
 
     public boolean says(Topic topic, String code) {
-        return saying(topic, code).findAny().isPresent();
+        for (Match match : of(topic)) {
+            if (match.says(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean saysWithin(Topic topic, String code, int from, int to) {
@@ -54,18 +60,26 @@ public final class Matches {
 
     /// What covers this token.
     public Optional<Match> at(Topic topic, int token) {
-        return of(topic).stream()
-                .filter(match -> match.from() <= token && token < match.to())
-                .findFirst();
+        return first(topic, match -> match.from() <= token && token < match.to());
     }
 
     /// What ends just before this token.
     public Optional<Match> before(Topic topic, int token) {
-        return of(topic).stream().filter(match -> match.to() == token).findFirst();
+        return first(topic, match -> match.to() == token);
     }
 
     /// What begins with this token.
     public Optional<Match> from(Topic topic, int token) {
-        return of(topic).stream().filter(match -> match.from() == token).findFirst();
+        return first(topic, match -> match.from() == token);
+    }
+
+    /// Asked for every word, so without the weight of a stream.
+    private Optional<Match> first(Topic topic, Predicate<Match> sought) {
+        for (Match match : of(topic)) {
+            if (sought.test(match)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 }

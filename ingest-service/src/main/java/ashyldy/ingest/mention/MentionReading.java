@@ -19,13 +19,22 @@ public final class MentionReading {
         this.places = places;
     }
 
+    public WordedSentence words(Sentence sentence) {
+        return new WordedSentence(
+                sentence, packs.of(sentence.language()).lexicon().in(sentence.tokens()));
+    }
+
     /// @param published the day on which "this year" stands, where it is known
-    public SentenceReading read(Sentence sentence, String article, Optional<LocalDate> published) {
+    public SentenceReading read(WordedSentence worded, String article, Optional<LocalDate> published) {
+        Sentence sentence = worded.sentence();
+        Matches matches = worded.matches();
         LanguagePack pack = packs.of(sentence.language());
-        Matches matches = pack.lexicon().in(sentence.tokens());
         List<NameMention> quoted = QuotedText.in(sentence, article);
-        List<Figure> figures = FigureFinder.in(sentence, matches);
         List<PlaceMention> found = new PlaceFinder(sentence, matches, pack, places, quoted, article).places();
+        if (!worded.tells()) {
+            return SentenceReading.ofPlaces(sentence, matches, found, quoted);
+        }
+        List<Figure> figures = FigureFinder.in(sentence, matches);
         NameFinder names = new NameFinder(sentence, matches, pack, quoted, found, article);
         return new SentenceReading(
                 sentence,

@@ -16,6 +16,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
+import ashyldy.places.NameKey;
 import ashyldy.places.Place;
 
 /// Finds place names: capitalised words whose ending comes off to a name of the gazetteer, and villages nobody listed
@@ -69,10 +70,13 @@ final class PlaceFinder {
         if (!token.isCapitalised() || isQuoted(at) || isTypeWord(at)) {
             return Optional.empty();
         }
-        for (int words = index.beginsName(token.text()) ? LONGEST : 1; words > 0; words--) {
-            List<Place> places = isCapitalised(at, at + words) ? named(at, at + words) : List.of();
-            if (!places.isEmpty()) {
-                return Optional.of(mention(at, at + words, places));
+        NameKey key = NameKey.of(token.text());
+        if (index.mayBePlace(key)) {
+            for (int words = index.beginsName(key) ? LONGEST : 1; words > 0; words--) {
+                List<Place> places = isCapitalised(at, at + words) ? named(at, at + words) : List.of();
+                if (!places.isEmpty()) {
+                    return Optional.of(mention(at, at + words, places));
+                }
             }
         }
         return unlisted(at);
@@ -97,7 +101,7 @@ final class PlaceFinder {
 
     private List<Place> named(int from, int to) {
         String printed = text(from, to);
-        if (printed.length() < 3 || !index.mayBePlace(printed)) {
+        if (printed.length() < 3) {
             return List.of();
         }
         Set<Place> places = new LinkedHashSet<>();

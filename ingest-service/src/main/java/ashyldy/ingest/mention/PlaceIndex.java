@@ -10,6 +10,8 @@ import ashyldy.places.Place;
 
 /// The gazetteer, asked by names as the finder of places proposes them.
 public final class PlaceIndex {
+    private static final int LETTERS = 3;
+
     private final Gazetteer gazetteer;
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -26,22 +28,21 @@ public final class PlaceIndex {
         if (words.length > 1) {
             firstWords.add(NameKey.of(words[0]).value());
         }
-        beginnings.add(beginning(spelling));
+        beginnings.add(beginning(NameKey.of(spelling)));
     }
 
-    /// Most capitalised words are no place: two letters of the skeleton tell most of them, before any ending is tried.
-    boolean mayBePlace(String word) {
+    /// Most capitalised words are no place: the first letters of the skeleton tell, before any ending is tried.
+    boolean mayBePlace(NameKey word) {
         return beginnings.contains(beginning(word));
     }
 
-    private static String beginning(String word) {
-        String key = NameKey.of(word.substring(0, Math.min(4, word.length()))).value();
-        return key.substring(0, Math.min(2, key.length()));
+    private static String beginning(NameKey key) {
+        return key.value().substring(0, Math.min(LETTERS, key.value().length()));
     }
 
     /// Whether a name of several words begins so.
-    boolean beginsName(String word) {
-        return firstWords.contains(NameKey.of(word).value());
+    boolean beginsName(NameKey word) {
+        return firstWords.contains(word.value());
     }
 
     List<Place> named(String name) {

@@ -32,6 +32,13 @@ public record SentenceReading(
         parties = List.copyOf(parties);
     }
 
+    /// A sentence that tells nothing of a project but where it may be.
+    static SentenceReading ofPlaces(
+            Sentence sentence, Matches matches, List<PlaceMention> places, List<NameMention> names) {
+        return new SentenceReading(
+                sentence, matches, List.of(), List.of(), List.of(), places, List.of(), List.of(), names, List.of());
+    }
+
     /// The same sentence with other facilities.
     public SentenceReading withKinds(List<KindMention> others) {
         return new SentenceReading(sentence, matches, others, works, stages, places, amounts, dates, names, parties);

@@ -1,6 +1,7 @@
 package ashyldy.ingest.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import ashyldy.events.Language;
@@ -10,11 +11,23 @@ import ashyldy.ingest.language.ScriptMarks;
 final class ScriptShares {
     private static final int SHORT = 40;
     private static final int TOO_SHORT = 4;
+    private static final int TABLE = 0x600;
 
     private final List<ScriptMarks> marks;
 
+    /// One bit for each set of marks that a letter belongs to.
+    private final int[] sets = new int[TABLE];
+
     ScriptShares(List<ScriptMarks> marks) {
         this.marks = List.copyOf(marks);
+        for (int mark = 0; mark < marks.size(); mark++) {
+            String letters = marks.get(mark).letters();
+            int set = 1 << mark;
+            (letters + letters.toUpperCase(Locale.ROOT))
+                    .chars()
+                    .filter(letter -> letter < TABLE && letter > 'z')
+                    .forEach(letter -> sets[letter] |= set);
+        }
     }
 
     /// Nothing where there are too few letters to tell.
@@ -28,12 +41,16 @@ final class ScriptShares {
                 boolean isCyrillic = letter >= 0x400 && letter < 0x530;
                 cyrillic += isCyrillic ? 1 : 0;
                 latin += isCyrillic ? 0 : 1;
-                for (int mark = 0; mark < marked.length; mark++) {
-                    marked[mark] += marks.get(mark).letters().indexOf(Character.toLowerCase(letter)) >= 0 ? 1 : 0;
-                }
+                count(letter < TABLE ? sets[letter] : 0, marked);
             }
         }
         return decided(cyrillic, latin, marked);
+    }
+
+    private static void count(int sets, int[] marked) {
+        for (int left = sets; left != 0; left &= left - 1) {
+            marked[Integer.numberOfTrailingZeros(left)]++;
+        }
     }
 
     private Optional<Language> decided(int cyrillic, int latin, int[] marked) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
@@ -33,12 +32,11 @@ public final class TextReading {
 
     public ReadText read(String text) {
         List<Paragraph> paragraphs = paragraphs(text);
-        Language main = mainLanguage(text, paragraphs);
+        Language main = mainLanguage(paragraphs);
         List<Sentence> sentences = new ArrayList<>();
         int told = 0;
         for (Paragraph paragraph : paragraphs) {
-            Language language =
-                    shares.language(text, paragraph.start(), paragraph.end()).orElse(main);
+            Language language = paragraph.language().orElse(main);
             LanguagePack pack = packs.of(language);
             List<Token> tokens = tokenizers.get(language).tokens(text, paragraph.start(), paragraph.end());
             List<Sentence> all = new SentenceSplitter(pack).sentences(tokens, told);
@@ -49,14 +47,14 @@ public final class TextReading {
         return new ReadText(main, sentences);
     }
 
-    private static List<Paragraph> paragraphs(String text) {
+    private List<Paragraph> paragraphs(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (!text.substring(start, end).isBlank()) {
-                paragraphs.add(new Paragraph(paragraphs.size(), start, end));
+                paragraphs.add(new Paragraph(start, end, shares.language(text, start, end)));
             }
             start = end + 1;
         }
@@ -64,11 +62,12 @@ public final class TextReading {
     }
 
     /// The language with the most characters; Russian where there are no letters at all.
-    private Language mainLanguage(String text, List<Paragraph> paragraphs) {
+    private static Language mainLanguage(List<Paragraph> paragraphs) {
         Map<Language, Integer> lengths = new EnumMap<>(Language.class);
         for (Paragraph paragraph : paragraphs) {
-            Optional<Language> language = shares.language(text, paragraph.start(), paragraph.end());
-            language.ifPresent(found -> lengths.merge(found, paragraph.end() - paragraph.start(), Integer::sum));
+            paragraph
+                    .language()
+                    .ifPresent(found -> lengths.merge(found, paragraph.end() - paragraph.start(), Integer::sum));
         }
         return lengths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

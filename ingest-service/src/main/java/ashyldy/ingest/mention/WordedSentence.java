@@ -1,0 +1,29 @@
+package ashyldy.ingest.mention;
+
+import java.util.Set;
+
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+
+/// A sentence and the words of the lexicon in it: enough to see whether the rest is worth the reading.
+public record WordedSentence(Sentence sentence, Matches matches) {
+    /// Without any word of these, a sentence tells nothing of a project but where it may be.
+    private static final Set<Topic> TELLING =
+            Set.of(Topic.KINDS, Topic.WORKS, Topic.ANAPHORS, Topic.MEASURES, Topic.UNITS);
+
+    /// Whether a facility is named: an article without one has no claims.
+    public boolean namesFacility() {
+        for (Match match : matches.of(Topic.KINDS)) {
+            if (!match.says("nothing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean tells() {
+        return TELLING.stream().anyMatch(topic -> !matches.of(topic).isEmpty());
+    }
+}
