@@ -1,8 +1,6 @@
 package ashyldy.ingest.claim;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import ashyldy.events.Claim;
 import ashyldy.ingest.article.Article;
@@ -42,12 +40,7 @@ public final class ClaimAssembler {
                 .forEach(discourse.sense()::remember);
         reading.places().stream().filter(PlaceMention::isSite).forEach(discourse.sense()::remember);
         SentenceReading whole = withPointed(reading, discourse);
-        SentenceClaims claims = new SentenceClaims(whole, number, discourse, article);
-        Map<KindMention, List<Draft>> drafts = claims.drafts();
-        Optional<Draft> focus = drafts.isEmpty() ? claims.continued() : Optional.empty();
-        claims.nameFocus();
-        claims.attach(drafts, focus);
-        claims.settle(drafts);
+        new SentenceClaims(Told.of(whole, number, discourse, article), article).read();
     }
 
     /// Agencies write from the capital about everywhere; a regional dateline tells of the region.

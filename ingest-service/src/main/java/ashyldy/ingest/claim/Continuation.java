@@ -1,0 +1,95 @@
+package ashyldy.ingest.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// What a sentence without a facility of its own goes on about: "the building", "it", a cost without a subject.
+final class Continuation {
+    private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year");
+
+    private final Told told;
+    private final SentenceReading reading;
+    private final Discourse discourse;
+    private final StageBinding stages;
+
+    Continuation(Told told, StageBinding stages) {
+        this.told = told;
+        this.reading = told.reading();
+        this.discourse = told.discourse();
+        this.stages = stages;
+    }
+
+    Optional<Draft> focus() {
+        boolean points = pointsBack();
+        boolean many = reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here");
+        if (!reading.kinds().isEmpty() || many || !points && !measures()) {
+            return Optional.empty();
+        }
+        Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();
+        Optional<Draft> focus = assertion
+                .flatMap(asserted -> promoted())
+                .or(() -> discourse.focus(told.paragraph()).filter(this::isSamePlace));
+        focus.ifPresent(draft -> assertion.ifPresent(asserted -> told.tell(draft, asserted, true)));
+        return focus;
+    }
+
+    private boolean pointsBack() {
+        return reading.says(Topic.ANAPHORS, "building")
+                || reading.says(Topic.ANAPHORS, "here")
+                || !reading.works().isEmpty() && !reading.stages().isEmpty();
+    }
+
+    private boolean measures() {
+        return MEASURES.stream().anyMatch(code -> reading.says(Topic.MEASURES, code))
+                || reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure().equals("jobs"));
+    }
+
+    /// A sentence about another place goes on about something else.
+    private boolean isSamePlace(Draft draft) {
+        return reading.places().stream()
+                .filter(PlaceMention::isSite)
+                .map(told.places()::site)
+                .allMatch(site ->
+                        draft.site().isEmpty() || site.mayBe(draft.site().get(), told.sense()));
+    }
+
+    /// A facility that was only named becomes a project when the next sentence tells of works on it.
+    private Optional<Draft> promoted() {
+        return discourse.candidate(told.paragraph()).map(candidate -> {
+            KindMention kind = candidate.kind();
+            Told then = told.at(candidate.reading(), candidate.sentence());
+            Drafting drafting = new Drafting(then);
+            Draft draft = drafting.fresh(kind);
+            drafting.call(draft, kind);
+            List<Site> sites = then.places().sites(kind);
+            if (sites.size() == 1) {
+                draft.place(sites.getFirst());
+            } else {
+                draft.serve(sites);
+                discourse.carriedSite(told.paragraph()).ifPresent(draft::place);
+            }
+            draft.found("claim.named-before");
+            discourse.focusOn(draft, told.paragraph());
+            return draft;
+        });
+    }
+
+    /// A quoted name that opens a sentence without a facility names the project in focus.
+    void nameFocus() {
+        if (!reading.kinds().isEmpty()) {
+            return;
+        }
+        reading.names().stream()
+                .filter(name -> name.from() == 0)
+                .findFirst()
+                .flatMap(name -> discourse.focus(told.paragraph()).map(draft -> Map.entry(name, draft)))
+                .ifPresent(found -> found.getValue().call(told.name(found.getKey()), true, true));
+    }
+}

@@ -1,0 +1,127 @@
+package ashyldy.ingest.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Amount;
+import ashyldy.events.Approximation;
+import ashyldy.events.Measure;
+import ashyldy.events.Scope;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Token;
+
+/// Makes the drafts of a facility: one, one for each place of a list, or none where it is no project of its own.
+final class Drafting {
+    private final Told told;
+    private final SentenceReading reading;
+    private final Discourse discourse;
+
+    Drafting(Told told) {
+        this.told = told;
+        this.reading = told.reading();
+        this.discourse = told.discourse();
+    }
+
+    List<Draft> drafts(KindMention kind) {
+        List<Site> sites = told.places().sites(kind);
+        if (isGeneral(kind, sites) || isInternal(kind, sites) || isPartOfKnown(kind, sites)) {
+            return List.of();
+        }
+        Optional<Draft> devices = devicesBeside(kind);
+        if (devices.isPresent()) {
+            count(kind, devices.get());
+            return List.of();
+        }
+        if (sites.size() > 1 && kind.plural()) {
+            return sites.stream().map(site -> draft(kind, Optional.of(site))).toList();
+        }
+        Draft draft = draft(kind, sites.size() == 1 ? Optional.of(sites.getFirst()) : Optional.empty());
+        if (sites.size() > 1) {
+            draft.serve(sites);
+        }
+        return List.of(draft);
+    }
+
+    /// "In our country schools are built": no project, and a number of them is counted only with its own place.
+    private boolean isGeneral(KindMention kind, List<Site> sites) {
+        return reading.says(Topic.MODALITY, "countrywide")
+                && sites.isEmpty()
+                && kind.name().isEmpty()
+                && kind.count().isEmpty();
+    }
+
+    private boolean isPartOfKnown(KindMention kind, List<Site> sites) {
+        return kind.isPart() && sites.isEmpty() && !discourse.drafts().isEmpty();
+    }
+
+    /// Roads and pipes of the project in focus, without a place, a name or a length of their own.
+    private boolean isInternal(KindMention kind, List<Site> sites) {
+        boolean bare = sites.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
+        boolean measured =
+                reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
+        return kind.entry().is("line")
+                && bare
+                && !measured
+                && discourse
+                        .focus(told.paragraph())
+                        .filter(draft -> draft.kind() != kind.kind())
+                        .isPresent();
+    }
+
+    /// Cameras and the boxes that serve them are one project.
+    private Optional<Draft> devicesBeside(KindMention kind) {
+        return discourse.drafts().reversed().stream()
+                .limit(1)
+                .filter(draft ->
+                        kind.entry().is("device") && draft.mention().entry().is("device"))
+                .filter(draft -> draft.sentence() == told.number())
+                .findFirst();
+    }
+
+    private Draft draft(KindMention kind, Optional<Site> site) {
+        Optional<Draft> known =
+                new Sameness(told.sense()).among(discourse.drafts(), kind, site, reading, told.number());
+        Draft draft = known.orElseGet(() -> fresh(kind));
+        site.ifPresent(draft::place);
+        if (draft.site().isEmpty()) {
+            discourse
+                    .carriedSite(told.paragraph())
+                    .map(carried -> draft.count().isPresent() ? carried.widened(told.sense()) : carried)
+                    .ifPresent(draft::place);
+        }
+        call(draft, kind);
+        return draft;
+    }
+
+    void call(Draft draft, KindMention kind) {
+        kind.name()
+                .ifPresent(name -> draft.call(
+                        told.name(name), name.quoted(), kind.properName().isPresent()));
+    }
+
+    Draft fresh(KindMention kind) {
+        List<String> heads = reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
+                .map(Token::form)
+                .toList();
+        Draft draft = new Draft(kind, heads, told.number(), told.quote(kind.phraseFrom(), kind.phraseTo()));
+        count(kind, draft);
+        discourse.add(draft);
+        return draft;
+    }
+
+    private void count(KindMention kind, Draft draft) {
+        kind.count().filter(count -> count.value().intValue() > 1).ifPresent(count -> {
+            String unit = kind.entry().property("counted").orElse("facilities");
+            draft.count(count.value().intValueExact());
+            draft.add(new Amount(
+                    Measure.COUNT,
+                    count.value(),
+                    unit,
+                    Scope.PROJECT,
+                    Approximation.EXACT,
+                    told.quote(count.from(), kind.to())));
+        });
+    }
+}

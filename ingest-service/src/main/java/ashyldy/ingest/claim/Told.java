@@ -1,0 +1,58 @@
+package ashyldy.ingest.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import ashyldy.events.ProjectName;
+import ashyldy.events.PublishedAt;
+import ashyldy.events.Quote;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.mention.NameMention;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// A sentence in its article: what it is read with.
+///
+/// @param number of the sentence in the article, from 0
+/// @param text of the article, into which quotes point
+record Told(SentenceReading reading, int number, Discourse discourse, String text, Optional<LocalDate> published) {
+    static Told of(SentenceReading reading, int number, Discourse discourse, Article article) {
+        return new Told(
+                reading,
+                number,
+                discourse,
+                article.text(),
+                article.publishedAt().map(PublishedAt::day));
+    }
+
+    /// The same article at another sentence.
+    Told at(SentenceReading other, int otherNumber) {
+        return new Told(other, otherNumber, discourse, text, published);
+    }
+
+    int paragraph() {
+        return reading.sentence().paragraph();
+    }
+
+    PlaceSense sense() {
+        return discourse.sense();
+    }
+
+    PlaceBinding places() {
+        return new PlaceBinding(reading, text, sense());
+    }
+
+    Quote quote(int from, int to) {
+        return reading.quote(from, to, text);
+    }
+
+    ProjectName name(NameMention name) {
+        return new ProjectName(name.text(), reading.sentence().language(), quote(name.first(), name.last()));
+    }
+
+    /// What a clause asserts, with its words and its dates.
+    void tell(Draft draft, Assertion assertion, boolean firmly) {
+        Quote words = quote(assertion.from(), assertion.to());
+        draft.assertStage(firmly ? assertion : assertion.vague(), words);
+        new DateBinding(reading, text, published).bind(draft, assertion);
+    }
+}
