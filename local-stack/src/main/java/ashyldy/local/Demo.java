@@ -68,7 +68,7 @@ public final class Demo {
                 "ASHYLDY_FEEDS",
                 site.feed().toString(),
                 "ASHYLDY_FEEDS_INTERVAL",
-                "2s",
+                "1s",
                 "ASHYLDY_FEEDS_ALLOW_PRIVATE",
                 "127.0.0.0/8",
                 "JAVA_TOOL_OPTIONS",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The launcher itself, in a folder of its own, with JDKs that only say that they were called.
@@ -97,10 +98,26 @@ class LauncherTest {
         assertEquals(0, run(Map.of(), "read", "x").code());
     }
 
+    @Test
+    void aBuildIsWarmedUpOnceForAJdkAndAStartWithoutCachesIsAStart() throws Exception {
+        pretendBuilt();
+        jdk("jvm/usual", "25");
+
+        Outcome first = run(Map.of(), "up");
+        assertEquals(0, first.code(), first.said());
+        assertTrue(first.said().contains("Preparing fast starts, once"), first.said());
+        assertTrue(first.said().contains("Starts stay slow, see"), first.said());
+        assertFalse(run(Map.of(), "up").said().contains("Preparing"));
+
+        Path other = jdk("other", "26");
+        assertTrue(run(Map.of("JAVA_HOME", other.toString()), "up").said().contains("Preparing"));
+    }
+
+    /// The last line, for the first start says that it warms up.
     private String calls(Map<String, String> environment, String... arguments) throws Exception {
         Outcome outcome = run(environment, arguments);
         assertEquals(0, outcome.code(), outcome.said());
-        return outcome.said().strip();
+        return outcome.said().lines().toList().getLast();
     }
 
     private Outcome run(Map<String, String> environment, String... arguments) throws Exception {

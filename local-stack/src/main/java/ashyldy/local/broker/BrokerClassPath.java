@@ -16,15 +16,18 @@ final class BrokerClassPath {
 
     private BrokerClassPath() {}
 
+    static Path folder() {
+        return Path.of(
+                System.getProperty(FOLDER, ownPlace().resolveSibling("broker").toString()));
+    }
+
     static String find() {
-        Path own = ownPlace();
-        Path jars =
-                Path.of(System.getProperty(FOLDER, own.resolveSibling("broker").toString()));
+        Path jars = folder();
         if (!Files.isDirectory(jars)) {
             throw new PartFailed(
                     "the broker's jars are not in %s: build with Maven, or set -D%s".formatted(jars, FOLDER));
         }
-        return own + File.pathSeparator + jars.resolve("*");
+        return ownPlace() + File.pathSeparator + jars.resolve("*");
     }
 
     private static Path ownPlace() {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import ashyldy.local.process.Child;
 import ashyldy.local.process.Folders;
+import ashyldy.local.process.Jvm;
 import ashyldy.local.process.Leash;
 import ashyldy.local.process.Part;
 import ashyldy.local.process.PartFailed;
@@ -39,15 +40,16 @@ public final class LocalBroker implements Part {
 
     @Override
     public void start() {
-        Path ready = Folders.make(folder).resolve("ready");
+        Folders.make(folder);
         try {
-            Files.deleteIfExists(ready);
+            Files.deleteIfExists(ready());
             BrokerFiles.write(folder, port);
         } catch (IOException refused) {
             throw new PartFailed("cannot write to " + folder, refused);
         }
-        server = new Child(program(ready).start());
-        if (!server.serves(() -> Files.exists(ready), PATIENCE)) {
+        server = new Child(
+                new Program(jvm().command(), folder, log()).on(Leash.of("TERM")).start());
+        if (!server.serves(() -> Files.exists(ready()), PATIENCE)) {
             server.process().destroyForcibly();
             throw new PartFailed("Kafka does not start: " + Tail.of(log()) + ", see " + folder);
         }
@@ -61,24 +63,23 @@ public final class LocalBroker implements Part {
     @Override
     public void close() {
         if (server != null) {
-            server.stop("TERM", Duration.ofSeconds(30));
+            jvm().stop(server, Duration.ofSeconds(30), log());
         }
     }
 
-    private Program program(Path ready) {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
+    private Jvm jvm() {
+        List<String> program = List.of(
                 "-Djava.util.logging.config.file=" + BrokerFiles.logging(folder),
                 "-cp",
                 BrokerClassPath.find(),
                 BrokerProcess.class.getName(),
                 BrokerFiles.settings(folder).toString(),
-                ready.toString());
-        return new Program(command, folder, log()).on(Leash.of("TERM"));
+                ready().toString());
+        return new Jvm(program, BrokerClassPath.folder().resolveSibling("broker.aot"));
+    }
+
+    private Path ready() {
+        return folder.resolve("ready");
     }
 
     private Path log() {

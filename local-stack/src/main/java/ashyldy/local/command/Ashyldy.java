@@ -22,6 +22,7 @@ public final class Ashyldy {
         return new CommandLine(new Ashyldy())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new UpCommand(terminal))
+                .addSubcommand(new WarmUpCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new PreviewCommand(terminal))
                 .setExecutionExceptionHandler((failure, line, _) -> {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 
 import ashyldy.local.process.Child;
 import ashyldy.local.process.FreePorts;
@@ -19,6 +20,16 @@ public record Ports(int offset) {
         if (offset < 0 || KAFKA + offset > 65535) {
             throw new PartFailed("ASHYLDY_PORT_OFFSET has to be between 0 and " + (65535 - KAFKA));
         }
+    }
+
+    /// Five that nobody uses just now, below those that the system hands out by itself.
+    public static Ports free() {
+        return new Random()
+                .ints(1_000, 13_000)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.all().keySet().stream().allMatch(FreePorts::isFree))
+                .findFirst()
+                .orElseThrow();
     }
 
     int postgres() {

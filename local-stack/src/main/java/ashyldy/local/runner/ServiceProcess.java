@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import ashyldy.local.process.Child;
+import ashyldy.local.process.Jvm;
 import ashyldy.local.process.Leash;
 import ashyldy.local.process.Part;
 import ashyldy.local.process.PartFailed;
@@ -27,6 +28,7 @@ final class ServiceProcess implements Part {
 
     private final Service service;
     private final Path program;
+    private final Jvm jvm;
     private final Path log;
     private final Map<String, String> environment;
     private final URI ready;
@@ -35,6 +37,8 @@ final class ServiceProcess implements Part {
     ServiceProcess(Service service, Surroundings surroundings) {
         this.service = service;
         this.program = service.program(surroundings.home());
+        this.jvm = new Jvm(
+                List.of("-XX:+ExitOnOutOfMemoryError", "-jar", program.toString()), program.resolveSibling("app.aot"));
         this.log = surroundings.data().logs().resolve(service.module() + ".log");
         this.environment = surroundings.environment(service);
         this.ready = surroundings.ports().address(service).resolve("/q/health/ready");
@@ -52,7 +56,7 @@ final class ServiceProcess implements Part {
             throw new PartFailed("%s is not built: there is no %s".formatted(name(), program));
         }
         Tail.keepShort(log);
-        child = new Child(new Program(command(), environment, log.getParent(), log)
+        child = new Child(new Program(jvm.command(), environment, log.getParent(), log)
                 .on(Leash.of("KILL"))
                 .start());
         if (!child.serves(this::answers, PATIENCE)) {
@@ -69,20 +73,8 @@ final class ServiceProcess implements Part {
     @Override
     public void close() {
         if (child != null) {
-            child.stop("TERM", Duration.ofSeconds(20));
+            jvm.stop(child, Duration.ofSeconds(20), log);
         }
-    }
-
-    private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                program.toString());
     }
 
     private boolean answers() {
