@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
+import ashyldy.ingest.ArticleReading;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.evaluation.Calibration;
 import ashyldy.ingest.evaluation.Evaluation;
@@ -76,20 +78,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation evaluate(List<GoldArticle> articles) throws IOException {
         Progress progress = new Progress("Reading", articles.size(), err);
-        Reader reader = new Reader();
+        ArticleTaking taking = new ArticleTaking();
+        ArticleReading reading = ArticleReading.standard();
         List<ReadArticle> read = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (GoldArticle article : articles) {
-            read.add(new ReadArticle(article, claims(article, reader, unread)));
+            read.add(new ReadArticle(article, claims(article, json -> reading.read(taking.article(json)), unread)));
             progress.step();
         }
         progress.end();
         return new Evaluation(read, unread);
     }
 
-    private List<Claim> claims(GoldArticle article, Reader reader, List<String> unread) throws IOException {
+    private List<Claim> claims(GoldArticle article, Function<byte[], ArticleRead> reading, List<String> unread)
+            throws IOException {
         try {
-            ArticleRead read = reader.read(article.json());
+            ArticleRead read = reading.apply(article.json());
             if (predictions.isPresent()) {
                 Files.createDirectories(predictions.get());
                 ReadingJson.write(predictions.get().resolve(article.name() + ".json"), read);

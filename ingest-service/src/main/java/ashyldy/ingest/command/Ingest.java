@@ -22,6 +22,7 @@ public final class Ingest {
     static CommandLine commands(PrintStream out, PrintStream err) {
         return new CommandLine(new Ingest())
                 .addSubcommand(new EvaluateCommand(out, err))
+                .addSubcommand(new PreviewCommand(out, err))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setExecutionExceptionHandler((failure, line, _) -> {
@@ -32,8 +33,8 @@ public final class Ingest {
 
     /// What we foresaw is one line; anything else is a defect, and its trace is wanted.
     private static String reason(Exception failure) {
-        if (failure instanceof UnreadableGold foreseen) {
-            return foreseen.getMessage();
+        if (failure instanceof UnreadableGold || failure instanceof UnreadableFile) {
+            return failure.getMessage();
         }
         failure.printStackTrace();
         return "this should not have happened: " + failure;

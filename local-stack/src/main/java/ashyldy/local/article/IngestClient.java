@@ -42,11 +42,6 @@ public final class IngestClient {
         return BatchAnswer.read(answer(post("/api/v1/articles", "application/x-ndjson", body)), articles);
     }
 
-    /// The data of the event `article.read` that the article would become.
-    public JsonNode preview(Found.Article article) {
-        return answer(post("/api/v1/articles/preview", "application/json", article.line()));
-    }
-
     private HttpRequest post(String path, String type, String body) {
         return HttpRequest.newBuilder(ingest.resolve(path))
                 .timeout(PATIENCE)

@@ -69,11 +69,6 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
         return isInteractive();
     }
 
-    /// NO_COLOR (no-color.org) and output that is not a terminal get plain text.
-    boolean isPlain() {
-        return !environment.getOrDefault("NO_COLOR", "").isEmpty() || !isInteractive();
-    }
-
     private static boolean isInteractive() {
         return System.console() != null && System.console().isTerminal();
     }

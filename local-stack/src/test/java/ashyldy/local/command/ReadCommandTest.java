@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// The two commands against an ingest-service that answers from a script.
-class ReadAndPreviewTest {
+/// The command against an ingest-service that answers from a script.
+class ReadCommandTest {
 
     private static final String SUMMARY = """
             {"accepted": 1, "unchanged": 0, "revised": 0, "unread": 0, "refusedLines": 1,
@@ -47,9 +47,6 @@ class ReadAndPreviewTest {
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             answer(exchange, faults-- > 0 ? 503 : 200, SUMMARY);
         });
-        ingest.createContext(
-                "/api/v1/articles/preview",
-                exchange -> answer(exchange, 200, Files.readString(Path.of("src/test/resources/preview/answer.json"))));
         ingest.start();
     }
 
@@ -94,23 +91,11 @@ class ReadAndPreviewTest {
     }
 
     @Test
-    void previewPrintsEveryValueWithItsQuote() throws IOException {
-        Path file = Files.writeString(folder.resolve("1.txt"), "Мектеп ашылды.");
-
-        int code = run("preview", file.toString());
-
-        assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
-        assertEquals(
-                Files.readString(Path.of("src/test/resources/preview/printed.txt")),
-                out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "F"));
-    }
-
-    @Test
     void withoutARunningStackThereIsOneClearLine() throws IOException {
         Path file = Files.writeString(folder.resolve("1.txt"), "Мектеп ашылды.");
         ingest.stop(0);
 
-        assertEquals(1, run("preview", file.toString()));
+        assertEquals(1, run("read", file.toString()));
         assertTrue(err.toString(StandardCharsets.UTF_8).matches("ashyldy: ingest-service does not answer at .*\n"));
     }
 

@@ -1,0 +1,41 @@
+package ashyldy.ingest.command;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.article.PageDate;
+import ashyldy.ingest.article.PageReader;
+import ashyldy.ingest.article.PublicationDate;
+import ashyldy.ingest.article.SubmissionReader;
+
+/// Takes an article as the service does: cleaned, dated, with its canonical address.
+final class ArticleTaking {
+    private final PageReader pages;
+    private final SubmissionReader submissions;
+
+    ArticleTaking() {
+        var dates = new PublicationDate(InstantSource.system());
+        pages = new PageReader(new PageDate(ReadingJson.MAPPER, dates));
+        submissions = new SubmissionReader(ReadingJson.MAPPER, pages, dates);
+    }
+
+    /// @throws ashyldy.ingest.article.RefusedInput if it is no article
+    Article article(byte[] json) {
+        return submissions.read(json).article();
+    }
+
+    /// @throws ashyldy.ingest.article.RefusedInput if it is no article
+    Article article(Handed handed) {
+        return switch (handed) {
+            case Handed.Json json -> article(json.json());
+            case Handed.Page page ->
+                SubmissionReader.ofPage(
+                                pages.read(page.html(), Optional.empty()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
+                        .article();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package ashyldy.ingest.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.preview.ArticlePreview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "preview",
+        description = "Print what would be read from articles, with the words that say it; nothing is stored and no"
+                + " running stack is needed.",
+        mixinStandardHelpOptions = true)
+final class PreviewCommand implements Callable<Integer> {
+    private static final int NARROWEST = 40;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON ({title, text | html, url, publishedAt}), JSONL, HTML or text, or a folder of these.")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "Print what was read as JSON, an article a document.")
+    private boolean json;
+
+    @Option(names = "--mentions", description = "List also what was found and came into no claim.")
+    private boolean mentions;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "N",
+            description = "Width of the terminal; ${DEFAULT-VALUE} unless given.")
+    private int columns = Integer.getInteger("ashyldy.columns", 100);
+
+    PreviewCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleTaking taking = new ArticleTaking();
+        ArticlePreview preview = new ArticlePreview();
+        int faults = 0;
+        for (Path file : files) {
+            for (Handed handed : ArticleFiles.in(file)) {
+                try {
+                    print(handed.origin(), taking.article(handed), preview);
+                } catch (RefusedInput refused) {
+                    err.println(handed.origin() + " " + refused.getMessage());
+                    faults++;
+                }
+            }
+        }
+        return faults == 0 ? 0 : 1;
+    }
+
+    private void print(String origin, Article article, ArticlePreview preview) throws IOException {
+        if (json) {
+            out.println(ReadingJson.MAPPER.writeValueAsString(preview.read(article)));
+        } else {
+            out.println(origin);
+            preview.lines(article, Math.max(NARROWEST, columns), mentions).forEach(out::println);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package ashyldy.ingest.preview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.ArticleRead;
+import ashyldy.events.PublishedAt;
+import ashyldy.ingest.ArticleReading;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.mention.MentionReading;
+import ashyldy.ingest.mention.PlaceIndex;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.TextReading;
+import ashyldy.places.Gazetteer;
+
+/// Reads an article and says what was read, with the quotes under the text.
+public final class ArticlePreview {
+    private final ArticleReading reading;
+    private final TextReading text;
+    private final MentionReading mentions;
+
+    public ArticlePreview() {
+        LanguagePacks packs = LanguagePacks.load();
+        Gazetteer gazetteer = Gazetteer.kazakhstan();
+        reading = new ArticleReading(packs, gazetteer);
+        text = new TextReading(packs);
+        mentions = new MentionReading(packs, new PlaceIndex(gazetteer));
+    }
+
+    public ArticleRead read(Article article) {
+        return reading.read(article);
+    }
+
+    /// @param columns of the terminal
+    /// @param withMentions whether what came into no claim is listed too
+    public List<String> lines(Article article, int columns, boolean withMentions) {
+        ArticleRead read = read(article);
+        List<Mark> marks = ClaimMarks.of(read.claims());
+        List<String> lines = new ArrayList<>();
+        lines.add("  language %s, published %s, claims: %d"
+                .formatted(
+                        read.language().code(),
+                        read.publishedAt().map(PublishedAt::text).orElse("unknown"),
+                        read.claims().size()));
+        article.title().ifPresent(title -> lines.add("  title    " + title));
+        lines.add("");
+        lines.addAll(new DrawnText(article.text(), columns).lines(marks));
+        for (int number = 0; number < read.claims().size(); number++) {
+            lines.addAll(ClaimTable.lines(read.claims().get(number), number + 1));
+            lines.add("");
+        }
+        if (withMentions) {
+            lines.add("  found, in no claim");
+            lines.addAll(new Unclaimed(article.text(), marks).lines(mentions(article)));
+            lines.add("");
+        }
+        return lines;
+    }
+
+    private List<SentenceReading> mentions(Article article) {
+        Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
+        return text.read(article.text()).sentences().stream()
+                .map(mentions::words)
+                .map(sentence -> mentions.read(sentence, article.text(), published))
+                .toList();
+    }
+}
