@@ -14,8 +14,9 @@ final class ArticleTaking {
     private final PageReader pages;
     private final SubmissionReader submissions;
 
-    ArticleTaking() {
-        var dates = new PublicationDate(InstantSource.system());
+    /// @param clock an article from its future is refused
+    ArticleTaking(InstantSource clock) {
+        var dates = new PublicationDate(clock);
         pages = new PageReader(new PageDate(ReadingJson.MAPPER, dates));
         submissions = new SubmissionReader(ReadingJson.MAPPER, pages, dates);
     }

@@ -3,6 +3,7 @@ package ashyldy.ingest.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -49,7 +50,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleTaking taking = new ArticleTaking();
+        ArticleTaking taking = new ArticleTaking(InstantSource.system());
         ArticlePreview preview = new ArticlePreview();
         int faults = 0;
         for (Path file : files) {
