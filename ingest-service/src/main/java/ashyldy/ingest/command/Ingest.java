@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 
 import ashyldy.ingest.evaluation.UnreadableGold;
+import ashyldy.ingest.language.BrokenLanguageData;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,10 +34,12 @@ public final class Ingest {
 
     /// What we foresaw is one line; anything else is a defect, and its trace is wanted.
     private static String reason(Exception failure) {
-        if (failure instanceof UnreadableGold || failure instanceof UnreadableFile) {
-            return failure.getMessage();
-        }
-        failure.printStackTrace();
-        return "this should not have happened: " + failure;
+        return switch (failure) {
+            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _ -> failure.getMessage();
+            default -> {
+                failure.printStackTrace();
+                yield "this should not have happened: " + failure;
+            }
+        };
     }
 }

@@ -1,0 +1,62 @@
+package ashyldy.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/// Runs the benchmarks in rounds, so that both sides of a ratio meet the same load, and prints the ratios.
+///
+/// `Bench [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead.
+public final class Bench {
+    private static final int ROUNDS = 3;
+    private static final int ARTICLES = 100_000;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        if (arguments.length > 0 && arguments[0].equals("memory")) {
+            int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
+            System.exit(new HeapWatch(System.out).watch(articles) ? 0 : 1);
+        }
+        String name = arguments.length > 0 ? arguments[0] : "";
+        Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
+                .toAbsolutePath();
+        System.err.println("Measuring in " + ROUNDS + " rounds; the log is " + log);
+        List<Collection<RunResult>> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(round(name, round == ROUNDS - 1 ? log : Path.of(log + "." + (round + 1))));
+        }
+        print(System.out, rounds);
+    }
+
+    private static Collection<RunResult> round(String name, Path log) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include("ashyldy\\.benchmarks\\..*" + name)
+                        .forks(1)
+                        .threads(1)
+                        .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementIterations(2)
+                        .measurementTime(TimeValue.seconds(2))
+                        .output(log.toString())
+                        .build())
+                .run();
+    }
+
+    private static void print(PrintStream out, List<Collection<RunResult>> rounds) {
+        out.println(Machine.described());
+        out.println();
+        Figures figures = new Figures();
+        rounds.forEach(round -> round.forEach(figures::add));
+        figures.lines().forEach(out::println);
+    }
+}

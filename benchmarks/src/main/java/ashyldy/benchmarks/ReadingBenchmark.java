@@ -1,0 +1,62 @@
+package ashyldy.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import ashyldy.ingest.ArticleReading;
+import ashyldy.ingest.article.Article;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// Articles of 4 KB a second on one thread. An invocation takes the next article, so that nothing is read twice in a
+/// row.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ReadingBenchmark {
+    static final int SIZE = 4096;
+
+    @Param({"ru", "kk", "kk-latn", "en"})
+    public String language;
+
+    private ArticleReading reading;
+    private WordSplitting trained;
+    private WordSplitting simple;
+    private List<Article> articles;
+    private int next;
+
+    @Setup
+    public void prepare() {
+        reading = ArticleReading.standard();
+        trained = WordSplitting.trained();
+        simple = WordSplitting.simple();
+        articles = new OwnArticles(language).of(SIZE);
+    }
+
+    /// Everything: sentences, words, mentions, claims.
+    @Benchmark
+    public int ashyldy() {
+        return reading.read(article()).claims().size();
+    }
+
+    @Benchmark
+    public int opennlp() {
+        return trained.words(article().text());
+    }
+
+    @Benchmark
+    public int opennlpSimple() {
+        return simple.words(article().text());
+    }
+
+    private Article article() {
+        next = (next + 1) % articles.size();
+        return articles.get(next);
+    }
+}
