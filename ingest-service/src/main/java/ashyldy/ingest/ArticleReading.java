@@ -1,17 +1,17 @@
 package ashyldy.ingest;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.claim.ClaimAssembler;
+import ashyldy.ingest.claim.ToldYear;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.mention.MentionReading;
 import ashyldy.ingest.mention.PlaceIndex;
+import ashyldy.ingest.mention.PresentYear;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.WordedSentence;
 import ashyldy.ingest.text.TextReading;
@@ -55,16 +55,27 @@ public final class ArticleReading {
         if (sentences.stream().noneMatch(WordedSentence::namesFacility)) {
             return List.of();
         }
+        PresentYear present = PresentYear.ofPublication(article.publishedAt().map(PublishedAt::day));
+        List<SentenceReading> read = read(sentences, article.text(), present);
+        List<Claim> found = claims(article, read, present);
+        if (present.year().isPresent()) {
+            return found;
+        }
+        return ToldYear.of(found, read)
+                .map(told -> claims(article, read(sentences, article.text(), told), told))
+                .orElse(found);
+    }
+
+    private List<Claim> claims(Article article, List<SentenceReading> sentences, PresentYear present) {
         String title = article.title().orElse("");
         List<WordedSentence> headline =
                 text.read(title).sentences().stream().map(mentions::words).toList();
-        return claims.claims(article, read(headline, title, article), read(sentences, article.text(), article));
+        return claims.claims(article, read(headline, title, present), sentences);
     }
 
-    private List<SentenceReading> read(List<WordedSentence> sentences, String words, Article article) {
-        Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
+    private List<SentenceReading> read(List<WordedSentence> sentences, String words, PresentYear present) {
         return sentences.stream()
-                .map(sentence -> mentions.read(sentence, words, published))
+                .map(sentence -> mentions.read(sentence, words, present))
                 .toList();
     }
 }

@@ -41,7 +41,10 @@ final class Anaphora {
         Optional<KindMention> model = reading.kinds().stream()
                 .filter(kind -> kind.to() <= match.from())
                 .reduce((first, last) -> last)
-                .or(() -> discourse.anyFocus().map(Draft::mention).filter(kind -> match.says("similar")));
+                .or(() -> discourse
+                        .anyFocus()
+                        .map(Draft::mention)
+                        .filter(kind -> match.says("similar") || goesOn(kind, match)));
         return model.map(kind -> new KindMention(
                 match.from(),
                 match.to(),
@@ -52,6 +55,15 @@ final class Anaphora {
                 count(match),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /// "30 more are planned": of what was counted in the sentence before.
+    private boolean goesOn(KindMention kind, Match match) {
+        return kind.count().isPresent()
+                && count(match).isPresent()
+                && reading.kinds().isEmpty()
+                && reading.matches().from(Topic.UNITS, match.to()).isEmpty()
+                && !reading.stages().isEmpty();
     }
 
     private Optional<Figure> count(Match match) {

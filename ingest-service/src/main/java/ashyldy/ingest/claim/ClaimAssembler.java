@@ -23,7 +23,7 @@ public final class ClaimAssembler {
     /// @param title the places of the headline, which stands outside the text
     public List<Claim> claims(Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
         PlaceSense sense = new PlaceSense(gazetteer);
-        title.stream().flatMap(reading -> reading.places().stream()).forEach(sense::remember);
+        title.forEach(reading -> sense.remember(reading.places()));
         Discourse discourse = new Discourse(sense);
         for (int number = 0; number < sentences.size(); number++) {
             read(sentences.get(number), number, discourse, article);
@@ -35,10 +35,15 @@ public final class ClaimAssembler {
         if (reading.says(Topic.CLAUSES, "skip")) {
             return;
         }
-        reading.places().stream()
-                .filter(place -> place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place))
-                .forEach(discourse.sense()::remember);
-        reading.places().stream().filter(PlaceMention::isSite).forEach(discourse.sense()::remember);
+        discourse
+                .sense()
+                .remember(reading.places().stream()
+                        .filter(place ->
+                                place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place))
+                        .toList());
+        discourse
+                .sense()
+                .remember(reading.places().stream().filter(PlaceMention::isSite).toList());
         SentenceReading whole = withPointed(reading, discourse);
         new SentenceClaims(Told.of(whole, number, discourse, article), article).read();
     }

@@ -8,10 +8,13 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.StageCue;
 
 /// What a sentence without a facility of its own goes on about: "the building", "it", a cost without a subject.
 final class Continuation {
-    private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year");
+    private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year", "length");
+
+    private static final int SHORT = 16;
 
     private final Told told;
     private final SentenceReading reading;
@@ -26,7 +29,7 @@ final class Continuation {
     }
 
     Optional<Draft> focus() {
-        boolean points = pointsBack();
+        boolean points = pointsBack() || tellsOn();
         boolean many = reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here");
         if (!reading.kinds().isEmpty() || many || !points && !measures()) {
             return Optional.empty();
@@ -45,8 +48,17 @@ final class Continuation {
                 || !reading.works().isEmpty() && !reading.stages().isEmpty();
     }
 
+    /// "Opening it is planned for May": a plan with a date and without a subject of its own, right after.
+    private boolean tellsOn() {
+        return !reading.dates().isEmpty()
+                && reading.sentence().size() <= SHORT
+                && discourse.focusSentence() + 1 == told.number()
+                && reading.stages().stream().anyMatch(stage -> stage.cue() == StageCue.ACT && stage.intended());
+    }
+
     private boolean measures() {
         return MEASURES.stream().anyMatch(code -> reading.says(Topic.MEASURES, code))
+                || reading.parties().stream().anyMatch(party -> party.role().isPresent())
                 || reading.amounts().stream()
                         .anyMatch(amount -> amount.measure().equals("jobs"));
     }
@@ -76,7 +88,7 @@ final class Continuation {
                 discourse.carriedSite(told.paragraph()).ifPresent(draft::place);
             }
             draft.found("claim.named-before");
-            discourse.focusOn(draft, told.paragraph());
+            discourse.focusOn(draft, told);
             return draft;
         });
     }

@@ -11,6 +11,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.DateMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.StageCue;
 
 /// Gives the dates of a clause to its project, in the role that its assertion gives them.
 final class DateBinding {
@@ -75,9 +76,11 @@ final class DateBinding {
         };
     }
 
-    /// A plan for a time that was over when the article appeared is the plan of somebody long ago.
+    /// A plan for a time that was over when the article appeared is the plan of somebody long ago, unless the sentence
+    /// says that it was not kept.
     private boolean isPast(DateMention date) {
         return published.isPresent()
+                && reading.stages().stream().noneMatch(stage -> stage.cue() == StageCue.SUSPENDED)
                 && date.last().filter(published.get()::isAfter).isPresent();
     }
 

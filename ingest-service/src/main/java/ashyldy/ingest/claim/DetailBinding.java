@@ -35,10 +35,12 @@ final class DetailBinding {
             Draft only = all.getFirst();
             reading.parties().forEach(party -> party(party).ifPresent(only::add));
             programme().ifPresent(only::belongTo);
-            reading.works().stream()
-                    .flatMap(work -> work.work().stream())
-                    .findFirst()
-                    .ifPresent(only::does);
+            if (focus.isEmpty() || !reading.stages().isEmpty()) {
+                reading.works().stream()
+                        .flatMap(work -> work.work().stream())
+                        .findFirst()
+                        .ifPresent(only::does);
+            }
         }
     }
 

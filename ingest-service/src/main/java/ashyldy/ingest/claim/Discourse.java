@@ -21,6 +21,7 @@ final class Discourse {
     private Optional<Draft> focus = Optional.empty();
     private Optional<Candidate> candidate = Optional.empty();
     private int focusParagraph;
+    private int focusSentence;
     private Optional<Site> site = Optional.empty();
     private int siteParagraph;
 
@@ -40,9 +41,10 @@ final class Discourse {
         drafts.add(draft);
     }
 
-    void focusOn(Draft draft, int paragraph) {
+    void focusOn(Draft draft, Told told) {
         focus = Optional.of(draft);
-        focusParagraph = paragraph;
+        focusParagraph = told.paragraph();
+        focusSentence = told.number();
         candidate = Optional.empty();
     }
 
@@ -57,6 +59,11 @@ final class Discourse {
 
     Optional<Draft> focus(int paragraph) {
         return candidate.isPresent() ? Optional.empty() : focus.filter(draft -> paragraph - focusParagraph <= REACH);
+    }
+
+    /// Number of the sentence that last spoke of the project in focus.
+    int focusSentence() {
+        return focusSentence;
     }
 
     Optional<Draft> anyFocus() {

@@ -91,6 +91,7 @@ final class Draft {
         boolean first = stageQuote.isEmpty();
         boolean further = stage == Stage.UNKNOWN && assertion.stage() != Stage.UNKNOWN
                 || stage == Stage.PLANNED && assertion.stage() == Stage.UNDER_CONSTRUCTION && !assertion.ending()
+                || stage == Stage.PLANNED && assertion.stage() == Stage.SUSPENDED
                 || stage == Stage.UNDER_CONSTRUCTION && assertion.stage() == Stage.SUSPENDED
                 || stage == Stage.UNDER_CONSTRUCTION && assertion.stage() == Stage.OPENED && assertion.firm();
         if (first || further || !firm && assertion.firm() && assertion.stage() != Stage.UNKNOWN) {

@@ -39,10 +39,23 @@ final class PlaceBinding {
             return pointedBack(kind).stream().toList();
         }
         PlaceMention finest = finer(nearest.get(), kind);
-        return reading.places().stream()
+        List<Site> listed = reading.places().stream()
                 .filter(place -> place.isSite() && place.group() == finest.group())
                 .map(this::site)
                 .toList();
+        return listed.stream()
+                .filter(site -> listed.stream().noneMatch(other -> holds(site, other)))
+                .toList();
+    }
+
+    /// "Kaskelen, Karasai District": a place and what it lies in are one site.
+    private boolean holds(Site wide, Site fine) {
+        return wide != fine
+                && wide.unlisted().isEmpty()
+                && wide.place().isPresent()
+                && fine.place().isPresent()
+                && wide.fineness() < fine.fineness()
+                && sense.isWithin(fine.place().get(), wide.place().get());
     }
 
     /// A finer place of the sentence that lies in the nearest one says more.
@@ -52,8 +65,12 @@ final class PlaceBinding {
                 .filter(place -> place.isSite() && place != nearest)
                 .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
                 .filter(place -> wide.isPresent() && isFiner(place, wide.get()))
-                .min(Comparator.comparingInt(place -> cost(place, kind)))
+                .min(Comparator.comparingInt(place -> cost(place, kind) - TAKEN * fineness(place)))
                 .orElse(nearest);
+    }
+
+    private int fineness(PlaceMention place) {
+        return site(place).fineness();
     }
 
     /// A town in the region that was named, or a village nobody listed beside its district.

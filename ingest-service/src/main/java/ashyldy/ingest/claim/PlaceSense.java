@@ -15,6 +15,7 @@ import ashyldy.places.Place;
 /// Order of trust: lies in (or holds) what was named last; lies in the same region; the biggest town; otherwise open.
 final class PlaceSense {
     private static final int REMEMBERED = 12;
+    private static final int NEAR = 3;
 
     private final Gazetteer gazetteer;
     private final List<Place> named = new ArrayList<>();
@@ -31,7 +32,15 @@ final class PlaceSense {
         return gazetteer;
     }
 
-    void remember(PlaceMention mention) {
+    /// Those of one sentence, in order; what only a later one settles is remembered after it.
+    void remember(List<PlaceMention> mentions) {
+        List<PlaceMention> open =
+                mentions.stream().filter(mention -> place(mention).isEmpty()).toList();
+        mentions.forEach(this::remember);
+        open.forEach(this::remember);
+    }
+
+    private void remember(PlaceMention mention) {
         place(mention).ifPresent(place -> {
             named.addFirst(place);
             if (named.size() > REMEMBERED) {
@@ -97,16 +106,24 @@ final class PlaceSense {
         return city.or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
     }
 
+    /// In what a village lies that nobody listed: the last district, where the last region holds it, or that region.
+    private Optional<Place> around() {
+        Optional<Place> near =
+                lastOf(place -> place.level().isDistrict() || place.level().isFirst());
+        return near.flatMap(wide -> named.stream()
+                        .limit(NEAR)
+                        .filter(place -> place.level().isDistrict() && isWithin(place, wide))
+                        .findFirst())
+                .or(() -> near)
+                .or(() -> lastOf(place -> true).flatMap(gazetteer::region));
+    }
+
     Site site(PlaceMention mention, Optional<Quote> quote) {
         Optional<Place> place = place(mention);
         boolean unlisted = place.isEmpty() && mention.country().isEmpty();
         boolean district = mention.type().filter("district"::equals).isPresent();
         return new Site(
-                unlisted
-                        ? lastOf(near -> near.level().isDistrict()
-                                        || near.level().isFirst())
-                                .or(() -> lastOf(near -> true).flatMap(gazetteer::region))
-                        : place,
+                unlisted ? around() : place,
                 unlisted ? Optional.of(mention.text()) : Optional.empty(),
                 district,
                 mention.country(),

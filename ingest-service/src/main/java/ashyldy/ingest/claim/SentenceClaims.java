@@ -41,6 +41,7 @@ final class SentenceClaims {
         continuation.nameFocus();
         new DetailBinding(told).bind(drafts, focus);
         remember(drafts);
+        focus.ifPresent(draft -> discourse.focusOn(draft, told));
     }
 
     /// The projects of which something is asserted here, by the facility that names them.
@@ -48,7 +49,10 @@ final class SentenceClaims {
         Map<KindMention, List<Draft>> drafts = new LinkedHashMap<>();
         for (Bound bound : stages.bound(reading.kinds())) {
             List<Draft> found = drafting.drafts(bound.kind());
-            found.forEach(draft -> told.tell(draft, bound.assertion(), !headline));
+            found.forEach(draft -> {
+                told.tell(draft, bound.assertion(), !headline);
+                stages.afterwards(bound.kind()).ifPresent(later -> told.tell(draft, later, !headline));
+            });
             if (!found.isEmpty()) {
                 drafts.put(bound.kind(), found);
             }
@@ -92,7 +96,7 @@ final class SentenceClaims {
                 .orElseThrow()
                 .getLast();
         last.site().filter(site -> !site.carried()).ifPresent(site -> discourse.standAt(site, told.paragraph()));
-        discourse.focusOn(last, told.paragraph());
+        discourse.focusOn(last, told);
     }
 
     private boolean isAlone(PlaceMention place) {

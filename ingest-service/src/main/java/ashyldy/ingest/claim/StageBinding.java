@@ -11,6 +11,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.StageCue;
 import ashyldy.ingest.mention.StageMention;
@@ -23,12 +24,17 @@ final class StageBinding {
     private static final int BEHIND = 4;
     private static final int FAR = 45;
 
+    /// Months after which a time is over.
+    private static final int OVER = 2;
+
     private final SentenceReading reading;
     private final StageJudgement judgement;
     private final boolean kazakh;
+    private final Optional<LocalDate> published;
 
     StageBinding(SentenceReading reading, Optional<LocalDate> published) {
         this.reading = reading;
+        this.published = published;
         this.judgement = new StageJudgement(reading, published);
         this.kazakh = reading.sentence().language() == Language.KK;
     }
@@ -101,6 +107,26 @@ final class StageBinding {
         return !relative;
     }
 
+    /// What the next clause goes on to say, where it names no facility: ", but the works were stopped".
+    Optional<Assertion> afterwards(KindMention kind) {
+        int from = reading.clauseTo(kind.to() - 1);
+        int to = from < reading.sentence().size() ? reading.clauseTo(from) : from;
+        boolean another = reading.kinds().stream().anyMatch(other -> isWithin(other, from, to));
+        boolean onWorks = reading.works().stream().anyMatch(work -> isWithin(work, from, to));
+        if (another || !onWorks && !reading.matches().saysWithin(Topic.ANAPHORS, "building", from, to)) {
+            return Optional.empty();
+        }
+        return reading.stages().stream()
+                .filter(stage -> isWithin(stage, from, to) && !stage.attributive())
+                .map(stage -> judgement.of(stage, onWorks))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isWithin(Mention mention, int from, int to) {
+        return mention.from() >= from && mention.to() <= to;
+    }
+
     /// "the works on the canal began": the word speaks of works that stand beside it and the facility.
     private boolean isOnWorks(StageMention stage, KindMention kind) {
         return reading.works().stream()
@@ -111,8 +137,25 @@ final class StageBinding {
 
     /// A street is the place of many things; a project only where works on it are told.
     private boolean isWorthy(KindMention kind, Assertion assertion) {
+        if (isBackground(kind, assertion)) {
+            return false;
+        }
         boolean works = kind.works().isPresent() || assertion.work().isPresent();
         return kind.kind() != Kind.STREET || works;
+    }
+
+    /// "The school that was opened last year": a clause that only tells which one, with a time that is over.
+    private boolean isBackground(KindMention kind, Assertion assertion) {
+        boolean relative = reading.matches()
+                .saying(Topic.CLAUSES, "boundary")
+                .anyMatch(word ->
+                        word.entry().is("relative") && word.from() >= kind.to() && word.from() <= assertion.from());
+        return relative
+                && assertion.stage() == Stage.OPENED
+                && published.isPresent()
+                && reading.dates().stream()
+                        .flatMap(date -> date.last().stream())
+                        .anyMatch(last -> last.isBefore(published.get().minusMonths(OVER)));
     }
 
     /// "inspected the reconstruction of …": whoever looks at works sees them under way.

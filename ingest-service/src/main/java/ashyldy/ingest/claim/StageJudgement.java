@@ -28,7 +28,8 @@ final class StageJudgement {
 
     /// @param onWorks whether the word speaks of works rather than of the facility itself
     Optional<Assertion> of(StageMention mention, boolean onWorks) {
-        if (reading.sentence().asks() || mention.cue().needsWorks() && !onWorks) {
+        boolean ofWorks = onWorks || mention.work().isPresent();
+        if (reading.sentence().asks() || mention.cue().needsWorks() && !ofWorks) {
             return Optional.empty();
         }
         return asserted(mention, onWorks)
@@ -130,9 +131,7 @@ final class StageJudgement {
 
     /// A road that is "open" again was only closed; a new or rebuilt one is told by other words.
     boolean isOnlyPassable(StageMention mention, KindMention kind) {
-        boolean line = kind.entry().is("line")
-                || kind.entry().says("airport")
-                || kind.entry().says("railway");
+        boolean line = kind.entry().is("line") || kind.entry().says("airport");
         if (!line) {
             return false;
         }

@@ -3,6 +3,7 @@ package ashyldy.ingest.claim;
 import java.time.LocalDate;
 
 import ashyldy.events.Amount;
+import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Scope;
@@ -35,7 +36,16 @@ final class Standing {
                 !draft.mention().isWeak() || placedHere && !draft.mention().plural() || measured || named;
         boolean funded = draft.stage() != Stage.UNKNOWN || measured && placedHere;
         boolean real = draft.stage() != Stage.CANCELLED || placedHere || named;
-        return real && asserted && held && enough && funded && !isMemory();
+        return real && asserted && held && enough && funded && !isMemory() && !isStatistic();
+    }
+
+    /// "120 thousand square metres of housing were commissioned": a sum over a year, no house.
+    private boolean isStatistic() {
+        return draft.kind() == Kind.HOUSING
+                && draft.mention().isWeak()
+                && draft.stage() == Stage.OPENED
+                && draft.name().isEmpty()
+                && draft.count().isEmpty();
     }
 
     /// Plural and without a number: "schools are being built".

@@ -14,6 +14,7 @@ import ashyldy.ingest.text.Token;
 /// the number of entries.
 public final class Lexicon {
     private static final int GAP = 2;
+    private static final Set<Topic> TELLING = Set.of(Topic.STAGES, Topic.MODALITY, Topic.WORKS);
 
     private static final class Node {
         private final Map<Integer, Node> words = new HashMap<>();
@@ -26,6 +27,7 @@ public final class Lexicon {
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final Map<String, Set<String>> lastStems = new HashMap<>();
+    private final Set<Integer> tellingWords = new HashSet<>();
 
     Lexicon(List<Entry> entries, PhraseReader phrases, Endings endings) {
         this.entries = List.copyOf(entries);
@@ -38,6 +40,21 @@ public final class Lexicon {
                 }
             }
         }
+    }
+
+    /// Whether a folded word stands in any phrase.
+    public boolean knows(String form) {
+        return vocabulary.of(form).length > 0;
+    }
+
+    /// Whether a folded word stands in a phrase of stage, plan or works.
+    public boolean knowsTelling(String form) {
+        for (int id : vocabulary.of(form)) {
+            if (tellingWords.contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Entry> entries() {
@@ -62,14 +79,14 @@ public final class Lexicon {
         }
         Node node = root;
         for (WordPattern word : phrase) {
-            node = grown(node, word);
+            node = grown(node, word, entry.topic());
         }
         if (!node.ends.contains(rank)) {
             node.ends.add(rank);
         }
     }
 
-    private Node grown(Node node, WordPattern word) {
+    private Node grown(Node node, WordPattern word, Topic topic) {
         if (word instanceof WordPattern.Number) {
             node.number = node.number == null ? new Node() : node.number;
             return node.number;
@@ -78,7 +95,11 @@ public final class Lexicon {
             node.gap = node.gap == null ? new Node() : node.gap;
             return node.gap;
         }
-        return node.words.computeIfAbsent(vocabulary.id(word), unused -> new Node());
+        int id = vocabulary.id(word);
+        if (TELLING.contains(topic)) {
+            tellingWords.add(id);
+        }
+        return node.words.computeIfAbsent(id, unused -> new Node());
     }
 
     public Matches in(List<Token> tokens) {

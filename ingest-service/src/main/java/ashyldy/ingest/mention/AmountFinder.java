@@ -46,7 +46,7 @@ final class AmountFinder {
     }
 
     private Optional<Match> unit(Figure figure) {
-        int start = afterHyphen(figure.to());
+        int start = matches.from(Topic.UNITS, figure.to()).isPresent() ? figure.to() : afterHyphen(figure.to());
         for (int at = start; at <= start + GAP && at < sentence.size(); at++) {
             Optional<Match> unit = matches.from(Topic.UNITS, at);
             if (unit.isPresent()) {

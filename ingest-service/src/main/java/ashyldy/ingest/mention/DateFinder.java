@@ -1,6 +1,5 @@
 package ashyldy.ingest.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,12 @@ final class DateFinder {
 
     private final Sentence sentence;
     private final Matches matches;
-    private final Optional<LocalDate> published;
+    private final PresentYear present;
 
-    DateFinder(Sentence sentence, Matches matches, Optional<LocalDate> published) {
+    DateFinder(Sentence sentence, Matches matches, PresentYear present) {
         this.sentence = sentence;
         this.matches = matches;
-        this.published = published;
+        this.present = present;
     }
 
     List<DateMention> dates() {
@@ -39,14 +38,14 @@ final class DateFinder {
                 at++;
                 continue;
             }
-            words.date(published).ifPresent(dates::add);
+            words.date(present).ifPresent(dates::add);
             at = words.to();
         }
         return dates;
     }
 
     private DateWords wordsFrom(int start) {
-        DateWords words = new DateWords();
+        DateWords words = new DateWords(sentence.language() == Language.EN);
         int at = start;
         int end = start;
         while (at < sentence.size() && at - end <= GAP) {
@@ -80,7 +79,22 @@ final class DateFinder {
             return Optional.empty();
         }
         return DateNumber.of(token.text(), FIRST_YEAR, LAST_YEAR)
-                .filter(number -> number.isDay() || isYear(at, number));
+                .filter(number -> number.isDay() && isBesideMonth(at) || isYear(at, number));
+    }
+
+    /// "5 May", "the 5th of May"; after a month only where nothing is counted: not "in May 5 schools".
+    private boolean isBesideMonth(int at) {
+        boolean before = matches.before(Topic.DATES, at)
+                .filter(word -> word.says("month"))
+                .isPresent();
+        boolean counts = sentence.at(at + 1)
+                .filter(next -> next.isWord() && next.text().length() > 3)
+                .isPresent();
+        return isMonth(at + 1) || isMonth(at + 2) || isMonth(at + 3) || before && !counts;
+    }
+
+    private boolean isMonth(int at) {
+        return matches.from(Topic.DATES, at).filter(word -> word.says("month")).isPresent();
     }
 
     private boolean hasUnit(int at) {

@@ -28,6 +28,12 @@ final class DateWords {
     private boolean solid;
     private int from = -1;
     private int to;
+    private final boolean afterMonth;
+
+    /// @param afterMonth whether the language prints the day after the month: "March 5"
+    DateWords(boolean afterMonth) {
+        this.afterMonth = afterMonth;
+    }
 
     boolean isEmpty() {
         return from < 0;
@@ -112,7 +118,7 @@ final class DateWords {
             return true;
         }
         if (number.isDay()) {
-            boolean free = day == null && month == null && years.isEmpty();
+            boolean free = day == null && years.isEmpty() && (month == null || afterMonth);
             day = free ? Integer.valueOf(number.value()) : day;
             return free;
         }
@@ -125,7 +131,7 @@ final class DateWords {
     }
 
     /// Nothing where the words are no date: "by the end", a number alone.
-    Optional<DateMention> date(Optional<LocalDate> published) {
+    Optional<DateMention> date(PresentYear present) {
         if (!solid || day != null && month == null && years.isEmpty() && offset == null && eve == null) {
             return Optional.empty();
         }
@@ -141,14 +147,14 @@ final class DateWords {
                     DateBasis.TEXT));
         }
         range = false;
-        return Optional.of(settled(published));
+        return Optional.of(settled(present));
     }
 
-    private DateMention settled(Optional<LocalDate> published) {
+    private DateMention settled(PresentYear present) {
         Optional<Integer> year = years.isEmpty()
-                ? published.map(LocalDate::getYear).map(now -> now + (offset == null ? 0 : offset))
+                ? present.year().map(now -> now + (offset == null ? 0 : offset))
                 : Optional.of(years.getFirst());
-        DateBasis basis = years.isEmpty() ? DateBasis.PUBLICATION : DateBasis.TEXT;
+        DateBasis basis = years.isEmpty() ? present.basis() : DateBasis.TEXT;
         if (year.isEmpty()) {
             return mention(Optional.empty(), Optional.empty(), DatePrecision.OPEN, basis);
         }

@@ -68,7 +68,7 @@ final class KindFinder {
 
     private KindMention kind(Match match) {
         Optional<Figure> count = count(match);
-        Optional<WorkMention> governing = works(match);
+        Optional<WorkMention> governing = works(match).or(() -> worksOn(match));
         Optional<NameMention> name = names.of(match);
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = governing.isEmpty() && cases.isOblique(match, from);
@@ -96,6 +96,8 @@ final class KindFinder {
         for (int at = from; at < to; at++) {
             if (!sentence.token(at).isWord()
                     || matches.at(Topic.UNITS, at).isPresent()
+                    || matches.at(Topic.KINDS, at).isPresent()
+                    || matches.at(Topic.CLAUSES, at).isPresent()
                     || matches.at(Topic.DATES, at).isPresent()) {
                 return false;
             }
@@ -111,6 +113,18 @@ final class KindFinder {
                 .filter(work -> within(work, kind)
                         || (after ? follows(kind, work) : precedes(work, kind) || compound(kind, work)))
                 .reduce((first, last) -> after ? first : last);
+    }
+
+    /// "Works are under way on the bridge".
+    private Optional<WorkMention> worksOn(Match kind) {
+        return works.stream()
+                .filter(work -> work.work().isEmpty() && work.to() < kind.from() && kind.from() - work.to() <= WORKS)
+                .filter(work -> matches.saysWithin(Topic.STAGES, "runs", work.to(), kind.from()))
+                .filter(work -> matches.saying(Topic.CLAUSES, "boundary")
+                        .noneMatch(word -> word.from() >= work.to() && word.to() <= kind.from()))
+                .filter(work -> matches.of(Topic.KINDS).stream()
+                        .noneMatch(other -> other.from() >= work.to() && other.to() <= kind.from()))
+                .reduce((first, last) -> last);
     }
 
     private static boolean within(WorkMention work, Match kind) {

@@ -1,8 +1,6 @@
 package ashyldy.ingest.mention;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.LanguagePacks;
@@ -24,8 +22,7 @@ public final class MentionReading {
                 sentence, packs.of(sentence.language()).lexicon().in(sentence.tokens()));
     }
 
-    /// @param published the day on which "this year" stands, where it is known
-    public SentenceReading read(WordedSentence worded, String article, Optional<LocalDate> published) {
+    public SentenceReading read(WordedSentence worded, String article, PresentYear present) {
         Sentence sentence = worded.sentence();
         Matches matches = worded.matches();
         LanguagePack pack = packs.of(sentence.language());
@@ -44,7 +41,7 @@ public final class MentionReading {
                 new StageFinder(sentence, matches).stages(),
                 found,
                 new AmountFinder(sentence, matches, figures).amounts(),
-                new DateFinder(sentence, matches, published).dates(),
+                new DateFinder(sentence, matches, present).dates(),
                 quoted,
                 PartyFinder.in(matches, quoted));
     }

@@ -130,6 +130,7 @@ final class NameFinder {
                 && matches.at(Topic.KINDS, at).isEmpty()
                 && matches.at(Topic.ORGANISATIONS, at).isEmpty()
                 && matches.at(Topic.PLACES, at).isEmpty()
+                && matches.at(Topic.UNITS, at).isEmpty()
                 && matches.at(Topic.COUNTRIES, at).isEmpty();
     }
 

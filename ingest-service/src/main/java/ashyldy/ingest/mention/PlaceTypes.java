@@ -21,6 +21,7 @@ final class PlaceTypes {
     private static final Set<String> TYPES = Set.of("region", "district", "city", "village", "rural_district");
     private static final Set<String> MOTION = Set.of("dative", "ablative", "instrumental");
     private static final int OFFICE = 2;
+    private static final String DASHES = "-\u2013\u2014\u2011\u2212";
 
     private final Sentence sentence;
     private final Matches matches;
@@ -46,7 +47,7 @@ final class PlaceTypes {
         List<PlaceMention> kept = new ArrayList<>();
         for (PlaceMention place : typed) {
             if (!isNone(place) && (place.type().isPresent() || isPlausible(place, typed))) {
-                kept.add(used(place));
+                kept.add(used(place, isDashed(place, typed)));
             }
         }
         return kept;
@@ -208,7 +209,18 @@ final class PlaceTypes {
                 .isPresent();
     }
 
-    private PlaceMention used(PlaceMention place) {
+    /// "Here – There": two names with a dash between are the ends of a way.
+    private boolean isDashed(PlaceMention place, List<PlaceMention> places) {
+        return places.stream().anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()));
+    }
+
+    private boolean isDash(int from, int to) {
+        return to - from == 1
+                && sentence.token(from).isMark()
+                && DASHES.indexOf(sentence.token(from).text()) >= 0;
+    }
+
+    private PlaceMention used(PlaceMention place, boolean dashed) {
         boolean dateline = sentence.size() <= 3 && place.from() == 0
                 || place.from() < 4 && matches.saying(Topic.PLACES, "dateline").anyMatch(word -> word.from() < 6);
         boolean office = sentence.language() == Language.KK
@@ -216,7 +228,7 @@ final class PlaceTypes {
                 : isOffice(place.from() - OFFICE, place.from());
         PlaceUse use = dateline
                 ? PlaceUse.DATELINE
-                : office ? PlaceUse.OFFICE : isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
+                : office ? PlaceUse.OFFICE : dashed || isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
         return new PlaceMention(
                 place.from(),
                 place.to(),

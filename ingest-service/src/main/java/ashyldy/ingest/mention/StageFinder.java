@@ -38,12 +38,18 @@ final class StageFinder {
         return new StageMention(
                 match.from(),
                 match.to(),
-                StageCue.of(match.entry().says()),
+                isPartial(match) ? StageCue.UNDERWAY : StageCue.of(match.entry().says()),
                 isIntended(match),
                 isDenied(match),
                 match.entry().is("attributive"),
                 match.entry().property("work").map(work -> Work.valueOf(work.toUpperCase(Locale.ROOT))),
                 match.entry().id());
+    }
+
+    /// "Completed by 45 percent" is not completed.
+    private boolean isPartial(Match stage) {
+        return matches.saying(Topic.MODALITY, "partial")
+                .anyMatch(share -> Math.max(share.from() - stage.to(), stage.from() - share.to()) <= NEGATION);
     }
 
     private boolean isIntended(Match stage) {

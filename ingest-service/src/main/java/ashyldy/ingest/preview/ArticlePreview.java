@@ -1,9 +1,7 @@
 package ashyldy.ingest.preview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.events.PublishedAt;
@@ -12,6 +10,7 @@ import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.mention.MentionReading;
 import ashyldy.ingest.mention.PlaceIndex;
+import ashyldy.ingest.mention.PresentYear;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.TextReading;
 import ashyldy.places.Gazetteer;
@@ -61,10 +60,10 @@ public final class ArticlePreview {
     }
 
     private List<SentenceReading> mentions(Article article) {
-        Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
+        PresentYear present = PresentYear.ofPublication(article.publishedAt().map(PublishedAt::day));
         return text.read(article.text()).sentences().stream()
                 .map(mentions::words)
-                .map(sentence -> mentions.read(sentence, article.text(), published))
+                .map(sentence -> mentions.read(sentence, article.text(), present))
                 .toList();
     }
 }

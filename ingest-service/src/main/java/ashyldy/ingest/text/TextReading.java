@@ -38,7 +38,8 @@ public final class TextReading {
         for (Paragraph paragraph : paragraphs) {
             Language language = paragraph.language().orElse(main);
             LanguagePack pack = packs.of(language);
-            List<Token> tokens = tokenizers.get(language).tokens(text, paragraph.start(), paragraph.end());
+            List<Token> tokens = new GluedWords(pack.lexicon(), pack.folding())
+                    .parted(tokenizers.get(language).tokens(text, paragraph.start(), paragraph.end()));
             List<Sentence> all = new SentenceSplitter(pack).sentences(tokens, told);
             List<Sentence> kept = new Furniture(pack).without(all);
             told += kept.isEmpty() ? 0 : 1;

@@ -1,0 +1,62 @@
+package ashyldy.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import ashyldy.ingest.language.Folding;
+import ashyldy.ingest.language.Lexicon;
+
+/// Parts two words that a scraped page has run together where a link ends, when neither the whole is a word that we
+/// know nor any doubt is left: both halves are, and the second is one of stage, plan or works.
+final class GluedWords {
+    private static final int SHORTEST_WHOLE = 12;
+    private static final int SHORTEST_FIRST = 4;
+    private static final int SHORTEST_SECOND = 6;
+
+    private final Lexicon lexicon;
+    private final Folding folding;
+
+    GluedWords(Lexicon lexicon, Folding folding) {
+        this.lexicon = lexicon;
+        this.folding = folding;
+    }
+
+    List<Token> parted(List<Token> tokens) {
+        if (tokens.stream().noneMatch(this::mayBeTwo)) {
+            return tokens;
+        }
+        List<Token> parted = new ArrayList<>(tokens.size() + 2);
+        tokens.forEach(token -> part(token, parted));
+        return parted;
+    }
+
+    private boolean mayBeTwo(Token token) {
+        return token.isWord() && token.text().length() >= SHORTEST_WHOLE && !lexicon.knows(token.form());
+    }
+
+    private void part(Token token, List<Token> into) {
+        int at = mayBeTwo(token) ? seam(token.text()) : 0;
+        if (at == 0) {
+            into.add(token);
+            return;
+        }
+        into.add(part(token, 0, at, token.glued()));
+        into.add(part(token, at, token.text().length(), true));
+    }
+
+    private int seam(String text) {
+        for (int at = SHORTEST_FIRST; at <= text.length() - SHORTEST_SECOND; at++) {
+            if (lexicon.knows(folding.fold(text.substring(0, at)))
+                    && lexicon.knowsTelling(folding.fold(text.substring(at)))) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private Token part(Token whole, int from, int to, boolean glued) {
+        String text = whole.text().substring(from, to);
+        Span span = new Span(whole.start() + from, whole.start() + to);
+        return new Token(span, Token.Sort.WORD, text, folding.fold(text), glued);
+    }
+}
