@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,7 @@ public final class Demo {
 
     private void print(Alert alert) {
         tally.add(alert);
-        out.printf("%s  %s%n", LocalTime.now().truncatedTo(ChronoUnit.SECONDS), alert.title());
+        out.printf("%tT  %s%n", LocalTime.now(), alert.title());
         alert.text().lines().forEach(line -> out.println("          " + line));
         out.println();
     }

@@ -99,7 +99,7 @@ class LauncherTest {
     }
 
     @Test
-    void aBuildIsWarmedUpOnceForAJdkAndAStartWithoutCachesIsAStart() throws Exception {
+    void aBuildIsWarmedUpOnceForAJdkAndAStartWithoutArchivesIsAStart() throws Exception {
         pretendBuilt();
         jdk("jvm/usual", "25");
 

@@ -63,7 +63,7 @@ public final class LocalBroker implements Part {
     @Override
     public void close() {
         if (server != null) {
-            jvm().stop(server, Duration.ofSeconds(30), log());
+            jvm().stop(server, Duration.ofSeconds(30));
         }
     }
 
@@ -75,7 +75,7 @@ public final class LocalBroker implements Part {
                 BrokerProcess.class.getName(),
                 BrokerFiles.settings(folder).toString(),
                 ready().toString());
-        return new Jvm(program, BrokerClassPath.folder().resolveSibling("broker.aot"));
+        return new Jvm(program, BrokerClassPath.folder().resolveSibling("broker.jsa"));
     }
 
     private Path ready() {

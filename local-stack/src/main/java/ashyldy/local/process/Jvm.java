@@ -1,28 +1,29 @@
 package ashyldy.local.process;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A small JVM for one of our programs.
 ///
-/// Half of a start is loading and linking classes. In a run with `-Dashyldy.warm-up=true` each JVM notes what it loads,
-/// and what it noted becomes a cache (JEP 514) from which later starts take it. A cache is for one JDK and the very
-/// jars it
-/// was made of; the JVM itself refuses any other with a line in its log, and starts without.
+/// Half of a start is loading classes. In a run with `-Dashyldy.warm-up=true` each JVM leaves an archive of those it
+/// has
+/// loaded (JEP 350), from which later starts take them. An archive is for one JDK and the very jars it was made of; the
+/// JVM
+/// itself refuses any other with a line in its log, and starts without. An AOT cache (JEP 514) saves little more, and
+/// takes
+/// three times the work to make.
 ///
 /// @param program options, main class or jar, and arguments
-/// @param cache where the cache is, or would be
-public record Jvm(List<String> program, Path cache) {
+/// @param archive where the archive is, or would be
+public record Jvm(List<String> program, Path archive) {
 
     private static final boolean WARMS_UP = Boolean.getBoolean("ashyldy.warm-up");
 
-    /// It notes at its end, which takes long where others do so too.
-    private static final Duration NOTING = Duration.ofMinutes(2);
+    /// The archive is written at the end, which takes long where others do so too.
+    private static final Duration WRITING = Duration.ofMinutes(2);
 
     public Jvm {
         program = List.copyOf(program);
@@ -30,29 +31,14 @@ public record Jvm(List<String> program, Path cache) {
 
     public List<String> command() {
         if (WARMS_UP) {
-            return with("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes());
+            return with("-XX:ArchiveClassesAtExit=" + archive);
         }
-        return Files.exists(cache) ? with("-XX:AOTCache=" + cache) : with();
+        return Files.exists(archive) ? with("-XX:SharedArchiveFile=" + archive) : with();
     }
 
-    /// Ends its process; after a run to warm up it also makes the cache, of which a failure is told in the log alone.
-    public void stop(Child process, Duration patience, Path log) {
-        process.stop("TERM", WARMS_UP ? NOTING : patience);
-        if (WARMS_UP) {
-            keepCache(log);
-        }
-    }
-
-    private void keepCache(Path log) {
-        Path half = beside(".half");
-        List<String> making = with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes(), "-XX:AOTCache=" + half);
-        try {
-            new Program(making, log.getParent(), log).on(Leash.of("KILL")).run();
-            Files.move(half, cache, StandardCopyOption.REPLACE_EXISTING);
-        } catch (PartFailed | IOException refused) {
-            Folders.delete(half);
-        }
-        Folders.delete(notes());
+    /// Ends its process gently, and hard when it does not listen.
+    public void stop(Child process, Duration patience) {
+        process.stop("TERM", WARMS_UP ? WRITING : patience);
     }
 
     private List<String> with(String... options) {
@@ -63,13 +49,5 @@ public record Jvm(List<String> program, Path cache) {
         command.addAll(List.of(options));
         command.addAll(program);
         return command;
-    }
-
-    private Path notes() {
-        return beside(".notes");
-    }
-
-    private Path beside(String ending) {
-        return cache.resolveSibling(cache.getFileName() + ending);
     }
 }

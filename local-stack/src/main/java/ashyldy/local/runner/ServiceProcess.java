@@ -38,7 +38,7 @@ final class ServiceProcess implements Part {
         this.service = service;
         this.program = service.program(surroundings.home());
         this.jvm = new Jvm(
-                List.of("-XX:+ExitOnOutOfMemoryError", "-jar", program.toString()), program.resolveSibling("app.aot"));
+                List.of("-XX:+ExitOnOutOfMemoryError", "-jar", program.toString()), program.resolveSibling("app.jsa"));
         this.log = surroundings.data().logs().resolve(service.module() + ".log");
         this.environment = surroundings.environment(service);
         this.ready = surroundings.ports().address(service).resolve("/q/health/ready");
@@ -73,7 +73,7 @@ final class ServiceProcess implements Part {
     @Override
     public void close() {
         if (child != null) {
-            jvm.stop(child, Duration.ofSeconds(20), log);
+            jvm.stop(child, Duration.ofSeconds(20));
         }
     }
 

@@ -17,24 +17,24 @@ class JvmTest {
     Path folder;
 
     @Test
-    void withoutACacheItStartsWithoutOne() {
-        assertFalse(version().command().toString().contains("AOT"));
+    void withoutAnArchiveItStartsWithoutOne() {
+        assertFalse(version().command().toString().contains("Archive"));
     }
 
     @Test
-    void aCacheThatDoesNotFitIsNamedInTheLogAndStopsNobody() throws Exception {
-        Files.writeString(folder.resolve("app.aot"), "no cache at all");
+    void anArchiveThatDoesNotFitIsNamedInTheLogAndStopsNobody() throws Exception {
+        Files.writeString(folder.resolve("app.jsa"), "no archive at all");
         Jvm jvm = version();
         Path log = folder.resolve("log");
 
         int code = new Program(jvm.command(), folder, log).start().waitFor();
 
-        assertTrue(jvm.command().contains("-XX:AOTCache=" + folder.resolve("app.aot")));
+        assertTrue(jvm.command().contains("-XX:SharedArchiveFile=" + folder.resolve("app.jsa")));
         assertEquals(0, code);
-        assertTrue(Files.readString(log).contains("AOT"), Files.readString(log));
+        assertTrue(Files.readString(log).contains("archive"), Files.readString(log));
     }
 
     private Jvm version() {
-        return new Jvm(List.of("--version"), folder.resolve("app.aot"));
+        return new Jvm(List.of("--version"), folder.resolve("app.jsa"));
     }
 }
