@@ -28,8 +28,18 @@ final class RunningStack implements AutoCloseable {
     private final Process up;
 
     RunningStack() throws IOException {
+        this("up", "Ashyldy runs", Duration.ofSeconds(120));
+    }
+
+    /// `./ashyldy demo` instead, from its start to its summary.
+    static RunningStack demo() throws IOException {
+        return new RunningStack("demo", "data and logs", Duration.ofSeconds(240));
+    }
+
+    private RunningStack(String command, String words, Duration patience) throws IOException {
         warmUp(data.resolve("warm-up"));
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(said.toFile());
+        var builder =
+                new ProcessBuilder(java(command)).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment()
                 .putAll(Map.of(
                         "ASHYLDY_DATA",
@@ -42,9 +52,9 @@ final class RunningStack implements AutoCloseable {
                         "127.0.0.0/8"));
         this.up = builder.start();
         Awaitility.await("the stack starts")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(patience)
                 .failFast(this::requireAlive)
-                .until(() -> said().contains("Ashyldy runs"));
+                .until(() -> said().contains(words));
     }
 
     private void requireAlive() throws IOException {
@@ -70,6 +80,10 @@ final class RunningStack implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no process of " + part + " runs:\n" + commandLines()))
                 .destroyForcibly();
+    }
+
+    List<ProcessHandle> parts() {
+        return up.children().toList();
     }
 
     String said() throws IOException {
@@ -111,14 +125,14 @@ final class RunningStack implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> java(String subcommand) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dashyldy.home=" + HOME,
                 Ashyldy.class.getName(),
-                "up"));
+                subcommand));
         return List.copyOf(command);
     }
 
