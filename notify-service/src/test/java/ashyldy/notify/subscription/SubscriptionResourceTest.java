@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -165,7 +166,17 @@ class SubscriptionResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "\"x\"", "{\"kinds\":\"school\"}", "{\"language\":{}}", "null", ""})
     void whatIsNoSubscriptionIsRefused(String body) {
-        Subscriber.post(body).statusCode(400);
+        Subscriber.post(body).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void malformedJsonIsRefusedWithTheFieldTheLineAndTheColumn() {
+        Subscriber.post("{\"language\": \"kk\",\n \"kinds\" \"school\"}")
+                .statusCode(400)
+                .body("line", equalTo(2), "column", greaterThan(0));
+        Subscriber.post("{\"language\": \"kk\",\n \"kinds\": \"school\"}")
+                .statusCode(400)
+                .body("field", equalTo("kinds"), "line", equalTo(2));
     }
 
     private static RequestSpecification key() {
