@@ -150,7 +150,11 @@ final class AmountBinding {
         if (nearest.get().says("funding")) {
             boolean forWorks =
                     reading.works().stream().anyMatch(work -> work.work().isPresent());
-            return own && forWorks && draft.count().isEmpty() && reading.dates().isEmpty();
+            boolean ofThis = own || reading.kinds().isEmpty();
+            return ofThis
+                    && forWorks
+                    && draft.count().isEmpty()
+                    && reading.dates().isEmpty();
         }
         return own
                 || pointsBack()

@@ -9,12 +9,16 @@ import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.StageCue;
+import ashyldy.ingest.mention.StageMention;
 
 /// What a sentence without a facility of its own goes on about: "the building", "it", a cost without a subject.
 final class Continuation {
     private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year", "length");
 
     private static final int SHORT = 16;
+
+    /// Sentences over which a cost or a capacity without a subject still belongs to the project in focus.
+    private static final int SOON = 3;
 
     private final Told told;
     private final SentenceReading reading;
@@ -29,9 +33,10 @@ final class Continuation {
     }
 
     Optional<Draft> focus() {
+        tellOfAll();
         boolean points = pointsBack() || tellsOn();
         boolean many = reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here");
-        if (!reading.kinds().isEmpty() || many || !points && !measures()) {
+        if (!reading.kinds().isEmpty() || many || isAnotherPhase() || !points && !(isSoon() && measures())) {
             return Optional.empty();
         }
         Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();
@@ -40,6 +45,15 @@ final class Continuation {
                 .or(() -> discourse.focus(told.paragraph()).filter(this::isSamePlace));
         focus.ifPresent(draft -> assertion.ifPresent(asserted -> told.tell(draft, asserted, true)));
         return focus;
+    }
+
+    /// "All three facilities will be finished in May": the projects of the list above.
+    private void tellOfAll() {
+        if (reading.kinds().isEmpty() && reading.says(Topic.ANAPHORS, "plural")) {
+            stages.ofTheOneBefore()
+                    .ifPresent(assertion ->
+                            discourse.listing().listed().forEach(draft -> told.tell(draft, assertion, true)));
+        }
     }
 
     private boolean pointsBack() {
@@ -53,7 +67,21 @@ final class Continuation {
         return !reading.dates().isEmpty()
                 && reading.sentence().size() <= SHORT
                 && discourse.focusSentence() + 1 == told.number()
-                && reading.stages().stream().anyMatch(stage -> stage.cue() == StageCue.ACT && stage.intended());
+                && reading.stages().stream().anyMatch(this::isPlan);
+    }
+
+    private boolean isPlan(StageMention stage) {
+        boolean act = stage.cue() == StageCue.ACT || stage.cue() == StageCue.PLANNED;
+        return act && stage.intended();
+    }
+
+    private boolean isSoon() {
+        return told.number() - discourse.focusSentence() <= SOON;
+    }
+
+    /// "The third phase will start": not what was opened.
+    private boolean isAnotherPhase() {
+        return reading.says(Topic.ANAPHORS, "phase");
     }
 
     private boolean measures() {
@@ -74,7 +102,7 @@ final class Continuation {
 
     /// A facility that was only named becomes a project when the next sentence tells of works on it.
     private Optional<Draft> promoted() {
-        return discourse.candidate(told.paragraph()).map(candidate -> {
+        return discourse.candidate(told.paragraph()).filter(this::isMeant).map(candidate -> {
             KindMention kind = candidate.kind();
             Told then = told.at(candidate.reading(), candidate.sentence());
             Drafting drafting = new Drafting(then);
@@ -87,10 +115,18 @@ final class Continuation {
                 draft.serve(sites);
                 discourse.carriedSite(told.paragraph()).ifPresent(draft::place);
             }
+            new AmountBinding(candidate.reading(), told.text()).bind(Map.of(kind, List.of(draft)), Optional.empty());
             draft.found("claim.named-before");
             discourse.focusOn(draft, told);
             return draft;
         });
+    }
+
+    /// What was only the place of something else must be pointed at.
+    private boolean isMeant(Discourse.Candidate candidate) {
+        return !candidate.kind().oblique()
+                || reading.says(Topic.ANAPHORS, "building")
+                || reading.says(Topic.ANAPHORS, "here");
     }
 
     /// A quoted name that opens a sentence without a facility names the project in focus.

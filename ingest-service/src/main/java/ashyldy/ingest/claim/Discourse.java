@@ -18,6 +18,7 @@ final class Discourse {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final PlaceSense sense;
+    private final Listing listing = new Listing();
     private Optional<Draft> focus = Optional.empty();
     private Optional<Candidate> candidate = Optional.empty();
     private int focusParagraph;
@@ -31,6 +32,10 @@ final class Discourse {
 
     PlaceSense sense() {
         return sense;
+    }
+
+    Listing listing() {
+        return listing;
     }
 
     List<Draft> drafts() {

@@ -35,7 +35,8 @@ final class Drafting {
             return List.of();
         }
         if (sites.size() > 1 && kind.plural()) {
-            return sites.stream().map(site -> draft(kind, Optional.of(site))).toList();
+            KindMention each = kind.isCountOf(sites.size()) ? kind.single() : kind;
+            return sites.stream().map(site -> draft(each, Optional.of(site))).toList();
         }
         Draft draft = draft(kind, sites.size() == 1 ? Optional.of(sites.getFirst()) : Optional.empty());
         if (sites.size() > 1) {

@@ -19,6 +19,9 @@ final class Sameness {
     /// How many projects back an article is thought to return to.
     private static final int LOOK_BACK = 40;
 
+    /// Words between an article and its noun.
+    private static final int ARTICLE = 3;
+
     /// Kinds of so many sorts that the common noun must agree too.
     private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE);
 
@@ -41,6 +44,7 @@ final class Sameness {
         if (draft.stage() == Stage.CANCELLED
                 || draft.kind() != kind.kind()
                 || isAnother(kind, reading)
+                || isIndefinite(kind, reading) && draft.sentence() > 0 && draft.sentence() < sentence
                 || !sameCount(draft, kind)) {
             return false;
         }
@@ -84,6 +88,12 @@ final class Sameness {
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {
         return reading.matches().saysWithin(Topic.ANAPHORS, "more", Math.max(0, kind.phraseFrom() - 3), kind.to());
+    }
+
+    /// English: "a park" after a park is another one.
+    private static boolean isIndefinite(KindMention kind, SentenceReading reading) {
+        return reading.matches()
+                .saysWithin(Topic.ANAPHORS, "one", Math.max(0, kind.phraseFrom() - ARTICLE), kind.from());
     }
 
     /// A count and a single one are different, two counts must agree.

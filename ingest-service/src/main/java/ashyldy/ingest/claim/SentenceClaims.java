@@ -34,7 +34,9 @@ final class SentenceClaims {
     }
 
     void read() {
+        discourse.listing().pass(told, stages);
         Map<KindMention, List<Draft>> drafts = asserted();
+        addListed(drafts);
         addKnown(drafts);
         Continuation continuation = new Continuation(told, stages);
         Optional<Draft> focus = drafts.isEmpty() ? continuation.focus() : Optional.empty();
@@ -58,6 +60,22 @@ final class SentenceClaims {
             }
         }
         return drafts;
+    }
+
+    /// Facilities of a list, of which the sentence above it says what there is to say.
+    private void addListed(Map<KindMention, List<Draft>> drafts) {
+        discourse.listing().lead(told).ifPresent(lead -> {
+            for (KindMention kind : reading.kinds()) {
+                List<Draft> found = kind.oblique() || kind.isPart() ? List.of() : drafting.drafts(kind);
+                found.forEach(draft -> {
+                    draft.assertStage(lead.assertion(), lead.quote());
+                    discourse.listing().add(draft);
+                });
+                if (!found.isEmpty()) {
+                    drafts.putIfAbsent(kind, found);
+                }
+            }
+        });
     }
 
     /// Facilities of the sentence of which nothing is asserted here but which the article spoke of before.
@@ -86,7 +104,8 @@ final class SentenceClaims {
                 .forEach(site -> discourse.standAt(site, told.paragraph()));
         if (drafts.isEmpty()) {
             reading.kinds().stream()
-                    .filter(kind -> kind.name().isPresent() && !kind.plural() && !kind.isPart())
+                    .filter(kind -> !kind.plural() && !kind.isPart())
+                    .filter(kind -> kind.name().isPresent() || !kind.oblique() && isMeasured(kind))
                     .findFirst()
                     .ifPresent(kind -> discourse.consider(kind, reading, told.number()));
             return;
@@ -97,6 +116,13 @@ final class SentenceClaims {
                 .getLast();
         last.site().filter(site -> !site.carried()).ifPresent(site -> discourse.standAt(site, told.paragraph()));
         discourse.focusOn(last, told);
+    }
+
+    /// "The largest is a school for 1,500 pupils": its figure tells which one it is.
+    private boolean isMeasured(KindMention kind) {
+        return !kind.isWeak()
+                && reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure().equals("capacity") && amount.distanceTo(kind) <= 1);
     }
 
     private boolean isAlone(PlaceMention place) {

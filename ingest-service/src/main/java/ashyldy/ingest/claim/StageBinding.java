@@ -22,6 +22,10 @@ import ashyldy.ingest.mention.WorkMention;
 final class StageBinding {
     private static final int NEAR = 3;
     private static final int BEHIND = 4;
+
+    /// Words that may follow a noun before its relative clause: "for 200 beds".
+    private static final int PHRASE = 5;
+
     private static final int FAR = 45;
 
     /// Months after which a time is over.
@@ -49,7 +53,7 @@ final class StageBinding {
 
     private Optional<Assertion> assertion(KindMention kind) {
         if (kind.oblique()) {
-            return Optional.empty();
+            return inRelative(kind);
         }
         Optional<Assertion> seen = seen(kind);
         if (seen.isPresent()) {
@@ -69,6 +73,21 @@ final class StageBinding {
             }
         }
         return best != null ? Optional.of(best.assertion()).filter(found -> isWorthy(kind, found)) : bare(kind);
+    }
+
+    /// "On the site of a hospital, which is being built": the clause speaks of the noun, whatever its case.
+    private Optional<Assertion> inRelative(KindMention kind) {
+        Optional<Match> relative = reading.matches()
+                .saying(Topic.CLAUSES, "boundary")
+                .filter(word -> word.entry().is("relative"))
+                .filter(word -> word.from() >= kind.to() && word.from() - kind.to() <= PHRASE)
+                .findFirst();
+        return relative.flatMap(word -> reading.stages().stream()
+                .filter(stage -> stage.from() >= word.from() && stage.from() - word.to() <= NEAR)
+                .map(stage -> judgement.of(stage, kind.works().isPresent()))
+                .flatMap(Optional::stream)
+                .filter(assertion -> assertion.stage() != Stage.OPENED)
+                .findFirst());
     }
 
     /// Lower is closer; beyond [#FAR] the word speaks of something else.

@@ -1,13 +1,16 @@
 package ashyldy.ingest.claim;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.events.DateBasis;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.StageCue;
 import ashyldy.ingest.mention.StageMention;
 
 /// What one word of stage asserts, with everything around it: plans beat participles, negations undo, talk and memory
@@ -17,6 +20,7 @@ final class StageJudgement {
     private static final int MEMORY = 2010;
 
     private static final int OLD = 5;
+    private static final Set<StageCue> OPEN = EnumSet.of(StageCue.OPENED, StageCue.PASSABLE, StageCue.SETTLED);
 
     private final SentenceReading reading;
     private final int oldest;
@@ -132,10 +136,10 @@ final class StageJudgement {
     /// A road that is "open" again was only closed; a new or rebuilt one is told by other words.
     boolean isOnlyPassable(StageMention mention, KindMention kind) {
         boolean line = kind.entry().is("line") || kind.entry().says("airport");
-        if (!line) {
+        if (!line || !OPEN.contains(mention.cue())) {
             return false;
         }
-        boolean plain = mention.cue() == ashyldy.ingest.mention.StageCue.PASSABLE;
+        boolean plain = mention.cue() == StageCue.PASSABLE;
         boolean fresh = kind.works().isPresent()
                 || reading.matches().saysWithin(Topic.ANAPHORS, "new", Math.max(0, kind.from() - 3), kind.from());
         return reading.says(Topic.MODALITY, "passing") || plain && !fresh;

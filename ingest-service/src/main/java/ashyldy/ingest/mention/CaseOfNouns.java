@@ -37,7 +37,11 @@ final class CaseOfNouns {
     /// Walks back over adjectives to the preposition.
     private boolean follows(int from, String code) {
         for (int at = from - 1; at >= 0 && from - at <= ADJECTIVES; at--) {
-            if (matches.at(Topic.PLACES, at).filter(word -> word.says(code)).isPresent()) {
+            boolean ofStage = matches.at(Topic.STAGES, at).isPresent();
+            if (!ofStage
+                    && matches.at(Topic.PLACES, at)
+                            .filter(word -> word.says(code))
+                            .isPresent()) {
                 return true;
             }
             boolean stop = !sentence.token(at).isWord()

@@ -23,10 +23,31 @@ final class FigureFinder {
         int at = 0;
         while (at < sentence.size()) {
             Optional<Figure> figure = figureAt(sentence, matches, at);
-            figure.ifPresent(figures::add);
+            figure.ifPresent(found -> add(found, figures));
             at = figure.map(Figure::to).orElse(at + 1);
         }
         return figures;
+    }
+
+    /// "7 billion 350 million" is one figure.
+    private static void add(Figure figure, List<Figure> figures) {
+        Optional<Figure> whole = figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figures.getLast()).filter(last -> isRestOf(figure, last));
+        if (whole.isPresent()) {
+            Figure first = figures.removeLast();
+            figures.add(new Figure(
+                    first.value().add(figure.value()), figure.scale(), first.from(), figure.to(), first.digits()));
+        } else {
+            figures.add(figure);
+        }
+    }
+
+    private static boolean isRestOf(Figure figure, Figure first) {
+        return first.to() == figure.from()
+                && figure.scale().compareTo(BigDecimal.ONE) > 0
+                && first.scale().compareTo(figure.scale()) > 0
+                && figure.value().compareTo(first.scale()) < 0;
     }
 
     private static Optional<Figure> figureAt(Sentence sentence, Matches matches, int at) {

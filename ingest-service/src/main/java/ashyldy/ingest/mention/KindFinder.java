@@ -115,11 +115,14 @@ final class KindFinder {
                 .reduce((first, last) -> after ? first : last);
     }
 
-    /// "Works are under way on the bridge".
+    /// "Works are under way on the bridge", "works on the bridge".
     private Optional<WorkMention> worksOn(Match kind) {
         return works.stream()
                 .filter(work -> work.work().isEmpty() && work.to() < kind.from() && kind.from() - work.to() <= WORKS)
-                .filter(work -> matches.saysWithin(Topic.STAGES, "runs", work.to(), kind.from()))
+                .filter(work -> matches.saysWithin(Topic.STAGES, "runs", work.to(), kind.from())
+                        || matches.from(Topic.PLACES, work.to())
+                                .filter(word -> word.says("oblique"))
+                                .isPresent())
                 .filter(work -> matches.saying(Topic.CLAUSES, "boundary")
                         .noneMatch(word -> word.from() >= work.to() && word.to() <= kind.from()))
                 .filter(work -> matches.of(Topic.KINDS).stream()

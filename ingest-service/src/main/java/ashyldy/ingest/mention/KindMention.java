@@ -46,4 +46,14 @@ public record KindMention(
         int end = Math.max(to, name.map(NameMention::to).orElse(to));
         return Math.max(end, works.map(WorkMention::to).orElse(end));
     }
+
+    /// Whether exactly so many are counted.
+    public boolean isCountOf(int number) {
+        return count.filter(figure -> figure.value().intValue() == number).isPresent();
+    }
+
+    /// One of several that were counted together.
+    public KindMention single() {
+        return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, name);
+    }
 }

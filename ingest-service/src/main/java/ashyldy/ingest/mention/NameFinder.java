@@ -15,6 +15,11 @@ import ashyldy.ingest.text.Token;
 final class NameFinder {
     private static final int LONGEST = 5;
 
+    /// Words between a line and the dash between its ends.
+    private static final int ROUTE = 4;
+
+    private static final String DASHES = "-\u2013\u2014\u2011\u2212";
+
     private final Sentence sentence;
     private final Matches matches;
     private final List<NameMention> quoted;
@@ -45,6 +50,7 @@ final class NameFinder {
     Optional<NameMention> of(Match kind) {
         return quotedBeside(kind)
                 .or(() -> numbered(kind))
+                .or(() -> route(kind))
                 .or(() -> capitalisedAfter(kind))
                 .or(() -> capitalisedBefore(kind))
                 .or(() -> itself(kind));
@@ -74,6 +80,30 @@ final class NameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "the road Here – There": the ends of a line name it.
+    private Optional<NameMention> route(Match kind) {
+        if (!kind.entry().is("line")) {
+            return Optional.empty();
+        }
+        for (int dash = Math.max(1, kind.from() - ROUTE);
+                dash < Math.min(sentence.size() - 1, kind.to() + ROUTE);
+                dash++) {
+            boolean outside = dash < kind.from() || dash >= kind.to();
+            if (outside && isDash(dash) && isEnd(dash - 1) && isEnd(dash + 1)) {
+                return Optional.of(named(dash - 1, dash + 2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDash(int at) {
+        return sentence.token(at).isMark() && DASHES.indexOf(sentence.token(at).text()) >= 0;
+    }
+
+    private boolean isEnd(int at) {
+        return sentence.token(at).isCapitalised() && matches.at(Topic.KINDS, at).isEmpty();
     }
 
     private Optional<NameMention> capitalisedAfter(Match kind) {

@@ -1,0 +1,54 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Quote;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// A list under a sentence with a colon: what the sentence asserts holds for every facility of the lines below it.
+final class Listing {
+    private static final int LONGEST = 40;
+
+    /// The assertion of the sentence above the list, with its words.
+    record Lead(Assertion assertion, Quote quote) {}
+
+    private Optional<Lead> lead = Optional.empty();
+    private int leadParagraph;
+    private final List<Draft> listed = new ArrayList<>();
+
+    /// Opens or closes the list by what a sentence looks like; to be asked before the sentence is read.
+    void pass(Told told, StageBinding stages) {
+        SentenceReading reading = told.reading();
+        boolean inside = lead.isPresent() && told.paragraph() > leadParagraph;
+        if (inside && (!reading.stages().isEmpty() || told.paragraph() - leadParagraph > LONGEST)) {
+            lead = Optional.empty();
+        }
+        if (opens(reading)) {
+            lead = stages.ofTheOneBefore()
+                    .map(assertion -> new Lead(assertion, told.quote(assertion.from(), assertion.to())));
+            leadParagraph = told.paragraph();
+            listed.clear();
+        }
+    }
+
+    private static boolean opens(SentenceReading reading) {
+        return !reading.stages().isEmpty()
+                && reading.sentence().tokens().getLast().is(':');
+    }
+
+    /// What the sentence above says of the facilities of this one.
+    Optional<Lead> lead(Told told) {
+        return lead.filter(above -> told.paragraph() > leadParagraph);
+    }
+
+    void add(Draft draft) {
+        listed.add(draft);
+    }
+
+    /// The projects of the last list.
+    List<Draft> listed() {
+        return listed;
+    }
+}
