@@ -34,9 +34,13 @@ final class Continuation {
 
     Optional<Draft> focus() {
         tellOfAll();
+        if (isAnotherPhase()) {
+            discourse.loseFocus();
+            return Optional.empty();
+        }
         boolean points = pointsBack() || tellsOn();
         boolean many = reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here");
-        if (!reading.kinds().isEmpty() || many || isAnotherPhase() || !points && !(isSoon() && measures())) {
+        if (!reading.kinds().isEmpty() || many || !points && !(isSoon() && measures())) {
             return Optional.empty();
         }
         Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();

@@ -66,6 +66,11 @@ final class Discourse {
         return candidate.isPresent() ? Optional.empty() : focus.filter(draft -> paragraph - focusParagraph <= REACH);
     }
 
+    /// What follows is about something that is no project of its own.
+    void loseFocus() {
+        focus = Optional.empty();
+    }
+
     /// Number of the sentence that last spoke of the project in focus.
     int focusSentence() {
         return focusSentence;

@@ -33,7 +33,7 @@ final class Listing {
         }
     }
 
-    private static boolean opens(SentenceReading reading) {
+    static boolean opens(SentenceReading reading) {
         return !reading.stages().isEmpty()
                 && reading.sentence().tokens().getLast().is(':');
     }

@@ -19,6 +19,9 @@ final class Sameness {
     /// How many projects back an article is thought to return to.
     private static final int LOOK_BACK = 40;
 
+    /// Words between "one more" and its noun: "one more site, a clinic".
+    private static final int MORE = 5;
+
     /// Words between an article and its noun.
     private static final int ARTICLE = 3;
 
@@ -44,7 +47,7 @@ final class Sameness {
         if (draft.stage() == Stage.CANCELLED
                 || draft.kind() != kind.kind()
                 || isAnother(kind, reading)
-                || isIndefinite(kind, reading) && draft.sentence() > 0 && draft.sentence() < sentence
+                || isIndefinite(kind, reading) && isKnownByThen(draft, sentence)
                 || !sameCount(draft, kind)) {
             return false;
         }
@@ -87,7 +90,13 @@ final class Sameness {
     }
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {
-        return reading.matches().saysWithin(Topic.ANAPHORS, "more", Math.max(0, kind.phraseFrom() - 3), kind.to());
+        return reading.matches().saysWithin(Topic.ANAPHORS, "more", Math.max(0, kind.phraseFrom() - MORE), kind.to());
+    }
+
+    /// The first sentence may be a headline, which the next one says again.
+    private static boolean isKnownByThen(Draft draft, int sentence) {
+        boolean headline = draft.sentence() == 0 && draft.properNames().isEmpty();
+        return !headline && draft.sentence() < sentence;
     }
 
     /// English: "a park" after a park is another one.

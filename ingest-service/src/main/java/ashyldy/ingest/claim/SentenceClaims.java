@@ -50,7 +50,8 @@ final class SentenceClaims {
     private Map<KindMention, List<Draft>> asserted() {
         Map<KindMention, List<Draft>> drafts = new LinkedHashMap<>();
         for (Bound bound : stages.bound(reading.kinds())) {
-            List<Draft> found = drafting.drafts(bound.kind());
+            boolean heading = bound.kind().isWeak() && Listing.opens(reading);
+            List<Draft> found = heading ? List.of() : drafting.drafts(bound.kind());
             found.forEach(draft -> {
                 told.tell(draft, bound.assertion(), !headline);
                 stages.afterwards(bound.kind()).ifPresent(later -> told.tell(draft, later, !headline));
