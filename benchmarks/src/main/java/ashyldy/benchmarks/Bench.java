@@ -29,7 +29,7 @@ public final class Bench {
         String name = arguments.length > 0 ? arguments[0] : "";
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();
-        System.err.println("Measuring in " + ROUNDS + " rounds; the log is " + log);
+        System.err.println("Measuring in " + ROUNDS + " rounds, which takes minutes; the log is " + log);
         List<Collection<RunResult>> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(round(name, round == ROUNDS - 1 ? log : Path.of(log + "." + (round + 1))));
@@ -43,9 +43,9 @@ public final class Bench {
                         .forks(1)
                         .threads(1)
                         .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
-                        .warmupIterations(3)
+                        .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(2))
-                        .measurementIterations(2)
+                        .measurementIterations(3)
                         .measurementTime(TimeValue.seconds(2))
                         .output(log.toString())
                         .build())
