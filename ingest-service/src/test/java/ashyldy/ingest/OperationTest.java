@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
 /// What whoever runs the service sees of it.
@@ -52,6 +53,7 @@ class OperationTest {
                 .body("paths", hasKey("/api/v1/articles/{id}"))
                 .body("paths", hasKey("/api/v1/feeds"))
                 .body("components.schemas", hasKey("ArticleRequest"))
-                .body("components.schemas", hasKey("ArticleRead"));
+                .body("components.schemas", hasKey("ArticleRead"))
+                .body("components.schemas.Kind.enum", hasItem("youth_centre"));
     }
 }
