@@ -12,14 +12,9 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return start("ingest");
-    }
-
-    /// @param database that no other test is in the way of
-    protected Map<String, String> start(String database) {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                SharedStack.postgres().database(database),
+                SharedStack.postgres().database("ingest"),
                 "quarkus.datasource.username",
                 PostgresAddress.USER,
                 "quarkus.datasource.password",

@@ -2,11 +2,11 @@ package ashyldy.ingest.article;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import ashyldy.ingest.LocalStack;
+import ashyldy.ingest.OwnStack;
 import ashyldy.local.SharedStack;
 import ashyldy.local.postgres.LocalPostgres;
 import ashyldy.local.postgres.PostgresAddress;
@@ -14,7 +14,6 @@ import ashyldy.local.postgres.PostgresSettings;
 import ashyldy.local.process.Folders;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -27,8 +26,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
-@TestProfile(DatabaseAwayTest.OwnDatabase.class)
-class DatabaseAwayTest {
+@TestProfile(OwnStack.class)
+public class DatabaseAwayTest {
     @Test
     void aDatabaseThatDiesIsSaidAndIsUsedAgainWhenItIsBack() throws Exception {
         var article = Map.of("url", "https://news.example.kz/" + UUID.randomUUID(), "text", "It rained.");
@@ -53,19 +52,6 @@ class DatabaseAwayTest {
                 .post("/api/v1/articles");
     }
 
-    /// A service with a PostgreSQL that nobody else needs.
-    public static final class OwnDatabase implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(Mortal.class));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-    }
-
     public static final class Mortal implements QuarkusTestResourceLifecycleManager {
         private static final Path FOLDER = Folders.temporary();
         static final LocalPostgres postgres = new LocalPostgres(PostgresSettings.forTests(FOLDER));
@@ -82,8 +68,6 @@ class DatabaseAwayTest {
                     PostgresAddress.PASSWORD,
                     "kafka.bootstrap.servers",
                     SharedStack.broker().bootstrapServers(),
-                    "ashyldy.feeds.interval",
-                    "off",
                     "ashyldy.api-key",
                     LocalStack.KEY);
         }

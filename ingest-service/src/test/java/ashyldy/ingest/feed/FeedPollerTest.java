@@ -3,14 +3,13 @@ package ashyldy.ingest.feed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import ashyldy.ingest.LocalStack;
+import ashyldy.ingest.OwnStack;
 import ashyldy.ingest.article.CanonicalUrl;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Feeds that are named by the environment are followed from the start, and asked again and again.
 @QuarkusTest
-@TestProfile(FeedPollerTest.TwoFeeds.class)
-class FeedPollerTest {
+@TestProfile(OwnStack.class)
+public class FeedPollerTest {
     private static final String RSS = """
             <rss version="2.0"><channel><title>t</title><link>https://example.kz</link><description>d</description>
             <item><title>Rain</title><link>%s</link></item></channel></rss>""";
@@ -44,19 +43,7 @@ class FeedPollerTest {
         return given().get("/api/v1/feeds").path("items.lastError");
     }
 
-    public static final class TwoFeeds implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(NewsOnThisMachine.class));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-    }
-
-    public static final class NewsOnThisMachine extends LocalStack {
+    public static final class NewsOnThisMachine implements QuarkusTestResourceLifecycleManager {
         static final String PAGE = "ashyldy.test.page";
 
         private NewsSite site;
@@ -68,10 +55,13 @@ class FeedPollerTest {
             site.serves("/rss", "text/xml", RSS.formatted(page))
                     .serves("/rain", "text/html", "<title>Rain</title><p>It rained on the whole steppe.</p>");
             System.setProperty(PAGE, page);
-            var configuration = new HashMap<>(super.start("feeds"));
-            configuration.put("ashyldy.feeds", site.address("/gone") + "," + site.address("/rss"));
-            configuration.put("ashyldy.feeds.interval", "1s");
-            return configuration;
+            return Map.of(
+                    "ashyldy.feeds",
+                    site.address("/gone") + "," + site.address("/rss"),
+                    "ashyldy.feeds.allow-private",
+                    "127.0.0.0/8",
+                    "ashyldy.feeds.interval",
+                    "1s");
         }
 
         @Override
