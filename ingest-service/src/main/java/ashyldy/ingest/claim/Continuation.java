@@ -56,7 +56,7 @@ final class Continuation {
         if (reading.kinds().isEmpty() && reading.says(Topic.ANAPHORS, "plural")) {
             stages.ofTheOneBefore()
                     .ifPresent(assertion ->
-                            discourse.listing().listed().forEach(draft -> told.tell(draft, assertion, true)));
+                            discourse.listing().listed(told).forEach(draft -> told.tell(draft, assertion, true)));
         }
     }
 

@@ -11,6 +11,9 @@ import ashyldy.ingest.mention.SentenceReading;
 final class Listing {
     private static final int LONGEST = 40;
 
+    /// Sentences after a list in which "all of them" still means it.
+    private static final int SOON = 2;
+
     /// The assertion of the sentence above the list, with its words.
     record Lead(Assertion assertion, Quote quote) {}
 
@@ -47,8 +50,9 @@ final class Listing {
         listed.add(draft);
     }
 
-    /// The projects of the last list.
-    List<Draft> listed() {
-        return listed;
+    /// The projects of the list that has just ended.
+    List<Draft> listed(Told told) {
+        boolean soon = !listed.isEmpty() && told.number() - listed.getLast().sentence() <= SOON;
+        return soon ? listed : List.of();
     }
 }

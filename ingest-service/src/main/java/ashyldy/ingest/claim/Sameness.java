@@ -95,7 +95,7 @@ final class Sameness {
 
     /// The first sentence may be a headline, which the next one says again.
     private static boolean isKnownByThen(Draft draft, int sentence) {
-        boolean headline = draft.sentence() == 0 && draft.properNames().isEmpty();
+        boolean headline = draft.sentence() == 0 && draft.name().isEmpty();
         return !headline && draft.sentence() < sentence;
     }
 
