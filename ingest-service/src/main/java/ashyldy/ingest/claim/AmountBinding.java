@@ -151,8 +151,8 @@ final class AmountBinding {
             boolean forWorks =
                     reading.works().stream().anyMatch(work -> work.work().isPresent());
             boolean ofThis = own || reading.kinds().isEmpty();
-            return ofThis
-                    && forWorks
+            boolean toThis = reading.says(Topic.ANAPHORS, "purpose");
+            return (ofThis && forWorks || toThis)
                     && draft.count().isEmpty()
                     && reading.dates().isEmpty();
         }

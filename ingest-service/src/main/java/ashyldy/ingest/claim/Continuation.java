@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.StageCue;
@@ -133,13 +134,18 @@ final class Continuation {
                 || reading.says(Topic.ANAPHORS, "here");
     }
 
+    /// "We have waited long", she says.
+    private boolean isSpeech(NameMention name) {
+        return reading.sentence().at(name.to()).filter(token -> token.is(',')).isPresent();
+    }
+
     /// A quoted name that opens a sentence without a facility names the project in focus.
     void nameFocus() {
         if (!reading.kinds().isEmpty()) {
             return;
         }
         reading.names().stream()
-                .filter(name -> name.from() == 0)
+                .filter(name -> name.from() == 0 && !isSpeech(name))
                 .findFirst()
                 .flatMap(name -> discourse.focus(told.paragraph()).map(draft -> Map.entry(name, draft)))
                 .ifPresent(found -> found.getValue().call(told.name(found.getKey()), true, true));

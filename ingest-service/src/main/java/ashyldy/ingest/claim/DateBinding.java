@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 import ashyldy.events.DateRole;
+import ashyldy.events.Language;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
@@ -12,6 +13,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.DateMention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.StageCue;
+import ashyldy.ingest.mention.StageMention;
 
 /// Gives the dates of a clause to its project, in the role that its assertion gives them.
 final class DateBinding {
@@ -28,11 +30,40 @@ final class DateBinding {
     }
 
     void bind(Draft draft, Assertion assertion) {
+        if (reading.sentence().language() == Language.KK && bindByVerbs(draft, assertion)) {
+            return;
+        }
         reading.dates().stream()
                 .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
                 .filter(date -> !isOfMoney(date, assertion))
                 .min(Comparator.comparingInt(date -> distance(date, assertion)))
                 .ifPresent(date -> bind(draft, assertion, date));
+    }
+
+    /// In Kazakh a date belongs to the verb that follows it: "it began in 2023 and will end in 2026".
+    private boolean bindByVerbs(Draft draft, Assertion assertion) {
+        boolean bound = false;
+        for (DateMention date : reading.dates()) {
+            Optional<Assertion> verb = reading.stages().stream()
+                    .filter(stage -> stage.from() >= date.to())
+                    .findFirst()
+                    .flatMap(stage -> asserted(stage, assertion));
+            if (verb.isPresent() && !isOfMoney(date, verb.get())) {
+                bind(draft, verb.get(), date);
+                bound = true;
+            }
+        }
+        return bound;
+    }
+
+    private Optional<Assertion> asserted(StageMention stage, Assertion assertion) {
+        if (stage.from() <= assertion.to() && assertion.from() <= stage.to()) {
+            return Optional.of(assertion);
+        }
+        boolean near = reading.boundariesBetween(stage.from(), assertion.from()) == 0;
+        return near && stage.cue().needsWorks()
+                ? new StageJudgement(reading, published).of(stage, true)
+                : Optional.empty();
     }
 
     private int distance(DateMention date, Assertion assertion) {

@@ -9,6 +9,7 @@ import ashyldy.events.Quote;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
 
 /// Settles which place a name means, by what was named near it; remembers what was named.
 ///
@@ -72,8 +73,19 @@ final class PlaceSense {
                         Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
     }
 
+    /// A village has namesakes that nobody listed: one of another district than the last that was named is not meant.
+    private boolean isElsewhere(PlaceMention mention, Place candidate) {
+        return candidate.level() == PlaceLevel.SETTLEMENT
+                && mention.type().filter("village"::equals).isPresent()
+                && lastOf(near -> near.level().isDistrict())
+                        .filter(district -> !isWithin(candidate, district))
+                        .isPresent();
+    }
+
     Optional<Place> place(PlaceMention mention) {
-        List<Place> candidates = mention.candidates();
+        List<Place> candidates = mention.candidates().stream()
+                .filter(candidate -> !isElsewhere(mention, candidate))
+                .toList();
         if (candidates.size() < 2) {
             return candidates.stream().findFirst();
         }

@@ -110,7 +110,8 @@ final class Sameness {
         Optional<Integer> count =
                 kind.count().map(figure -> figure.value().intValue()).filter(number -> number > 1);
         boolean several = kind.plural() && count.isEmpty() && !draft.mention().plural();
-        return count.equals(draft.count()) && !several;
+        boolean those = kind.plural() && count.isEmpty() && draft.mention().plural();
+        return (count.equals(draft.count()) || those) && !several;
     }
 
     /// Names are the same when every word of the shorter one begins like a word of the other, whatever the endings.

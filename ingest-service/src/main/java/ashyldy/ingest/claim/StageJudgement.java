@@ -70,7 +70,8 @@ final class StageJudgement {
                 mention.intended() && !mention.denied()
                         ? Optional.of(assertion(Stage.PLANNED, mention).endingWorks())
                         : Optional.empty();
-            case SUSPENDED -> Optional.of(assertion(Stage.SUSPENDED, mention));
+            case SUSPENDED ->
+                Optional.of(assertion(mention.denied() ? Stage.UNDER_CONSTRUCTION : Stage.SUSPENDED, mention));
             case CANCELLED -> Optional.of(assertion(Stage.CANCELLED, mention));
             case FUNDED -> Optional.of(assertion(Stage.UNKNOWN, mention));
             case NOTHING -> Optional.empty();

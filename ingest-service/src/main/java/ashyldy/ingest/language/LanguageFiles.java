@@ -64,13 +64,17 @@ final class LanguageFiles {
         return new Folding(letters, dropsDoubled);
     }
 
-    Endings endings(Folding folding) {
-        return new Endings(rows("endings.tsv", 3).stream()
-                .map(row -> new Endings.Slot(
-                        Integer.parseInt(row[0]),
-                        row[1],
-                        Arrays.stream(row[2].split(" ")).map(folding::fold).collect(Collectors.toSet())))
-                .toList());
+    Endings endings(Folding folding, boolean dropsDoubled) {
+        return new Endings(
+                rows("endings.tsv", 3).stream()
+                        .map(row -> new Endings.Slot(
+                                Integer.parseInt(row[0]),
+                                row[1],
+                                Arrays.stream(row[2].split(" "))
+                                        .map(folding::fold)
+                                        .collect(Collectors.toSet())))
+                        .toList(),
+                dropsDoubled);
     }
 
     Plurals plurals(Folding folding) {

@@ -40,7 +40,8 @@ public record LanguagePack(
 
     /// The name of the last slot of endings that a found noun carries, empty text for none.
     public String headEnding(Entry entry, String form) {
-        return endings.slotOf(lexicon.ending(entry, form)).orElse("");
+        int stem = form.length() - lexicon.ending(entry, form).length();
+        return endings.slotOf(form, stem).orElse("");
     }
 
     /// Whether a found noun is somebody's or something's: in Kazakh a facility after its own name is.

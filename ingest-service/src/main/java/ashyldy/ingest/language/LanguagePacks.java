@@ -52,7 +52,7 @@ public final class LanguagePacks {
         LanguageFiles files = new LanguageFiles(ROOT + language.code() + "/");
         boolean kazakh = language == Language.KK;
         Folding folding = files.folding(kazakh);
-        Endings endings = files.endings(folding);
+        Endings endings = files.endings(folding, kazakh);
         PhraseReader phrases = new PhraseReader(folding);
         Map<Boolean, List<Entry>> entries =
                 entries(files).stream().collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));

@@ -1,5 +1,6 @@
 package ashyldy.ingest.mention;
 
+import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
@@ -14,6 +15,7 @@ import ashyldy.ingest.text.Sentence;
 /// Russian and English show it by the preposition before the noun and its adjectives, Kazakh by the last ending.
 final class CaseOfNouns {
     private static final int ADJECTIVES = 4;
+    private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
     private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
 
     private final Sentence sentence;
@@ -30,8 +32,40 @@ final class CaseOfNouns {
         return sentence.language() == Language.KK ? hasObliqueEnding(noun) : follows(from, "oblique");
     }
 
+    /// "the building of the school" carries the ending for both; before what belongs to it ("the pupils of the school")
+    /// the noun only says whose it is.
     private boolean hasObliqueEnding(Match noun) {
-        return OBLIQUE.contains(ending(noun));
+        Optional<Match> next = matches.from(Topic.ANAPHORS, noun.to());
+        boolean purpose = matches.from(Topic.PLACES, noun.to())
+                .filter(word -> word.says("oblique"))
+                .isPresent();
+        if (purpose || next.filter(word -> word.says("belonging")).isPresent()) {
+            return true;
+        }
+        return OBLIQUE.contains(
+                ending(next.filter(word -> word.says("building")).orElse(noun)));
+    }
+
+    /// Kazakh: "the park's new bridge", "the bridge in the park": the bridge is spoken of.
+    boolean isOwner(Match noun) {
+        return sentence.language() == Language.KK
+                && OWNERS.contains(ending(noun))
+                && matches.of(Topic.KINDS).stream()
+                        .anyMatch(owned -> owned.from() >= noun.to()
+                                && owned.from() - noun.to() < ADJECTIVES
+                                && onlyWords(noun.to(), owned.from()));
+    }
+
+    private boolean onlyWords(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean and = matches.at(Topic.CLAUSES, at).isPresent();
+            boolean works = matches.at(Topic.WORKS, at).isPresent()
+                    || matches.at(Topic.STAGES, at).isPresent();
+            if (sentence.token(at).isMark() || and || works) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Walks back over adjectives to the preposition.
@@ -65,7 +99,11 @@ final class CaseOfNouns {
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
     private String ending(Match noun) {
         String form = sentence.token(noun.to() - 1).form();
-        return pack.headEnding(noun.entry(), form);
+        String ending = pack.headEnding(noun.entry(), form);
+        int hyphen = form.lastIndexOf('-') + 1;
+        return ending.isEmpty() && hyphen > 0
+                ? pack.endings().slotOf(form, hyphen).orElse("")
+                : ending;
     }
 
     boolean isPlural(Match noun, boolean governed) {

@@ -1,6 +1,5 @@
 package ashyldy.ingest.mention;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +16,10 @@ import ashyldy.ingest.text.Sentence;
 /// Finds facilities, with the number before them, the word of works that governs them and their name.
 final class KindFinder {
     private static final int WORKS = 6;
-    private static final int COUNT = 3;
-    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     private final Sentence sentence;
     private final Matches matches;
-    private final List<Figure> figures;
+    private final CountFinder counts;
     private final List<WorkMention> works;
     private final NameFinder names;
     private final CaseOfNouns cases;
@@ -30,7 +27,7 @@ final class KindFinder {
     KindFinder(Sentence sentence, Matches matches, List<Figure> figures, NameFinder names, LanguagePack pack) {
         this.sentence = sentence;
         this.matches = matches;
-        this.figures = figures;
+        this.counts = new CountFinder(sentence, matches, figures);
         this.works = works(sentence, matches, pack);
         this.names = names;
         this.cases = new CaseOfNouns(sentence, matches, pack);
@@ -67,42 +64,17 @@ final class KindFinder {
     }
 
     private KindMention kind(Match match) {
-        Optional<Figure> count = count(match);
-        Optional<WorkMention> governing = works(match).or(() -> worksOn(match));
+        Optional<Figure> count = counts.of(match);
+        boolean owner = cases.isOwner(match);
+        Optional<WorkMention> governing =
+                owner ? Optional.empty() : works(match).or(() -> worksOn(match));
         Optional<NameMention> name = names.of(match);
         int from = count.map(Figure::from).orElse(match.from());
-        boolean oblique = governing.isEmpty() && cases.isOblique(match, from);
+        boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
         boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false)
                 || cases.isPlural(match, governing.isPresent());
         Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
         return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
-    }
-
-    /// "13 schools", "5 new houses": a whole number with nothing but adjectives between.
-    private Optional<Figure> count(Match kind) {
-        return figures.stream()
-                .filter(figure -> figure.to() <= kind.from() && kind.from() - figure.to() <= COUNT
-                        || figure.from() == kind.from()
-                                && kind.length() > 1
-                                && !kind.entry().is("adjective"))
-                .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
-                .filter(figure -> figure.value().compareTo(MOST) < 0)
-                .filter(figure -> onlyWords(figure.to(), kind.from()))
-                .filter(figure -> matches.from(Topic.UNITS, figure.to()).isEmpty())
-                .reduce((first, last) -> last);
-    }
-
-    private boolean onlyWords(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!sentence.token(at).isWord()
-                    || matches.at(Topic.UNITS, at).isPresent()
-                    || matches.at(Topic.KINDS, at).isPresent()
-                    || matches.at(Topic.CLAUSES, at).isPresent()
-                    || matches.at(Topic.DATES, at).isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.

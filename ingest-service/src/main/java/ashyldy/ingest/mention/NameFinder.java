@@ -50,6 +50,8 @@ final class NameFinder {
     Optional<NameMention> of(Match kind) {
         return quotedBeside(kind)
                 .or(() -> numbered(kind))
+                .or(() ->
+                        new NamedAfter(sentence, matches, this::isName).of(kind).map(start -> named(start, kind.to())))
                 .or(() -> route(kind))
                 .or(() -> capitalisedAfter(kind))
                 .or(() -> capitalisedBefore(kind))
@@ -58,11 +60,22 @@ final class NameFinder {
 
     private Optional<NameMention> quotedBeside(Match kind) {
         return quoted.stream()
-                .filter(name ->
-                        name.from() >= kind.to() && name.from() - kind.to() <= 1 && plainBetween(kind.to(), name.from())
-                                || name.to() == kind.from())
+                .filter(name -> follows(name, kind) || precedes(name, kind))
                 .filter(name -> matches.before(Topic.ORGANISATIONS, name.from()).isEmpty())
                 .findFirst();
+    }
+
+    /// In Kazakh the name stands before the facility; what is quoted behind it is a programme or something else.
+    private boolean follows(NameMention name, Match kind) {
+        return sentence.language() != Language.KK
+                && name.from() >= kind.to()
+                && name.from() - kind.to() <= 1
+                && plainBetween(kind.to(), name.from());
+    }
+
+    /// Directly, or in Kazakh with "called" between.
+    private boolean precedes(NameMention name, Match kind) {
+        return name.to() == kind.from() || name.to() + 1 == kind.from() && isSaying("named_after", name.to());
     }
 
     private boolean plainBetween(int from, int to) {
@@ -106,6 +119,10 @@ final class NameFinder {
         return sentence.token(at).isCapitalised() && matches.at(Topic.KINDS, at).isEmpty();
     }
 
+    private boolean isSaying(String code, int at) {
+        return matches.at(Topic.PLACES, at).filter(word -> word.says(code)).isPresent();
+    }
+
     private Optional<NameMention> capitalisedAfter(Match kind) {
         if (sentence.language() == Language.KK) {
             return Optional.empty();
@@ -120,11 +137,7 @@ final class NameFinder {
     /// "Abylai khan", "Tole bi": a lower-case title belongs to the name before it.
     private boolean isNameTail(Match kind, int at) {
         Token token = sentence.token(at);
-        return at > kind.to()
-                && token.isWord()
-                && matches.at(Topic.PLACES, at)
-                        .filter(word -> word.says("title"))
-                        .isPresent();
+        return at > kind.to() && token.isWord() && isSaying("title", at);
     }
 
     private Optional<NameMention> capitalisedBefore(Match kind) {
@@ -141,15 +154,12 @@ final class NameFinder {
         while (start < kind.from() && !isName(start)) {
             start++;
         }
-        boolean opens = start == 0 && kind.from() - start < 2;
+        boolean opens = start == 0 && kind.from() - start < 2 && !kind.says("street");
         return start < kind.from() && !opens ? Optional.of(named(start, kind.to())) : Optional.empty();
     }
 
     private boolean isNameBefore(int at) {
-        return isName(at)
-                || matches.at(Topic.PLACES, at)
-                        .filter(word -> word.says("named_after"))
-                        .isPresent();
+        return isName(at) || isSaying("named_after", at) || isSaying("title", at);
     }
 
     private boolean isName(int at) {

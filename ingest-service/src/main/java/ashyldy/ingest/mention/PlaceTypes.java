@@ -150,14 +150,15 @@ final class PlaceTypes {
 
     /// Streets and what is named after somebody are no places.
     private boolean isNone(PlaceMention place) {
+        boolean kazakh = sentence.language() == Language.KK;
         boolean before = matches.before(Topic.PLACES, place.from())
                 .filter(word -> word.says("street") || word.says("named_after"))
                 .isPresent();
         boolean after = sentence.language() != Language.RU
                 && matches.from(Topic.PLACES, place.to())
-                        .filter(word -> word.says("street") || word.says("named_after"))
+                        .filter(word -> word.says("street") || word.says("named_after") || kazakh && word.says("title"))
                         .isPresent();
-        return before || after || isInitial(place.from() - 1);
+        return before || after && !(kazakh && isLocated(place)) || isInitial(place.from() - 1);
     }
 
     private boolean isInitial(int at) {
@@ -222,7 +223,9 @@ final class PlaceTypes {
 
     private PlaceMention used(PlaceMention place, boolean dashed) {
         boolean dateline = sentence.size() <= 3 && place.from() == 0
-                || place.from() < 4 && matches.saying(Topic.PLACES, "dateline").anyMatch(word -> word.from() < 6);
+                || place.from() < 4
+                        && matches.saying(Topic.PLACES, "dateline")
+                                .anyMatch(word -> word.from() >= place.to() && word.from() < 6);
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
@@ -258,7 +261,7 @@ final class PlaceTypes {
                 .map(name -> pack.folding().fold(name))
                 .filter(form::startsWith)
                 .findFirst()
-                .flatMap(name -> pack.endings().slotOf(form.substring(name.length())))
+                .flatMap(name -> pack.endings().slotOf(form, name.length()))
                 .filter(MOTION::contains)
                 .isPresent();
     }

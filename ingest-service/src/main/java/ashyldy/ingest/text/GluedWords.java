@@ -10,6 +10,7 @@ import ashyldy.ingest.language.Lexicon;
 /// know nor any doubt is left: both halves are, and the second is one of stage, plan or works.
 final class GluedWords {
     private static final int SHORTEST_WHOLE = 12;
+    private static final int LONGEST_WHOLE = 60;
     private static final int SHORTEST_FIRST = 4;
     private static final int SHORTEST_SECOND = 6;
 
@@ -31,7 +32,8 @@ final class GluedWords {
     }
 
     private boolean mayBeTwo(Token token) {
-        return token.isWord() && token.text().length() >= SHORTEST_WHOLE && !lexicon.knows(token.form());
+        int length = token.text().length();
+        return token.isWord() && length >= SHORTEST_WHOLE && length <= LONGEST_WHOLE && !lexicon.knows(token.form());
     }
 
     private void part(Token token, List<Token> into) {
