@@ -147,7 +147,10 @@ final class Continuation {
         reading.names().stream()
                 .filter(name -> name.from() == 0 && !isSpeech(name))
                 .findFirst()
-                .flatMap(name -> discourse.focus(told.paragraph()).map(draft -> Map.entry(name, draft)))
+                .flatMap(name -> discourse
+                        .focus(told.paragraph())
+                        .filter(draft -> draft.properNames().isEmpty())
+                        .map(draft -> Map.entry(name, draft)))
                 .ifPresent(found -> found.getValue().call(told.name(found.getKey()), true, true));
     }
 }

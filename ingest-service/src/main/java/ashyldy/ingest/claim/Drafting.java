@@ -9,6 +9,7 @@ import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.PlaceUse;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Token;
 
@@ -86,7 +87,7 @@ final class Drafting {
                 new Sameness(told.sense()).among(discourse.drafts(), kind, site, reading, told.number());
         Draft draft = known.orElseGet(() -> fresh(kind));
         site.ifPresent(draft::place);
-        if (draft.site().isEmpty()) {
+        if (draft.site().isEmpty() && !isRoute(kind)) {
             discourse
                     .carriedSite(told.paragraph())
                     .map(carried -> draft.count().isPresent() ? carried.widened(told.sense()) : carried)
@@ -94,6 +95,13 @@ final class Drafting {
         }
         call(draft, kind);
         return draft;
+    }
+
+    /// A line between two places lies there, not at the place of the sentences before.
+    private boolean isRoute(KindMention kind) {
+        return kind.entry().is("line")
+                && kind.name().isPresent()
+                && reading.places().stream().anyMatch(place -> place.use() == PlaceUse.WAY);
     }
 
     void call(Draft draft, KindMention kind) {

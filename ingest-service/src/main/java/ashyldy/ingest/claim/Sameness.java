@@ -19,6 +19,8 @@ final class Sameness {
     /// How many projects back an article is thought to return to.
     private static final int LOOK_BACK = 40;
 
+    private static final int FAR = 12;
+
     /// Words between "one more" and its noun: "one more site, a clinic".
     private static final int MORE = 5;
 
@@ -57,6 +59,9 @@ final class Sameness {
                 && !site.get().mayBe(draft.site().get(), sense)) {
             return false;
         }
+        if (site.isPresent() && isLongPast(draft, sentence) && kind.properName().isEmpty()) {
+            return false;
+        }
         if (draft.sentence() == sentence && !isOneOfThisSentence(draft, kind, reading)) {
             return false;
         }
@@ -69,6 +74,12 @@ final class Sameness {
         return name.isEmpty()
                 || draft.properNames().isEmpty()
                 || draft.properNames().stream().anyMatch(known -> sameName(name.get(), known));
+    }
+
+    /// One whose place no sentence gave is not found again far below, at a place of which nothing was said.
+    private static boolean isLongPast(Draft draft, int sentence) {
+        return sentence - draft.sentence() > FAR
+                && draft.site().filter(known -> !known.carried()).isEmpty();
     }
 
     /// Two facilities of one sentence are one only where the words are the same and neither is counted, measured or

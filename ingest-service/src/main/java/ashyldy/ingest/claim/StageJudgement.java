@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.DateBasis;
+import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
@@ -114,10 +115,24 @@ final class StageJudgement {
     private boolean isNews(Assertion assertion, StageMention mention) {
         return switch (assertion.stage()) {
             case OPENED, STAGE_OPENED ->
-                !isLongAgo() && !near("disaster", mention) && !near("memory", mention) && !near("talk", mention);
+                !isLongAgo()
+                        && !isMereDescription(mention)
+                        && !near("disaster", mention)
+                        && !near("memory", mention)
+                        && !near("talk", mention);
             case PLANNED -> !near("talk", mention);
             case UNDER_CONSTRUCTION, SUSPENDED, CANCELLED, UNKNOWN -> true;
         };
+    }
+
+    /// Kazakh: "a mosque built of wood" only describes; a new, dated or measured one is told of.
+    private boolean isMereDescription(StageMention mention) {
+        return mention.attributive()
+                && mention.to() - mention.from() == 1
+                && reading.sentence().language() == Language.KK
+                && reading.dates().isEmpty()
+                && reading.amounts().isEmpty()
+                && !reading.says(Topic.ANAPHORS, "new");
     }
 
     /// "It opened in 1926": a sentence with a year long past tells history.

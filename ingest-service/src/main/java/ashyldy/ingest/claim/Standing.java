@@ -30,8 +30,10 @@ final class Standing {
         boolean placedHere = draft.site().filter(site -> !site.carried()).isPresent();
         boolean measured = draft.amounts().stream().anyMatch(this::identifies);
         boolean named = draft.name().isPresent();
-        boolean held =
-                placedHere || named || !vague() && (measured || draft.site().isPresent());
+        boolean held = placedHere
+                || named
+                || underWayAnywhere()
+                || !vague() && (measured || draft.site().isPresent());
         boolean enough =
                 !draft.mention().isWeak() || placedHere && !draft.mention().plural() || measured || named;
         boolean funded = draft.stage() != Stage.UNKNOWN || measured && placedHere;
@@ -46,6 +48,14 @@ final class Standing {
                 && draft.stage() == Stage.OPENED
                 && draft.name().isEmpty()
                 && draft.count().isEmpty();
+    }
+
+    /// "The construction of the airport goes on", in an article that names no place at all.
+    private boolean underWayAnywhere() {
+        return !vague()
+                && draft.isFirm()
+                && draft.stage() == Stage.UNDER_CONSTRUCTION
+                && draft.mention().works().isPresent();
     }
 
     /// Plural and without a number: "schools are being built".

@@ -10,6 +10,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
 
 /// Finds words of stage and what the words around each do to it: "will be", "is planned", "not".
 final class StageFinder {
@@ -41,7 +42,7 @@ final class StageFinder {
                 isPartial(match) ? StageCue.UNDERWAY : StageCue.of(match.entry().says()),
                 isIntended(match),
                 isDenied(match),
-                match.entry().is("attributive"),
+                isAttributive(match),
                 match.entry().property("work").map(work -> Work.valueOf(work.toUpperCase(Locale.ROOT))),
                 match.entry().id());
     }
@@ -50,6 +51,16 @@ final class StageFinder {
     private boolean isPartial(Match stage) {
         return matches.saying(Topic.MODALITY, "partial")
                 .anyMatch(share -> Math.max(share.from() - stage.to(), stage.from() - share.to()) <= NEGATION);
+    }
+
+    /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare
+    /// "built"
+    /// still only describes.
+    private boolean isAttributive(Match stage) {
+        boolean ends = sentence.language() == Language.KK
+                && stage.length() > 1
+                && sentence.at(stage.to()).filter(Token::isWord).isEmpty();
+        return stage.entry().is("attributive") && !ends;
     }
 
     private boolean isIntended(Match stage) {
