@@ -19,7 +19,10 @@ final class Continuation {
     private static final int SHORT = 16;
 
     /// Sentences over which a cost or a capacity without a subject still belongs to the project in focus.
-    private static final int SOON = 3;
+    private static final int SOON = 2;
+
+    /// Sentences over which "the project" still finds it, in a text without paragraphs too.
+    private static final int FAR = 6;
 
     private final Told told;
     private final SentenceReading reading;
@@ -62,6 +65,10 @@ final class Continuation {
     }
 
     private boolean pointsBack() {
+        return told.number() - discourse.focusSentence() <= FAR && points();
+    }
+
+    private boolean points() {
         return reading.says(Topic.ANAPHORS, "building")
                 || reading.says(Topic.ANAPHORS, "here")
                 || !reading.works().isEmpty() && !reading.stages().isEmpty();

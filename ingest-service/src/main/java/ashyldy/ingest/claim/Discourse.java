@@ -56,6 +56,7 @@ final class Discourse {
     void consider(KindMention kind, SentenceReading reading, int sentence) {
         candidate = Optional.of(new Candidate(kind, reading, sentence));
         focusParagraph = reading.sentence().paragraph();
+        focusSentence = sentence;
     }
 
     Optional<Candidate> candidate(int paragraph) {

@@ -169,6 +169,9 @@ final class PlaceTypes {
 
     /// A bare name: no adjective that wants its noun, no common word, no part of a person's name.
     private boolean isPlausible(PlaceMention place, List<PlaceMention> places) {
+        if (isAlias(place)) {
+            return true;
+        }
         boolean located = isLocated(place);
         boolean settlementOnly = place.candidates().stream().allMatch(each -> each.level() == PlaceLevel.SETTLEMENT);
         if (place.candidates().isEmpty()
@@ -184,6 +187,13 @@ final class PlaceTypes {
         boolean adjective = !town && sentence.language() == Language.RU;
         boolean person = !located && (isStranger(place.from() - 1, places) || isStranger(place.to(), places));
         return !homonym && !adjective && !person && !isHyphenated(place);
+    }
+
+    /// A short name of our own data means its place and nothing else.
+    private boolean isAlias(PlaceMention place) {
+        return matches.from(Topic.PLACES, place.from())
+                .filter(word -> word.says("alias"))
+                .isPresent();
     }
 
     private boolean isLocated(PlaceMention place) {
