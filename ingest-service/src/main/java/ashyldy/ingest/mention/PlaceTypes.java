@@ -15,13 +15,10 @@ import ashyldy.ingest.text.Token;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
-/// Settles what each found name is by the words beside it: type words, also those at the end of a list, offices,
-/// streets, persons.
+/// Settles what each found name is by the words beside it: type words, also those at the end of a list, streets,
+/// persons.
 final class PlaceTypes {
     private static final Set<String> TYPES = Set.of("region", "district", "city", "village", "rural_district");
-    private static final Set<String> MOTION = Set.of("dative", "ablative", "instrumental");
-    private static final int OFFICE = 2;
-    private static final String DASHES = "-\u2013\u2014\u2011\u2212";
 
     private final Sentence sentence;
     private final Matches matches;
@@ -44,10 +41,11 @@ final class PlaceTypes {
                 new ArrayList<>(found.stream().map(this::typed).toList());
         group(typed);
         spread(typed);
+        PlaceUses uses = new PlaceUses(sentence, matches, pack, index);
         List<PlaceMention> kept = new ArrayList<>();
         for (PlaceMention place : typed) {
             if (!isNone(place) && (place.type().isPresent() || isPlausible(place, typed))) {
-                kept.add(used(place, isDashed(place, typed)));
+                kept.add(uses.used(place, typed));
             }
         }
         return kept;
@@ -218,75 +216,5 @@ final class PlaceTypes {
         return sentence.at(place.to())
                 .filter(token -> token.is('-') && token.glued())
                 .isPresent();
-    }
-
-    /// "Here – There": two names with a dash between are the ends of a way.
-    private boolean isDashed(PlaceMention place, List<PlaceMention> places) {
-        return places.stream().anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()));
-    }
-
-    private boolean isDash(int from, int to) {
-        return to - from == 1
-                && sentence.token(from).isMark()
-                && DASHES.indexOf(sentence.token(from).text()) >= 0;
-    }
-
-    private PlaceMention used(PlaceMention place, boolean dashed) {
-        boolean dateline = sentence.size() <= 3 && place.from() == 0
-                || place.from() < 4
-                        && matches.saying(Topic.PLACES, "dateline")
-                                .anyMatch(word -> word.from() >= place.to() && word.from() < 6);
-        boolean office = sentence.language() == Language.KK
-                ? isOffice(place.to(), place.to() + OFFICE)
-                : isOffice(place.from() - OFFICE, place.from());
-        PlaceUse use = dateline
-                ? PlaceUse.DATELINE
-                : office ? PlaceUse.OFFICE : dashed || isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
-        return new PlaceMention(
-                place.from(),
-                place.to(),
-                place.nameFrom(),
-                place.nameTo(),
-                place.text(),
-                place.candidates(),
-                place.type(),
-                place.group(),
-                use,
-                place.country());
-    }
-
-    /// "to Almaty", "from Almaty": an end of a road or a way, nothing is there.
-    private boolean isMotion(PlaceMention place) {
-        if (sentence.language() != Language.KK) {
-            return matches.before(Topic.PLACES, place.from())
-                    .filter(word -> word.entry().is("motion"))
-                    .isPresent();
-        }
-        if (place.type().isPresent() || place.candidates().isEmpty()) {
-            return false;
-        }
-        String form = pack.folding().fold(place.text());
-        return pack.placeEndings().names(place.text()).stream()
-                .filter(name -> !index.named(name).isEmpty())
-                .map(name -> pack.folding().fold(name))
-                .filter(form::startsWith)
-                .findFirst()
-                .flatMap(name -> pack.endings().slotOf(form, name.length()))
-                .filter(MOTION::contains)
-                .isPresent();
-    }
-
-    private boolean isOffice(int from, int to) {
-        return matches.saying(Topic.PLACES, "office")
-                .anyMatch(word -> word.from() < to && word.to() > from && noMark(from, to));
-    }
-
-    private boolean noMark(int from, int to) {
-        for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
-            if (sentence.token(at).is(',')) {
-                return false;
-            }
-        }
-        return true;
     }
 }
