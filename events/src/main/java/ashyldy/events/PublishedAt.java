@@ -40,14 +40,14 @@ public record PublishedAt(@JsonValue String text) {
     /// The day in Kazakhstan.
     public LocalDate day() {
         var published = read(text);
-        return published instanceof OffsetDateTime moment
-                ? moment.atZoneSameInstant(KAZAKHSTAN).toLocalDate()
+        return published.isSupported(ChronoField.OFFSET_SECONDS)
+                ? OffsetDateTime.from(published).atZoneSameInstant(KAZAKHSTAN).toLocalDate()
                 : LocalDate.from(published);
     }
 
     private static TemporalAccessor read(String text) {
         try {
-            return DAY_OR_MOMENT.parseBest(text, OffsetDateTime::from, LocalDate::from);
+            return DAY_OR_MOMENT.parse(text);
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(
                     "not a day (2025-12-13) or a date-time with offset (2025-12-13T09:30:00+05:00): " + text,

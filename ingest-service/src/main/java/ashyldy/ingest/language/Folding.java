@@ -11,6 +11,7 @@ public final class Folding {
 
     private final String[] table = new String[TABLE];
     private final boolean dropsDoubled;
+    private final WordMemory<String> memory = new WordMemory<>(this::folded);
 
     Folding(Map<Character, String> letters, boolean dropsDoubled) {
         this.dropsDoubled = dropsDoubled;
@@ -18,6 +19,10 @@ public final class Folding {
     }
 
     public String fold(String word) {
+        return memory.of(word);
+    }
+
+    private String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (isPlain(lower)) {
             return lower;

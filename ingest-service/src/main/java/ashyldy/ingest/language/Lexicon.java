@@ -1,6 +1,7 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,10 +18,33 @@ public final class Lexicon {
     private static final Set<Topic> TELLING = Set.of(Topic.STAGES, Topic.MODALITY, Topic.WORKS);
 
     private static final class Node {
-        private final Map<Integer, Node> words = new HashMap<>();
         private final List<Integer> ends = new ArrayList<>();
+        private int[] words = {};
+        private Node[] next = {};
         private Node number;
         private Node gap;
+
+        private Node step(int word) {
+            int at = Arrays.binarySearch(words, word);
+            return at < 0 ? null : next[at];
+        }
+
+        private Node grow(int word) {
+            int at = Arrays.binarySearch(words, word);
+            if (at >= 0) {
+                return next[at];
+            }
+            int place = -at - 1;
+            int[] moreWords = Arrays.copyOf(words, words.length + 1);
+            Node[] moreNext = Arrays.copyOf(next, next.length + 1);
+            System.arraycopy(words, place, moreWords, place + 1, words.length - place);
+            System.arraycopy(next, place, moreNext, place + 1, next.length - place);
+            moreWords[place] = word;
+            moreNext[place] = new Node();
+            words = moreWords;
+            next = moreNext;
+            return moreNext[place];
+        }
     }
 
     private final Node root = new Node();
@@ -99,7 +123,7 @@ public final class Lexicon {
         if (TELLING.contains(topic)) {
             tellingWords.add(id);
         }
-        return node.words.computeIfAbsent(id, unused -> new Node());
+        return node.grow(id);
     }
 
     public Matches in(List<Token> tokens) {
@@ -130,12 +154,10 @@ public final class Lexicon {
         if (walk.isOver(at)) {
             return;
         }
-        if (!node.words.isEmpty()) {
-            for (int id : walk.ids()[at]) {
-                Node next = node.words.get(id);
-                if (next != null) {
-                    walk(next, walk, at + 1);
-                }
+        for (int id : walk.ids()[at]) {
+            Node next = node.step(id);
+            if (next != null) {
+                walk(next, walk, at + 1);
             }
         }
         if (node.number != null && walk.tokens().get(at).isNumber()) {

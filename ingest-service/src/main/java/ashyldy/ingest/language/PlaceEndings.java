@@ -1,6 +1,7 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class PlaceEndings {
 
     private final List<Change> changes;
     private final int rounds;
+    private final WordMemory<Set<String>> memory = new WordMemory<>(this::found);
 
     /// @param rounds how many endings a word may carry one after the other
     PlaceEndings(List<Change> changes, int rounds) {
@@ -24,6 +26,10 @@ public final class PlaceEndings {
 
     /// The printed name first, then what it may come from, outermost ending first.
     public Set<String> names(String printed) {
+        return memory.of(printed);
+    }
+
+    private Set<String> found(String printed) {
         Set<String> names = new LinkedHashSet<>();
         names.add(printed);
         List<String> open = List.of(printed);
@@ -33,7 +39,7 @@ public final class PlaceEndings {
             next.removeIf(form -> !names.add(form));
             open = next;
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     private void shortened(String form, List<String> into) {

@@ -45,6 +45,7 @@ final class Vocabulary {
     private final Node root = new Node();
     private final Endings endings;
     private final Map<WordPattern, Integer> ids = new HashMap<>();
+    private final WordMemory<int[]> memory = new WordMemory<>(this::found);
 
     Vocabulary(Endings endings) {
         this.endings = endings;
@@ -90,8 +91,12 @@ final class Vocabulary {
         return more;
     }
 
-    /// The numbers of all patterns that this form fits.
+    /// The numbers of all patterns that this form fits; to be asked when all patterns are in, and not to be changed.
     int[] of(String form) {
+        return memory.of(form);
+    }
+
+    private int[] found(String form) {
         List<int[]> found = new ArrayList<>(2);
         Node node = root;
         for (int at = 0; at < form.length(); at++) {

@@ -16,7 +16,6 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
-import ashyldy.places.NameKey;
 import ashyldy.places.Place;
 
 /// Finds place names: capitalised words whose ending comes off to a name of the gazetteer, and villages nobody listed
@@ -70,9 +69,8 @@ final class PlaceFinder {
         if (!token.isCapitalised() || isQuoted(at) || isTypeWord(at)) {
             return Optional.empty();
         }
-        NameKey key = NameKey.of(token.text());
-        if (index.mayBePlace(key)) {
-            for (int words = index.beginsName(key) ? LONGEST : 1; words > 0; words--) {
+        if (index.mayBePlace(token.text())) {
+            for (int words = index.beginsName(token.text()) ? LONGEST : 1; words > 0; words--) {
                 List<Place> places = isCapitalised(at, at + words) ? named(at, at + words) : List.of();
                 if (!places.isEmpty()) {
                     return Optional.of(mention(at, at + words, places));
@@ -92,7 +90,12 @@ final class PlaceFinder {
     }
 
     private boolean isQuoted(int at) {
-        return quoted.stream().anyMatch(name -> name.covers(at));
+        for (NameMention name : quoted) {
+            if (name.covers(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTypeWord(int at) {

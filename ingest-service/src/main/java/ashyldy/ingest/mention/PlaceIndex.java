@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import ashyldy.ingest.language.WordMemory;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.NameKey;
 import ashyldy.places.Place;
@@ -12,12 +13,13 @@ import ashyldy.places.Place;
 public final class PlaceIndex {
     private static final int LETTERS = 3;
 
-    private final Gazetteer gazetteer;
+    private final WordMemory<NameKey> keys = new WordMemory<>(NameKey::of);
+    private final WordMemory<List<Place>> places;
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
     public PlaceIndex(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        places = new WordMemory<>(gazetteer::similar);
         for (Place place : gazetteer.all()) {
             place.spellings().forEach(this::learn);
         }
@@ -32,8 +34,8 @@ public final class PlaceIndex {
     }
 
     /// Most capitalised words are no place: the first letters of the skeleton tell, before any ending is tried.
-    boolean mayBePlace(NameKey word) {
-        return beginnings.contains(beginning(word));
+    boolean mayBePlace(String word) {
+        return beginnings.contains(beginning(keys.of(word)));
     }
 
     private static String beginning(NameKey key) {
@@ -41,11 +43,11 @@ public final class PlaceIndex {
     }
 
     /// Whether a name of several words begins so.
-    boolean beginsName(NameKey word) {
-        return firstWords.contains(word.value());
+    boolean beginsName(String word) {
+        return firstWords.contains(keys.of(word).value());
     }
 
     List<Place> named(String name) {
-        return gazetteer.similar(name);
+        return places.of(name);
     }
 }

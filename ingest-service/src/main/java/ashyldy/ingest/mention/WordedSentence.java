@@ -24,6 +24,11 @@ public record WordedSentence(Sentence sentence, Matches matches) {
     }
 
     boolean tells() {
-        return TELLING.stream().anyMatch(topic -> !matches.of(topic).isEmpty());
+        for (Topic topic : TELLING) {
+            if (!matches.of(topic).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

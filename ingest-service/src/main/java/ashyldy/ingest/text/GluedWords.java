@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import ashyldy.ingest.language.Folding;
+import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Lexicon;
+import ashyldy.ingest.language.WordMemory;
 
 /// Parts two words that a scraped page has run together where a link ends, when neither the whole is a word that we
 /// know nor any doubt is left: both halves are, and the second is one of stage, plan or works.
@@ -16,28 +18,28 @@ final class GluedWords {
 
     private final Lexicon lexicon;
     private final Folding folding;
+    private final WordMemory<Integer> seams = new WordMemory<>(this::seam);
 
-    GluedWords(Lexicon lexicon, Folding folding) {
-        this.lexicon = lexicon;
-        this.folding = folding;
+    GluedWords(LanguagePack pack) {
+        lexicon = pack.lexicon();
+        folding = pack.folding();
     }
 
     List<Token> parted(List<Token> tokens) {
-        if (tokens.stream().noneMatch(this::mayBeTwo)) {
-            return tokens;
-        }
         List<Token> parted = new ArrayList<>(tokens.size() + 2);
-        tokens.forEach(token -> part(token, parted));
+        for (Token token : tokens) {
+            part(token, parted);
+        }
         return parted;
     }
 
-    private boolean mayBeTwo(Token token) {
+    private static boolean isLong(Token token) {
         int length = token.text().length();
-        return token.isWord() && length >= SHORTEST_WHOLE && length <= LONGEST_WHOLE && !lexicon.knows(token.form());
+        return token.isWord() && length >= SHORTEST_WHOLE && length <= LONGEST_WHOLE;
     }
 
     private void part(Token token, List<Token> into) {
-        int at = mayBeTwo(token) ? seam(token.text()) : 0;
+        int at = isLong(token) ? seams.of(token.text()) : 0;
         if (at == 0) {
             into.add(token);
             return;
@@ -47,6 +49,9 @@ final class GluedWords {
     }
 
     private int seam(String text) {
+        if (lexicon.knows(folding.fold(text))) {
+            return 0;
+        }
         for (int at = SHORTEST_FIRST; at <= text.length() - SHORTEST_SECOND; at++) {
             if (lexicon.knows(folding.fold(text.substring(0, at)))
                     && lexicon.knowsTelling(folding.fold(text.substring(at)))) {

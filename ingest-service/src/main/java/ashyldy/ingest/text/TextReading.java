@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 import ashyldy.events.Language;
-import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.LanguagePacks;
 
 /// Reads a clean text into its sentences: lines, the language of each, words, sentence ends; furniture is left out.
 public final class TextReading {
-    private final LanguagePacks packs;
     private final ScriptShares shares;
-    private final Map<Language, Tokenizer> tokenizers = new EnumMap<>(Language.class);
+    private final Map<Language, LineReading> lines = new EnumMap<>(Language.class);
 
     public TextReading(LanguagePacks packs) {
-        this.packs = packs;
         this.shares = new ScriptShares(packs.scripts());
         for (Language language : Language.values()) {
-            tokenizers.put(language, packs.of(language).tokenizer());
+            lines.put(language, new LineReading(packs.of(language)));
         }
     }
 
@@ -36,12 +33,7 @@ public final class TextReading {
         List<Sentence> sentences = new ArrayList<>();
         int told = 0;
         for (Paragraph paragraph : paragraphs) {
-            Language language = paragraph.language().orElse(main);
-            LanguagePack pack = packs.of(language);
-            List<Token> tokens = new GluedWords(pack.lexicon(), pack.folding())
-                    .parted(tokenizers.get(language).tokens(text, paragraph.start(), paragraph.end()));
-            List<Sentence> all = new SentenceSplitter(pack).sentences(tokens, told);
-            List<Sentence> kept = new Furniture(pack).without(all);
+            List<Sentence> kept = lines.get(paragraph.language().orElse(main)).sentences(text, paragraph, told);
             told += kept.isEmpty() ? 0 : 1;
             sentences.addAll(kept);
         }
