@@ -210,7 +210,9 @@ final class AmountBinding {
             return Scope.STAGE;
         }
         if (close(mention, "each")
-                || mention.unit().equals("apartments") && draft.count().isPresent()) {
+                || mention.unit().equals("apartments")
+                        && draft.count().isPresent()
+                        && mention.from() <= draft.mention().from()) {
             return Scope.EACH;
         }
         if (measure == Measure.COST) {
@@ -238,7 +240,9 @@ final class AmountBinding {
         return reading.matches().of(Topic.MEASURES).stream()
                 .anyMatch(word -> word.says(code)
                         && (word.to() <= mention.from() && mention.from() - word.to() <= CLOSE - 1
-                                || kazakh && word.from() >= mention.to() && word.from() - mention.to() <= 1
+                                || (kazakh || code.equals("each"))
+                                        && word.from() >= mention.to()
+                                        && word.from() - mention.to() <= 1
                                 || word.from() <= mention.from() && mention.from() < word.to()));
     }
 }

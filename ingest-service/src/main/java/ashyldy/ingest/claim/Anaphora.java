@@ -28,6 +28,7 @@ final class Anaphora {
         for (Match match : reading.matches().of(Topic.ANAPHORS)) {
             boolean similar = match.says("similar");
             boolean more = match.says("more")
+                    && reading.matches().from(Topic.UNITS, match.to()).isEmpty()
                     && kinds.stream().noneMatch(kind -> kind.from() >= match.to() && kind.from() - match.to() <= 2);
             if (similar || more) {
                 pointed(match).ifPresent(kinds::add);
@@ -62,7 +63,6 @@ final class Anaphora {
         return kind.count().isPresent()
                 && count(match).isPresent()
                 && reading.kinds().isEmpty()
-                && reading.matches().from(Topic.UNITS, match.to()).isEmpty()
                 && !reading.stages().isEmpty();
     }
 

@@ -148,7 +148,7 @@ final class Continuation {
 
     /// A quoted name that opens a sentence without a facility names the project in focus.
     void nameFocus() {
-        if (!reading.kinds().isEmpty()) {
+        if (!reading.kinds().isEmpty() || told.number() - discourse.focusSentence() > 1) {
             return;
         }
         reading.names().stream()

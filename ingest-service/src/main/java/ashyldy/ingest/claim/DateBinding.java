@@ -87,12 +87,47 @@ final class DateBinding {
             draft.add(edge(done ? DateRole.OPENING : DateRole.PLANNED_COMPLETION, date, date.last()));
             return;
         }
-        role(assertion, date, draft)
-                .ifPresent(role -> draft.add(
-                        new ProjectDate(role, date.first(), date.last(), date.precision(), date.basis(), quote(date))));
+        DateMention meant = inItsYear(date, assertion);
+        role(assertion, meant, draft)
+                .ifPresent(role -> draft.add(new ProjectDate(
+                        role, meant.first(), meant.last(), meant.precision(), meant.basis(), quote(date))));
+    }
+
+    /// "It opened in November", told in May: last November. "It will open in March", told in May: next March.
+    private DateMention inItsYear(DateMention date, Assertion assertion) {
+        if (!date.yearless() || published.isEmpty()) {
+            return date;
+        }
+        if (isTold(assertion) && isAhead(date)) {
+            return date.shifted(-1);
+        }
+        boolean planned = assertion.stage() == Stage.PLANNED;
+        return planned && isOver(date) ? date.shifted(1) : date;
+    }
+
+    /// What has happened, and when it began.
+    private static boolean isTold(Assertion assertion) {
+        return switch (assertion.stage()) {
+            case OPENED, STAGE_OPENED -> true;
+            case UNDER_CONSTRUCTION -> assertion.beginning();
+            case PLANNED, SUSPENDED, CANCELLED, UNKNOWN -> false;
+        };
+    }
+
+    private boolean isAhead(DateMention date) {
+        return published.isPresent()
+                && date.first().filter(published.get()::isBefore).isPresent();
+    }
+
+    private boolean isOver(DateMention date) {
+        return published.isPresent()
+                && date.last().filter(published.get()::isAfter).isPresent();
     }
 
     private Optional<DateRole> role(Assertion assertion, DateMention date, Draft draft) {
+        if (isTold(assertion) && isAhead(date)) {
+            return Optional.empty();
+        }
         if (assertion.beginning()) {
             return Optional.of(DateRole.START);
         }
@@ -110,9 +145,7 @@ final class DateBinding {
     /// A plan for a time that was over when the article appeared is the plan of somebody long ago, unless the sentence
     /// says that it was not kept.
     private boolean isPast(DateMention date) {
-        return published.isPresent()
-                && reading.stages().stream().noneMatch(stage -> stage.cue() == StageCue.SUSPENDED)
-                && date.last().filter(published.get()::isAfter).isPresent();
+        return isOver(date) && reading.stages().stream().noneMatch(stage -> stage.cue() == StageCue.SUSPENDED);
     }
 
     private ProjectDate edge(DateRole role, DateMention date, Optional<LocalDate> day) {

@@ -9,6 +9,7 @@ import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.PlaceUse;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Token;
@@ -35,6 +36,11 @@ final class Drafting {
             count(kind, devices.get());
             return List.of();
         }
+        List<NameMention> names = kind.plural() ? namesOf(kind) : List.of();
+        if (names.size() > 1) {
+            Optional<Site> site = sites.size() == 1 ? Optional.of(sites.getFirst()) : Optional.empty();
+            return names.stream().map(name -> draft(kind.called(name), site)).toList();
+        }
         if (sites.size() > 1 && kind.plural()) {
             KindMention each = kind.isCountOf(sites.size()) ? kind.single() : kind;
             return sites.stream().map(site -> draft(each, Optional.of(site))).toList();
@@ -44,6 +50,26 @@ final class Drafting {
             draft.serve(sites);
         }
         return List.of(draft);
+    }
+
+    /// "The schools «A» and «B»": the quoted names that stand in one list with its name.
+    private List<NameMention> namesOf(KindMention kind) {
+        List<NameMention> all = reading.names();
+        int own = kind.name().map(all::indexOf).orElse(-1);
+        if (own < 0) {
+            return List.of();
+        }
+        int from = own;
+        int to = own + 1;
+        while (from > 0
+                && reading.isListed(all.get(from - 1).to(), all.get(from).from())) {
+            from--;
+        }
+        while (to < all.size()
+                && reading.isListed(all.get(to - 1).to(), all.get(to).from())) {
+            to++;
+        }
+        return all.subList(from, to);
     }
 
     /// "In our country schools are built": no project, and a number of them is counted only with its own place.
@@ -87,7 +113,7 @@ final class Drafting {
                 new Sameness(told.sense()).among(discourse.drafts(), kind, site, reading, told.number());
         Draft draft = known.orElseGet(() -> fresh(kind));
         site.ifPresent(draft::place);
-        if (draft.site().isEmpty() && !isRoute(kind)) {
+        if (draft.site().isEmpty() && !isRoute(kind) && !reading.says(Topic.MODALITY, "countrywide")) {
             discourse
                     .carriedSite(told.paragraph())
                     .map(carried -> draft.count().isPresent() ? carried.widened(told.sense()) : carried)
@@ -100,8 +126,10 @@ final class Drafting {
     /// A line between two places lies there, not at the place of the sentences before.
     private boolean isRoute(KindMention kind) {
         return kind.entry().is("line")
-                && kind.name().isPresent()
-                && reading.places().stream().anyMatch(place -> place.use() == PlaceUse.WAY);
+                && kind.name()
+                        .filter(name -> name.isRoute()
+                                || reading.places().stream().anyMatch(place -> place.use() == PlaceUse.WAY))
+                        .isPresent();
     }
 
     void call(Draft draft, KindMention kind) {

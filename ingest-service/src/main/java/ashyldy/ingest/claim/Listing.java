@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.Quote;
+import ashyldy.events.Stage;
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 
 /// A list under a sentence with a colon: what the sentence asserts holds for every facility of the lines below it.
@@ -30,6 +32,7 @@ final class Listing {
         }
         if (opens(reading)) {
             lead = stages.ofTheOneBefore()
+                    .or(() -> plan(reading))
                     .map(assertion -> new Lead(assertion, told.quote(assertion.from(), assertion.to())));
             leadParagraph = told.paragraph();
             listed.clear();
@@ -37,8 +40,17 @@ final class Listing {
     }
 
     static boolean opens(SentenceReading reading) {
-        return !reading.stages().isEmpty()
+        return (!reading.stages().isEmpty() || reading.says(Topic.MODALITY, "intent"))
                 && reading.sentence().tokens().getLast().is(':');
+    }
+
+    /// "In the plans:", without a word of stage.
+    private static Optional<Assertion> plan(SentenceReading reading) {
+        return reading.matches()
+                .saying(Topic.MODALITY, "intent")
+                .findFirst()
+                .map(word -> Assertion.of(
+                        Stage.PLANNED, word.from(), word.to(), word.entry().id()));
     }
 
     /// What the sentence above says of the facilities of this one.

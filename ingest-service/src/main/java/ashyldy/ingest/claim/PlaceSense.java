@@ -75,6 +75,9 @@ final class PlaceSense {
 
     /// A village has namesakes that nobody listed: one of another district than the last that was named is not meant.
     private boolean isElsewhere(PlaceMention mention, Place candidate) {
+        if (candidate.level() == PlaceLevel.SETTLEMENT && !named.isEmpty() && !isInNamedRegion(candidate)) {
+            return true;
+        }
         return candidate.level() == PlaceLevel.SETTLEMENT
                 && mention.type().filter("village"::equals).isPresent()
                 && lastOf(near -> near.level().isDistrict())
@@ -82,9 +85,17 @@ final class PlaceSense {
                         .isPresent();
     }
 
+    /// Without a type word the name of a great city means the city, not the region or the district that is named like
+    /// it.
+    private static boolean isOvershadowed(PlaceMention mention, Place candidate) {
+        return mention.type().isEmpty()
+                && !candidate.level().isLocality()
+                && mention.candidates().stream().anyMatch(other -> other.level() == PlaceLevel.REPUBLICAN_CITY);
+    }
+
     Optional<Place> place(PlaceMention mention) {
         List<Place> candidates = mention.candidates().stream()
-                .filter(candidate -> !isElsewhere(mention, candidate))
+                .filter(candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate))
                 .toList();
         if (candidates.size() < 2) {
             return candidates.stream().findFirst();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import ashyldy.events.Amount;
 import ashyldy.events.Kind;
+import ashyldy.events.Measure;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
@@ -21,6 +23,9 @@ final class Sameness {
 
     private static final int FAR = 12;
 
+    /// Sentences after which a name is no longer that of a facility which had none.
+    private static final int NAMELESS = 8;
+
     /// Words between "one more" and its noun: "one more site, a clinic".
     private static final int MORE = 5;
 
@@ -28,7 +33,7 @@ final class Sameness {
     private static final int ARTICLE = 3;
 
     /// Kinds of so many sorts that the common noun must agree too.
-    private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE);
+    private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY);
 
     private final PlaceSense sense;
 
@@ -70,10 +75,33 @@ final class Sameness {
                 && kind.properName().isEmpty()) {
             return false;
         }
+        if (isOfOtherSize(draft, kind, reading)) {
+            return false;
+        }
         Optional<NameMention> name = kind.properName();
+        if (name.isPresent() && isUnlike(draft, name.get(), sentence)) {
+            return false;
+        }
         return name.isEmpty()
                 || draft.properNames().isEmpty()
                 || draft.properNames().stream().anyMatch(known -> sameName(name.get(), known));
+    }
+
+    /// "A clinic for 500 and a maternity home for 200": other words and another capacity.
+    private static boolean isOfOtherSize(Draft draft, KindMention kind, SentenceReading reading) {
+        Optional<Amount> known = draft.figure(Measure.CAPACITY);
+        return known.isPresent()
+                && !sameHead(draft, kind, reading)
+                && reading.amounts().stream()
+                        .filter(amount -> amount.measure().equals("capacity") && amount.distanceTo(kind) == 0)
+                        .anyMatch(amount -> amount.value().compareTo(known.get().value()) != 0);
+    }
+
+    /// What has a name of its own is none of several, nor a line between other ends, nor what was spoken of long before
+    /// without it.
+    private static boolean isUnlike(Draft draft, NameMention name, int sentence) {
+        return draft.properNames().isEmpty()
+                && (draft.count().isPresent() || name.isRoute() || sentence - draft.sentence() > NAMELESS);
     }
 
     /// One whose place no sentence gave is not found again far below, at a place of which nothing was said.

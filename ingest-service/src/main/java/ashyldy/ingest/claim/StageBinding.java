@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.DatePrecision;
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.DateMention;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
@@ -29,7 +31,7 @@ final class StageBinding {
     private static final int FAR = 45;
 
     /// Months after which a time is over.
-    private static final int OVER = 2;
+    private static final int OVER = 6;
 
     private final SentenceReading reading;
     private final StageJudgement judgement;
@@ -172,9 +174,15 @@ final class StageBinding {
         return relative
                 && assertion.stage() == Stage.OPENED
                 && published.isPresent()
-                && reading.dates().stream()
-                        .flatMap(date -> date.last().stream())
-                        .anyMatch(last -> last.isBefore(published.get().minusMonths(OVER)));
+                && reading.dates().stream().anyMatch(this::isOver);
+    }
+
+    /// "Last year", or a month that is long past.
+    private boolean isOver(DateMention date) {
+        LocalDate over = date.precision() == DatePrecision.YEAR
+                ? published.orElseThrow()
+                : published.orElseThrow().minusMonths(OVER);
+        return date.last().filter(over::isAfter).isPresent();
     }
 
     /// "inspected the reconstruction of …": whoever looks at works sees them under way.

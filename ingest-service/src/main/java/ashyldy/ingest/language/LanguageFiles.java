@@ -52,6 +52,13 @@ final class LanguageFiles {
                 .toList();
     }
 
+    /// `*` stands for any ending.
+    Set<String> villageEndings() {
+        return lines("village-endings.txt").stream()
+                .map(line -> line.strip().replace("*", ""))
+                .collect(Collectors.toSet());
+    }
+
     Set<String> words(String name, Folding folding) {
         return lines(name).stream()
                 .map(line -> folding.fold(line.strip()))

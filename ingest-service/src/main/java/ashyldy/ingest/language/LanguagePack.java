@@ -13,6 +13,8 @@ import ashyldy.ingest.text.Tokenizer;
 /// @param openers folded words with which a sentence likes to begin, also after an abbreviation
 /// @param abbreviations folded words whose full stop ends no sentence
 /// @param placeEndings how an inflected place name comes back to its name
+/// @param villageEndings what a name ends in after "in", empty text for any; none where a name alone never tells a
+/// village
 /// @param plurals endings of nouns in the plural
 /// @param homonyms skeletons of place names that are words or persons too and need a type word
 public record LanguagePack(
@@ -24,12 +26,14 @@ public record LanguagePack(
         Set<String> abbreviations,
         Set<String> openers,
         PlaceEndings placeEndings,
+        Set<String> villageEndings,
         Set<String> homonyms,
         Plurals plurals) {
     public LanguagePack {
         abbreviations = Set.copyOf(abbreviations);
         openers = Set.copyOf(openers);
         homonyms = Set.copyOf(homonyms);
+        villageEndings = Set.copyOf(villageEndings);
     }
 
     /// All entries of the language.
@@ -53,6 +57,11 @@ public record LanguagePack(
     /// Whether the endings of a found noun begin with a plural.
     public boolean isPlural(Entry entry, String form) {
         return plurals.begins(lexicon.ending(entry, form));
+    }
+
+    /// Whether a capitalised word after "in" may be the name of a village that nobody listed.
+    public boolean mayBeVillage(String form) {
+        return villageEndings.stream().anyMatch(form::endsWith);
     }
 
     public Tokenizer tokenizer() {

@@ -67,6 +67,7 @@ public final class LanguagePacks {
                 files.words("abbreviations.txt", folding),
                 files.words("openers.txt", folding),
                 files.placeEndings(kazakh ? KAZAKH_ROUNDS : 1),
+                files.villageEndings(),
                 homonyms,
                 files.plurals(folding));
     }

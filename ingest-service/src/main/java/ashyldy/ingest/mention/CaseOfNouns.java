@@ -78,6 +78,9 @@ final class CaseOfNouns {
                             .isPresent()) {
                 return true;
             }
+            boolean ofPlace = matches.at(Topic.PLACES, at)
+                    .filter(word -> word.entry().is("adjective"))
+                    .isPresent();
             boolean stop = !sentence.token(at).isWord()
                     || sentence.token(at).isCapitalised()
                     || matches.at(Topic.STAGES, at).isPresent()
@@ -87,7 +90,7 @@ final class CaseOfNouns {
                             .filter(word -> word.says("building"))
                             .isPresent()
                     || matches.at(Topic.PLACES, at)
-                            .filter(word -> !word.says(code))
+                            .filter(word -> !word.says(code) && !ofPlace)
                             .isPresent();
             if (stop) {
                 return false;

@@ -36,12 +36,18 @@ final class CountFinder {
                                 && kind.length() > 1
                                 && !kind.entry().is("adjective"))
                 .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
-                .filter(figure -> figure.value().compareTo(MOST) < 0)
+                .filter(figure -> figure.value().compareTo(MOST) < 0 && !isYear(figure))
                 .filter(figure -> onlyWords(counted(figure), kind.from()))
                 .filter(figure -> !isMeasure(figure, kind))
                 .filter(figure ->
                         matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumberSign(figure.from() - 1))
                 .reduce((first, last) -> last);
+    }
+
+    /// "The 1962 cinema": four digits in a row that may be a year.
+    private boolean isYear(Figure figure) {
+        String printed = sentence.token(figure.from()).text();
+        return printed.length() == 4 && (printed.startsWith("19") || printed.startsWith("20"));
     }
 
     /// Behind the figure and, where it has one, its "more than", which Kazakh puts after an ending of the digits.
@@ -78,6 +84,7 @@ final class CountFinder {
                     && matches.at(Topic.KINDS, at).isEmpty()
                     && matches.at(Topic.CLAUSES, at).isEmpty()
                     && matches.at(Topic.DATES, at).isEmpty()
+                    && !isPreposition(at)
                     && !isCountedItself(at);
             if (!measured && !plain) {
                 return false;
@@ -93,6 +100,14 @@ final class CountFinder {
         return unit.entry().property("value").isPresent()
                 || sentence.token(unit.from() - 1).isNumber()
                         && (measure.equals("storeys") || measure.equals("count") || measure.equals("capacity"));
+    }
+
+    /// "61 complaints about the road" are no roads.
+    private boolean isPreposition(int at) {
+        return sentence.language() != Language.KK
+                && matches.at(Topic.PLACES, at)
+                        .filter(word -> word.says("oblique"))
+                        .isPresent();
     }
 
     /// Kazakh: "a water pipe to 2 villages", "a rink for 500 spectators": the figure counts those.

@@ -191,6 +191,10 @@ final class DateWords {
 
     private DateMention mention(
             Optional<LocalDate> first, Optional<LocalDate> last, DatePrecision precision, DateBasis basis) {
-        return new DateMention(from, to, first, last, precision, basis, deadline, range);
+        return new DateMention(from, to, first, last, precision, basis, deadline, range, isYearless());
+    }
+
+    private boolean isYearless() {
+        return years.isEmpty() && offset == null && whole.isEmpty();
     }
 }

@@ -52,6 +52,11 @@ public record KindMention(
         return count.filter(figure -> figure.value().intValue() == number).isPresent();
     }
 
+    /// One of several that have a name each.
+    public KindMention called(NameMention each) {
+        return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, Optional.of(each));
+    }
+
     /// One of several that were counted together.
     public KindMention single() {
         return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, name);

@@ -84,8 +84,16 @@ final class NameFinder {
                         && matches.at(Topic.ORGANISATIONS, from).isEmpty();
     }
 
-    /// `TEC-3`, `KOS-2`: the digits make the common noun a name.
+    /// `TEC-3`, `KOS-2`, Kazakh `2-GRES`: the digits make the common noun a name.
     private Optional<NameMention> numbered(Match kind) {
+        int before = kind.from() - 2;
+        if (before >= 0
+                && sentence.token(before).isNumber()
+                && sentence.token(before + 1).is('-')
+                && sentence.token(before + 1).glued()
+                && sentence.token(kind.from()).glued()) {
+            return Optional.of(named(before, kind.to()));
+        }
         for (int at = kind.from(); at < kind.to(); at++) {
             Token token = sentence.token(at);
             if (token.isWord() && token.text().chars().anyMatch(Character::isDigit)) {

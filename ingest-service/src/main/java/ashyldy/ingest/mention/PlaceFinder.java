@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Entry;
@@ -22,6 +23,7 @@ import ashyldy.places.Place;
 /// by the type word beside a capitalised name.
 final class PlaceFinder {
     private static final int LONGEST = 3;
+    private static final int SHORTEST = 4;
 
     private final Sentence sentence;
     private final Matches matches;
@@ -49,7 +51,7 @@ final class PlaceFinder {
         List<PlaceMention> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<PlaceMention> place = placeAt(at);
+            Optional<PlaceMention> place = placeAt(at).or(stranger(at, found));
             place.ifPresent(found::add);
             at = place.map(PlaceMention::to).orElse(at + 1);
         }
@@ -133,6 +135,55 @@ final class PlaceFinder {
                         .filter(word -> word.says("rural_district") || word.says("district"))
                         .isPresent();
         return before || after ? Optional.of(mention(at, at + 1, List.of())) : Optional.empty();
+    }
+
+    /// "In Bereke", "in Bereke and Akzhol", where a facility is spoken of: a village that nobody listed and no type
+    /// word
+    /// introduces. Kazakh says it with an ending that names of persons carry too.
+    private Supplier<Optional<PlaceMention>> stranger(int at, List<PlaceMention> found) {
+        return () -> {
+            if (sentence.language() == Language.KK || !mayBeVillage(at)) {
+                return Optional.empty();
+            }
+            boolean inside = matches.before(Topic.PLACES, at)
+                    .filter(word -> word.entry().is("inside"))
+                    .isPresent();
+            boolean listed = !found.isEmpty()
+                    && isStranger(found.getLast())
+                    && Listed.between(sentence, matches, found.getLast().to(), at);
+            return inside || listed ? Optional.of(village(at)) : Optional.empty();
+        };
+    }
+
+    private boolean mayBeVillage(int at) {
+        Token token = sentence.token(at);
+        boolean alone = sentence.at(at + 1).filter(Token::isCapitalised).isEmpty()
+                && sentence.at(at + 1)
+                        .filter(next -> next.is('-') && next.glued())
+                        .isEmpty();
+        boolean spelled = token.text().length() >= SHORTEST
+                && token.text().substring(1).chars().allMatch(Character::isLowerCase)
+                && pack.mayBeVillage(token.form());
+        return token.isCapitalised()
+                && alone
+                && spelled
+                && !isQuoted(at)
+                && matches.at(Topic.PLACES, at).isEmpty()
+                && matches.at(Topic.COUNTRIES, at).isEmpty()
+                && matches.at(Topic.ORGANISATIONS, at).isEmpty()
+                && matches.at(Topic.KINDS, at).isEmpty()
+                && matches.at(Topic.DATES, at).isEmpty()
+                && matches.of(Topic.KINDS).stream().anyMatch(kind -> !kind.says("nothing"));
+    }
+
+    private static boolean isStranger(PlaceMention place) {
+        return place.candidates().isEmpty()
+                && place.from() == place.nameFrom()
+                && place.country().isEmpty();
+    }
+
+    private PlaceMention village(int at) {
+        return mention(at, at + 1, List.of()).with(List.of(), Optional.of("village"), at, at + 1);
     }
 
     private PlaceMention mention(int from, int to, List<Place> places) {

@@ -11,7 +11,6 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
-import ashyldy.ingest.text.Token;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
@@ -99,26 +98,10 @@ final class PlaceTypes {
             boolean alike = before.type().isEmpty()
                     || place.type().isEmpty()
                     || before.type().equals(place.type());
-            if (alike && listed(before.to(), place.from())) {
+            if (alike && Listed.between(sentence, matches, before.to(), place.from())) {
                 places.set(at, place.in(before.group()));
             }
         }
-    }
-
-    private boolean listed(int from, int to) {
-        if (to <= from || to - from > 2) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            Token token = sentence.token(at);
-            boolean conjunction = matches.at(Topic.CLAUSES, at)
-                    .filter(word -> word.says("and"))
-                    .isPresent();
-            if (!token.is(',') && !conjunction) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// "in A, B and C districts": a plural type word serves the whole list.

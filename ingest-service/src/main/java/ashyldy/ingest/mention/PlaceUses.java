@@ -46,9 +46,14 @@ final class PlaceUses {
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
+        boolean people = matches.from(Topic.PLACES, place.from())
+                .filter(word -> word.entry().is("people"))
+                .isPresent();
         PlaceUse use = dateline
                 ? PlaceUse.DATELINE
-                : office ? PlaceUse.OFFICE : isDashed(place, places) || isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
+                : office || people
+                        ? PlaceUse.OFFICE
+                        : isDashed(place, places) || isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
         return new PlaceMention(
                 place.from(),
                 place.to(),

@@ -75,6 +75,11 @@ public record SentenceReading(
                 .orElse(sentence.size());
     }
 
+    /// Whether nothing but commas and "and" stands between two tokens, and something does.
+    public boolean isListed(int from, int to) {
+        return Listed.between(sentence, matches, from, to);
+    }
+
     public Span span(int from, int to) {
         return sentence.spanOf(from, to);
     }
