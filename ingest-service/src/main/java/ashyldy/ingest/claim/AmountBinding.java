@@ -151,9 +151,12 @@ final class AmountBinding {
             boolean forWorks =
                     reading.works().stream().anyMatch(work -> work.work().isPresent());
             boolean ofThis = own || reading.kinds().isEmpty();
-            boolean toThis = reading.says(Topic.ANAPHORS, "purpose");
-            return (ofThis && forWorks || toThis)
-                    && draft.count().isEmpty()
+            boolean toThese = reading.says(Topic.ANAPHORS, "purpose");
+            boolean toThis = reading.kinds().isEmpty()
+                    && (pointsBack()
+                            || Pronouns.open(reading)
+                            || !reading.works().isEmpty());
+            return (toThese || (ofThis && forWorks || toThis) && draft.count().isEmpty())
                     && reading.dates().isEmpty();
         }
         return own

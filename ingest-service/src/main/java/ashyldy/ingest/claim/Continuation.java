@@ -44,7 +44,7 @@ final class Continuation {
         }
         boolean points = pointsBack() || tellsOn();
         boolean many = reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here");
-        if (!reading.kinds().isEmpty() || many || !points && !(isSoon() && measures())) {
+        if (namesAnother() || many || !points && !(isSoon() && measures())) {
             return Optional.empty();
         }
         Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();
@@ -53,6 +53,11 @@ final class Continuation {
                 .or(() -> discourse.focus(told.paragraph()).filter(this::isSamePlace));
         focus.ifPresent(draft -> assertion.ifPresent(asserted -> told.tell(draft, asserted, true)));
         return focus;
+    }
+
+    /// Rooms and yards belong to what the sentences before speak of.
+    private boolean namesAnother() {
+        return reading.kinds().stream().anyMatch(kind -> !kind.isPart());
     }
 
     /// "All three facilities will be finished in May": the projects of the list above.
@@ -69,7 +74,8 @@ final class Continuation {
     }
 
     private boolean points() {
-        return reading.says(Topic.ANAPHORS, "building")
+        return Pronouns.open(reading) && discourse.focusSentence() + 1 == told.number()
+                || reading.says(Topic.ANAPHORS, "building")
                 || reading.says(Topic.ANAPHORS, "here")
                 || !reading.works().isEmpty() && !reading.stages().isEmpty();
     }
@@ -110,6 +116,14 @@ final class Continuation {
                 .map(told.places()::site)
                 .allMatch(site ->
                         draft.site().isEmpty() || site.mayBe(draft.site().get(), told.sense()));
+    }
+
+    /// Works at another place, on something that no word of ours names: what follows is about them.
+    void leave() {
+        boolean tells = !reading.stages().isEmpty() || !reading.works().isEmpty();
+        if (tells && discourse.anyFocus().filter(draft -> !isSamePlace(draft)).isPresent()) {
+            discourse.loseFocus();
+        }
     }
 
     /// A facility that was only named becomes a project when the next sentence tells of works on it.

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
+import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.ingest.language.Topic;
@@ -116,11 +117,16 @@ final class Drafting {
         if (draft.site().isEmpty() && !isRoute(kind) && !reading.says(Topic.MODALITY, "countrywide")) {
             discourse
                     .carriedSite(told.paragraph())
-                    .map(carried -> draft.count().isPresent() ? carried.widened(told.sense()) : carried)
+                    .map(carried -> isTotal(draft) ? carried.widened(told.sense()) : carried)
                     .ifPresent(draft::place);
         }
         call(draft, kind);
         return draft;
+    }
+
+    /// Several of a kind are counted in a region, several streets in their town.
+    private static boolean isTotal(Draft draft) {
+        return draft.count().isPresent() && draft.kind() != Kind.STREET;
     }
 
     /// A line between two places lies there, not at the place of the sentences before.

@@ -110,7 +110,7 @@ final class PlaceBinding {
     }
 
     private Optional<Site> pointedBack(KindMention kind) {
-        return Stream.of("district", "city", "region")
+        return Stream.of("region_centre", "district_centre", "district", "city", "region")
                 .filter(code -> reading.says(Topic.ANAPHORS, code))
                 .map(this::last)
                 .flatMap(Optional::stream)
@@ -121,6 +121,8 @@ final class PlaceBinding {
 
     private Optional<Place> last(String code) {
         return switch (code) {
+            case "region_centre" -> last("region").flatMap(sense.gazetteer()::centreOf);
+            case "district_centre" -> last("district").flatMap(sense.gazetteer()::centreOf);
             case "district" -> sense.lastOf(place -> place.level().isDistrict());
             case "city" -> sense.lastOf(place -> place.level().isCity());
             default -> sense.lastOf(place -> place.level().isFirst());

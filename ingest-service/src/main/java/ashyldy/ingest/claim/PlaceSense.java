@@ -79,10 +79,19 @@ final class PlaceSense {
             return true;
         }
         return candidate.level() == PlaceLevel.SETTLEMENT
+                && !isCentre(candidate)
                 && mention.type().filter("village"::equals).isPresent()
                 && lastOf(near -> near.level().isDistrict())
                         .filter(district -> !isWithin(candidate, district))
                         .isPresent();
+    }
+
+    private boolean isCentre(Place candidate) {
+        return gazetteer
+                .district(candidate)
+                .flatMap(gazetteer::centreOf)
+                .filter(candidate::equals)
+                .isPresent();
     }
 
     /// Without a type word the name of a great city means the city, not the region or the district that is named like

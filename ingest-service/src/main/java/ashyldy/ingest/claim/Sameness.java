@@ -75,7 +75,7 @@ final class Sameness {
                 && kind.properName().isEmpty()) {
             return false;
         }
-        if (isOfOtherSize(draft, kind, reading)) {
+        if (isOfOtherSize(draft, kind, reading) || isOfOtherLength(draft, kind, reading)) {
             return false;
         }
         Optional<NameMention> name = kind.properName();
@@ -94,6 +94,16 @@ final class Sameness {
                 && !sameHead(draft, kind, reading)
                 && reading.amounts().stream()
                         .filter(amount -> amount.measure().equals("capacity") && amount.distanceTo(kind) == 0)
+                        .anyMatch(amount -> amount.value().compareTo(known.get().value()) != 0);
+    }
+
+    /// "Last year 610 km of roads were repaired": not the road of the sentence before, which has a length of its own.
+    private static boolean isOfOtherLength(Draft draft, KindMention kind, SentenceReading reading) {
+        Optional<Amount> known = draft.figure(Measure.LENGTH);
+        return known.isPresent()
+                && kind.properName().isEmpty()
+                && reading.amounts().stream()
+                        .filter(amount -> amount.measure().equals("length") && amount.to() == kind.from())
                         .anyMatch(amount -> amount.value().compareTo(known.get().value()) != 0);
     }
 

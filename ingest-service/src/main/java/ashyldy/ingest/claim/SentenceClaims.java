@@ -41,6 +41,9 @@ final class SentenceClaims {
         Continuation continuation = new Continuation(told, stages);
         Optional<Draft> focus = drafts.isEmpty() ? continuation.focus() : Optional.empty();
         continuation.nameFocus();
+        if (drafts.isEmpty() && focus.isEmpty()) {
+            continuation.leave();
+        }
         new DetailBinding(told).bind(drafts, focus);
         remember(drafts);
         focus.ifPresent(draft -> discourse.focusOn(draft, told));

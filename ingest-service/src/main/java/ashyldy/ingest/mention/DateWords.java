@@ -1,6 +1,7 @@
 package ashyldy.ingest.mention;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class DateWords {
     private Integer day;
     private int[] months;
     private Match eve;
+    private Match near;
     private DatePrecision span;
     private boolean end;
     private boolean beginning;
@@ -78,6 +80,10 @@ final class DateWords {
                 end |= word.entry().is("end");
                 solid = true;
             }
+            case "days" -> {
+                near = word;
+                solid = true;
+            }
             case "until" -> deadline = true;
             case "from" -> range |= years.isEmpty();
             case "to" -> {
@@ -132,11 +138,15 @@ final class DateWords {
 
     /// Nothing where the words are no date: "by the end", a number alone.
     Optional<DateMention> date(PresentYear present) {
-        if (!solid || day != null && month == null && years.isEmpty() && offset == null && eve == null) {
+        if (!solid
+                || day != null && month == null && years.isEmpty() && offset == null && eve == null && near == null) {
             return Optional.empty();
         }
         if (whole.isPresent()) {
             return Optional.of(mention(whole, whole, DatePrecision.DAY, DateBasis.TEXT));
+        }
+        if (near != null) {
+            return Optional.of(nearby(present));
         }
         if (years.size() == 2 && years.get(0) <= years.get(1)) {
             range = true;
@@ -148,6 +158,32 @@ final class DateWords {
         }
         range = false;
         return Optional.of(settled(present));
+    }
+
+    /// "Yesterday", "last week", "next month".
+    private DateMention nearby(PresentYear present) {
+        int count = Integer.parseInt(near.entry().with().get("offset"));
+        Optional<LocalDate> today = present.day();
+        return switch (near.entry().with().get("unit")) {
+            case "week" -> {
+                Optional<LocalDate> monday =
+                        today.map(day -> day.with(DayOfWeek.MONDAY).plusWeeks(count));
+                yield mention(
+                        monday, monday.map(day -> day.plusDays(6)), DatePrecision.INTERVAL, DateBasis.PUBLICATION);
+            }
+            case "month" -> {
+                Optional<YearMonth> meant = today.map(day -> YearMonth.from(day).plusMonths(count));
+                yield mention(
+                        meant.map(each -> each.atDay(1)),
+                        meant.map(YearMonth::atEndOfMonth),
+                        DatePrecision.MONTH,
+                        DateBasis.PUBLICATION);
+            }
+            default -> {
+                Optional<LocalDate> meant = today.map(day -> day.plusDays(count));
+                yield mention(meant, meant, DatePrecision.DAY, DateBasis.PUBLICATION);
+            }
+        };
     }
 
     private DateMention settled(PresentYear present) {
@@ -191,10 +227,11 @@ final class DateWords {
 
     private DateMention mention(
             Optional<LocalDate> first, Optional<LocalDate> last, DatePrecision precision, DateBasis basis) {
-        return new DateMention(from, to, first, last, precision, basis, deadline, range, isYearless());
+        DatePrecision known = first.isEmpty() && last.isEmpty() ? DatePrecision.OPEN : precision;
+        return new DateMention(from, to, first, last, known, basis, deadline, range, isYearless());
     }
 
     private boolean isYearless() {
-        return years.isEmpty() && offset == null && whole.isEmpty();
+        return years.isEmpty() && offset == null && whole.isEmpty() && near == null;
     }
 }
