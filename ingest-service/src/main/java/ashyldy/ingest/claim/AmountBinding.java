@@ -225,7 +225,7 @@ final class AmountBinding {
             return Scope.SITE;
         }
         if (measure == Measure.LENGTH && close(mention, "network")) {
-            return Scope.NETWORK;
+            return draft.count().isPresent() ? Scope.PROJECT : Scope.NETWORK;
         }
         if (measure == Measure.LENGTH && said(mention, "done")) {
             return Scope.DONE;

@@ -77,6 +77,7 @@ final class Continuation {
         return Pronouns.open(reading) && discourse.focusSentence() + 1 == told.number()
                 || reading.says(Topic.ANAPHORS, "building")
                 || reading.says(Topic.ANAPHORS, "here")
+                || reading.says(Topic.ANAPHORS, "purpose")
                 || !reading.works().isEmpty() && !reading.stages().isEmpty();
     }
 
@@ -89,8 +90,11 @@ final class Continuation {
     }
 
     private boolean isPlan(StageMention stage) {
-        boolean act = stage.cue() == StageCue.ACT || stage.cue() == StageCue.PLANNED;
-        return act && stage.intended();
+        return switch (stage.cue()) {
+            case ACT, PLANNED -> stage.intended();
+            case WILL_END, WILL_BEGIN -> true;
+            default -> false;
+        };
     }
 
     private boolean isSoon() {

@@ -2,8 +2,10 @@ package ashyldy.ingest.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.events.DatePrecision;
 import ashyldy.events.Kind;
@@ -32,6 +34,9 @@ final class StageBinding {
 
     /// Months after which a time is over.
     private static final int OVER = 6;
+
+    /// "It will be finished in May": of works, though no word names them.
+    private static final Set<StageCue> EDGES = EnumSet.of(StageCue.WILL_END, StageCue.WILL_BEGIN);
 
     private final SentenceReading reading;
     private final StageJudgement judgement;
@@ -235,7 +240,7 @@ final class StageBinding {
         return reading.stages().stream()
                 .filter(stage ->
                         !stage.attributive() && stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
-                .map(stage -> judgement.of(stage, works))
+                .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -14,6 +14,7 @@ import ashyldy.ingest.text.Token;
 
 /// Finds numbers, in digits and in words, and multiplies them by the scale word that follows.
 final class FigureFinder {
+    private static final int TEN = 10;
     private static final int MOST_DIGITS = 15;
 
     private FigureFinder() {}
@@ -44,8 +45,23 @@ final class FigureFinder {
     }
 
     private static boolean isRestOf(Figure figure, Figure first) {
-        return first.to() == figure.from()
-                && figure.scale().compareTo(BigDecimal.ONE) > 0
+        return first.to() == figure.from() && (isUnits(figure, first) || isLowerScale(figure, first));
+    }
+
+    /// "Twenty five" in words.
+    private static boolean isUnits(Figure figure, Figure first) {
+        int tens = first.value().intValue();
+        return !first.digits()
+                && !figure.digits()
+                && tens >= TEN
+                && tens < TEN * TEN
+                && tens % TEN == 0
+                && figure.value().intValue() < TEN
+                && figure.value().scale() <= 0;
+    }
+
+    private static boolean isLowerScale(Figure figure, Figure first) {
+        return figure.scale().compareTo(BigDecimal.ONE) > 0
                 && first.scale().compareTo(figure.scale()) > 0
                 && figure.value().compareTo(first.scale()) < 0;
     }

@@ -72,9 +72,14 @@ final class KindFinder {
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
         boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false)
-                || cases.isPlural(match, governing.isPresent());
+                || cases.isPlural(match, governing.isPresent() || isMeasured(match));
         Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
         return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
+    }
+
+    /// "The area of the school": one of them, though the noun could stand for several.
+    private boolean isMeasured(Match kind) {
+        return matches.before(Topic.MEASURES, kind.from()).isPresent();
     }
 
     /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.
@@ -111,7 +116,18 @@ final class KindFinder {
     }
 
     private boolean precedes(WorkMention work, Match kind) {
-        return work.to() <= kind.from() && kind.from() - work.to() <= reach(work, kind) && free(work.to(), kind.from());
+        return work.to() <= kind.from()
+                && kind.from() - work.to() <= reach(work, kind)
+                && free(work.to(), kind.from())
+                && !isOnlyThere(work);
+    }
+
+    /// "Under construction at the airport": something else is.
+    private boolean isOnlyThere(WorkMention work) {
+        return sentence.language() == Language.EN
+                && matches.from(Topic.PLACES, work.to())
+                        .filter(word -> word.says("oblique"))
+                        .isPresent();
     }
 
     /// A list after the word of works ("construction of a school, a clinic and a road") stretches its reach.

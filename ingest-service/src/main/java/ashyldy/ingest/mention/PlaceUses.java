@@ -8,6 +8,7 @@ import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
 
 /// Settles what a place is named for: a site, a dateline, the office of a speaker, or the end of a way.
 final class PlaceUses {
@@ -29,7 +30,20 @@ final class PlaceUses {
 
     /// "Here – There": two names with a dash between are the ends of a way.
     private boolean isDashed(PlaceMention place, List<PlaceMention> places) {
-        return places.stream().anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()));
+        return places.stream().anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()))
+                || isEndOfLine(place);
+    }
+
+    /// "The Darbaza – Maktaaral railway": an end that no gazetteer knows.
+    private boolean isEndOfLine(PlaceMention place) {
+        boolean line = matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.entry().is("line"));
+        return line
+                && (isCapital(place.to() + 1) && isDash(place.to(), place.to() + 1)
+                        || place.from() > 1 && isCapital(place.from() - 2) && isDash(place.from() - 1, place.from()));
+    }
+
+    private boolean isCapital(int at) {
+        return sentence.at(at).filter(Token::isCapitalised).isPresent();
     }
 
     private boolean isDash(int from, int to) {
