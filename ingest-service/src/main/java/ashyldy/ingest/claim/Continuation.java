@@ -9,7 +9,6 @@ import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageCue;
 import ashyldy.ingest.mention.StageMention;
 
 /// What a sentence without a facility of its own goes on about: "the building", "it", a cost without a subject.
@@ -77,7 +76,7 @@ final class Continuation {
         return Pronouns.open(reading) && discourse.focusSentence() + 1 == told.number()
                 || reading.says(Topic.ANAPHORS, "building")
                 || reading.says(Topic.ANAPHORS, "here")
-                || reading.says(Topic.ANAPHORS, "purpose")
+                || reading.says(Topic.ANAPHORS, "purpose") && discourse.focusSentence() + 1 == told.number()
                 || !reading.works().isEmpty() && !reading.stages().isEmpty();
     }
 

@@ -111,7 +111,7 @@ final class Drafting {
 
     private Draft draft(KindMention kind, Optional<Site> site) {
         Optional<Draft> known =
-                new Sameness(told.sense()).among(discourse.drafts(), kind, site, reading, told.number());
+                Sameness.ofTold(told.sense()).among(discourse.drafts(), kind, site, reading, told.number());
         Draft draft = known.orElseGet(() -> fresh(kind));
         site.ifPresent(draft::place);
         if (draft.site().isEmpty() && !isRoute(kind) && !reading.says(Topic.MODALITY, "countrywide")) {

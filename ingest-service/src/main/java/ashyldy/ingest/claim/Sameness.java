@@ -33,12 +33,24 @@ final class Sameness {
     private static final int ARTICLE = 3;
 
     /// Kinds of so many sorts that the common noun must agree too.
-    private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY);
+    private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE);
 
     private final PlaceSense sense;
+    private final Set<Kind> manifold;
 
-    Sameness(PlaceSense sense) {
+    private Sameness(PlaceSense sense, Set<Kind> manifold) {
         this.sense = sense;
+        this.manifold = manifold;
+    }
+
+    /// For a facility of which something is told: another sort of plant is another plant.
+    static Sameness ofTold(PlaceSense sense) {
+        return new Sameness(sense, EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY));
+    }
+
+    /// For one that is only spoken of: "the plant" is the complex of the sentence before.
+    static Sameness ofMentioned(PlaceSense sense) {
+        return new Sameness(sense, MANIFOLD);
     }
 
     /// @param site where this one is, as far as its own sentence tells
@@ -70,7 +82,7 @@ final class Sameness {
         if (draft.sentence() == sentence && !isOneOfThisSentence(draft, kind, reading)) {
             return false;
         }
-        if (MANIFOLD.contains(kind.kind())
+        if (manifold.contains(kind.kind())
                 && !sameHead(draft, kind, reading)
                 && kind.properName().isEmpty()) {
             return false;

@@ -84,7 +84,7 @@ final class SentenceClaims {
 
     /// Facilities of the sentence of which nothing is asserted here but which the article spoke of before.
     private void addKnown(Map<KindMention, List<Draft>> drafts) {
-        Sameness sameness = new Sameness(told.sense());
+        Sameness sameness = Sameness.ofMentioned(told.sense());
         for (KindMention kind : reading.kinds()) {
             if (drafts.containsKey(kind) || kind.plural() || kind.isPart() || kind.oblique()) {
                 continue;

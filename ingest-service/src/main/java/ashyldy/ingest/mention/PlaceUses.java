@@ -36,7 +36,8 @@ final class PlaceUses {
 
     /// "The Darbaza – Maktaaral railway": an end that no gazetteer knows.
     private boolean isEndOfLine(PlaceMention place) {
-        boolean line = matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.entry().is("line"));
+        boolean line =
+                matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.entry().is("line"));
         return line
                 && (isCapital(place.to() + 1) && isDash(place.to(), place.to() + 1)
                         || place.from() > 1 && isCapital(place.from() - 2) && isDash(place.from() - 1, place.from()));
