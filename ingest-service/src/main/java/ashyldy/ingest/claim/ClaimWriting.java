@@ -16,6 +16,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.mention.Country;
 import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
 
 /// Turns the drafts of an article into claims, in the order of the text, and drops those that too little holds.
 final class ClaimWriting {
@@ -98,7 +99,16 @@ final class ClaimWriting {
                     ? Optional.empty()
                     : Optional.of(unlisted(site.unlisted().get()));
         }
-        return site.place().filter(place -> place.level().isLocality()).map(place -> named(place, site));
+        return site.place().flatMap(this::town).map(place -> named(place, site));
+    }
+
+    /// A district of a city lies in it.
+    private Optional<Place> town(Place place) {
+        return place.level() == PlaceLevel.CITY_DISTRICT
+                ? sense.gazetteer()
+                        .parentOf(place)
+                        .filter(city -> city.level().isCity())
+                : Optional.of(place).filter(found -> found.level().isLocality());
     }
 
     private static PlacePrecision precision(Site site) {

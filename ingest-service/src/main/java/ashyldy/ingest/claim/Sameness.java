@@ -35,6 +35,10 @@ final class Sameness {
     /// Kinds of so many sorts that the common noun must agree too.
     private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE);
 
+    /// Kinds of which some are called plants.
+    private static final Set<Kind> PLANTS =
+            EnumSet.of(Kind.POWER, Kind.RENEWABLE, Kind.DESALINATION, Kind.WASTEWATER, Kind.LANDFILL, Kind.HEATING);
+
     private final PlaceSense sense;
     private final Set<Kind> manifold;
 
@@ -45,7 +49,7 @@ final class Sameness {
 
     /// For a facility of which something is told: another sort of plant is another plant.
     static Sameness ofTold(PlaceSense sense) {
-        return new Sameness(sense, EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY));
+        return new Sameness(sense, EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY, Kind.GAS));
     }
 
     /// For one that is only spoken of: "the plant" is the complex of the sentence before.
@@ -64,7 +68,7 @@ final class Sameness {
 
     private boolean isSame(Draft draft, KindMention kind, Optional<Site> site, SentenceReading reading, int sentence) {
         if (draft.stage() == Stage.CANCELLED
-                || draft.kind() != kind.kind()
+                || draft.kind() != kind.kind() && !isPlant(draft, kind, reading)
                 || isAnother(kind, reading)
                 || isIndefinite(kind, reading) && isKnownByThen(draft, sentence)
                 || !sameCount(draft, kind)) {
@@ -97,6 +101,15 @@ final class Sameness {
         return name.isEmpty()
                 || draft.properNames().isEmpty()
                 || draft.properNames().stream().anyMatch(known -> sameName(name.get(), known));
+    }
+
+    /// "A power plant" that goes on as "the plant".
+    private static boolean isPlant(Draft draft, KindMention kind, SentenceReading reading) {
+        return kind.kind() == Kind.FACTORY
+                && kind.to() - kind.from() == 1
+                && kind.name().isEmpty()
+                && PLANTS.contains(draft.kind())
+                && sameHead(draft, kind, reading);
     }
 
     /// "A clinic for 500 and a maternity home for 200": other words and another capacity.

@@ -79,7 +79,9 @@ final class CaseOfNouns {
                 return true;
             }
             boolean ofPlace = matches.at(Topic.PLACES, at)
-                    .filter(word -> word.entry().is("adjective"))
+                    .filter(word -> word.entry().is("adjective")
+                            || sentence.language() == Language.EN
+                                    && PlaceTypes.isType(word.entry().says()))
                     .isPresent();
             boolean stop = !sentence.token(at).isWord()
                     || sentence.token(at).isCapitalised()

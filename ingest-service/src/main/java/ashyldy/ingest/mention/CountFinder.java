@@ -3,17 +3,21 @@ package ashyldy.ingest.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
 
 /// Finds how many facilities a noun speaks of.
 final class CountFinder {
     private static final int REACH = 3;
     private static final int KAZAKH_REACH = 6;
+    private static final int INDIRECT = 3;
+    private static final Set<String> INDIRECT_ENDINGS = Set.of("ge", "ke", "ga", "dan", "den", "tan", "ten");
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     private final Sentence sentence;
@@ -110,6 +114,11 @@ final class CountFinder {
                         .isPresent();
     }
 
+    /// Kazakh: "lines that bring gas to 1,500 homes": a noun in another case takes the figure.
+    private static boolean isIndirect(Token word) {
+        return word.text().length() > INDIRECT && INDIRECT_ENDINGS.stream().anyMatch(word.form()::endsWith);
+    }
+
     /// Kazakh: "a water pipe to 2 villages", "a rink for 500 spectators": the figure counts those.
     private boolean isCountedItself(int at) {
         boolean place = matches.at(Topic.PLACES, at)
@@ -118,6 +127,6 @@ final class CountFinder {
                 .isPresent();
         boolean people =
                 matches.at(Topic.MEASURES, at).filter(word -> word.says("for")).isPresent();
-        return sentence.language() == Language.KK && (place || people);
+        return sentence.language() == Language.KK && (place || people || isIndirect(sentence.token(at)));
     }
 }

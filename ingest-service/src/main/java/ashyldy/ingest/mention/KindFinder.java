@@ -66,8 +66,9 @@ final class KindFinder {
     private KindMention kind(Match match) {
         Optional<Figure> count = counts.of(match);
         boolean owner = cases.isOwner(match);
-        Optional<WorkMention> governing =
-                owner ? Optional.empty() : works(match).or(() -> worksOn(match));
+        Optional<WorkMention> governing = owner
+                ? Optional.empty()
+                : works(match).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
         Optional<NameMention> name = names.of(match);
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
@@ -75,6 +76,16 @@ final class KindFinder {
                 || cases.isPlural(match, governing.isPresent() || isMeasured(match));
         Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
         return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
+    }
+
+    /// "The works on the square at the palace": they are on the square.
+    private boolean isBeside(Match kind, WorkMention work) {
+        return sentence.language() != Language.KK
+                && matches.before(Topic.PLACES, kind.from())
+                        .filter(word -> word.says("oblique"))
+                        .isPresent()
+                && matches.of(Topic.KINDS).stream()
+                        .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
     }
 
     /// "The area of the school": one of them, though the noun could stand for several.

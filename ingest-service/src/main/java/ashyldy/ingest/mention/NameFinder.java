@@ -124,7 +124,9 @@ final class NameFinder {
     }
 
     private boolean isEnd(int at) {
-        return sentence.token(at).isCapitalised() && matches.at(Topic.KINDS, at).isEmpty();
+        Token token = sentence.token(at);
+        boolean shouted = token.text().chars().noneMatch(Character::isLowerCase);
+        return token.isCapitalised() && !shouted && matches.at(Topic.KINDS, at).isEmpty();
     }
 
     private boolean isSaying(String code, int at) {

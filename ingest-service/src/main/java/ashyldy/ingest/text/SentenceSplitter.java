@@ -14,6 +14,9 @@ final class SentenceSplitter {
     private static final String CLOSING = "\"\u00BB\u201D\u201C')]";
     private static final String OPENING = "\"\u00AB\u201C\u201E'([\u2014\u2013-\u2022";
 
+    /// Letters from which a word is more than an abbreviation or an initial.
+    private static final int SPELLED = 3;
+
     private final LanguagePack pack;
 
     SentenceSplitter(LanguagePack pack) {
@@ -82,7 +85,9 @@ final class SentenceSplitter {
         }
         boolean initial = before.text().length() == 1 && before.isCapitalised();
         boolean known = pack.abbreviations().contains(before.form());
-        boolean glued = following.glued() && following.text().length() < 3;
+        boolean initials = stop + 2 < tokens.size() && tokens.get(stop + 2).is('.');
+        boolean opens = before.text().length() >= SPELLED && following.isWord() && !initials;
+        boolean glued = following.glued() && following.text().length() < SPELLED && !opens;
         return initial && !following.isMark()
                 || glued
                 || known && !pack.openers().contains(following.form());

@@ -9,6 +9,7 @@ import ashyldy.events.ClaimPlace;
 import ashyldy.events.Coded;
 import ashyldy.events.Language;
 import ashyldy.events.PlaceName;
+import ashyldy.events.PlacePrecision;
 import ashyldy.events.ProjectName;
 import ashyldy.events.ProjectState;
 
@@ -40,7 +41,11 @@ public final class Labels {
 
     /// From the finest level that is known to the region.
     public List<PlaceStep> chain(ClaimPlace place) {
-        return Stream.of(place.locality(), place.district(), place.region())
+        boolean ofCity = place.precision() == PlacePrecision.DISTRICT;
+        return Stream.of(
+                        ofCity ? place.district() : place.locality(),
+                        ofCity ? place.locality() : place.district(),
+                        place.region())
                 .flatMap(Optional::stream)
                 .map(level -> new PlaceStep(place(level), level.code()))
                 .distinct()
