@@ -86,7 +86,11 @@ final class AmountBinding {
         return switch (mention.measure()) {
             case "money" -> costs.isCost(mention, draft, own) ? Optional.of(Measure.COST) : Optional.empty();
             case "area" ->
-                own || words.said(mention, "area") || words.said(mention, "site") || words.said(mention, "stage") || words.pointBack()
+                own
+                                || words.said(mention, "area")
+                                || words.said(mention, "site")
+                                || words.said(mention, "stage")
+                                || words.pointBack()
                         ? Optional.of(Measure.AREA)
                         : Optional.empty();
             case "metres" -> draft.kind() == Kind.BRIDGE ? Optional.of(Measure.LENGTH) : Optional.empty();

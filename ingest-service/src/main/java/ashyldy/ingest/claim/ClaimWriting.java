@@ -105,9 +105,7 @@ final class ClaimWriting {
     /// A district of a city lies in it.
     private Optional<Place> town(Place place) {
         return place.level() == PlaceLevel.CITY_DISTRICT
-                ? sense.gazetteer()
-                        .parentOf(place)
-                        .filter(city -> city.level().isCity())
+                ? sense.gazetteer().parentOf(place).filter(city -> city.level().isCity())
                 : Optional.of(place).filter(found -> found.level().isLocality());
     }
 

@@ -41,9 +41,8 @@ final class Costs {
         }
         boolean alone = reading.kinds().isEmpty();
         boolean forWorks = reading.works().stream().anyMatch(work -> work.work().isPresent());
-        boolean toThis = words.pointBack()
-                || Pronouns.open(reading)
-                || !reading.works().isEmpty();
+        boolean toThis =
+                words.pointBack() || Pronouns.open(reading) || !reading.works().isEmpty();
         return draft.count().isEmpty() && ((own || alone) && forWorks || alone && toThis);
     }
 

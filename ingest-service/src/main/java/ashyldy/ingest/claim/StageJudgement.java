@@ -44,8 +44,7 @@ final class StageJudgement {
 
     private Optional<Assertion> asserted(StageMention mention, boolean onWorks) {
         return switch (mention.cue()) {
-            case SETTLED ->
-                reading.says(Topic.MODALITY, "countrywide") ? Optional.empty() : happened(mention, onWorks);
+            case SETTLED -> reading.says(Topic.MODALITY, "countrywide") ? Optional.empty() : happened(mention, onWorks);
             case OPENED, PASSABLE -> happened(mention, onWorks);
             case STAGE_OPENED ->
                 mention.intended()

@@ -66,9 +66,8 @@ final class KindFinder {
     private KindMention kind(Match match) {
         Optional<Figure> count = counts.of(match);
         boolean owner = cases.isOwner(match);
-        Optional<WorkMention> governing = owner
-                ? Optional.empty()
-                : works(match).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
+        Optional<WorkMention> governing =
+                owner ? Optional.empty() : works(match).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
         Optional<NameMention> name = names.of(match);
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
