@@ -26,12 +26,20 @@ final class Costs {
             return false;
         }
         if (nearest.get().says("funding")) {
-            return reading.dates().isEmpty() && !isForPurchase(mention) && isAllotted(draft, own);
+            return !isOfYear(mention) && !isForPurchase(mention) && isAllotted(draft, own);
         }
         return own
                 || words.pointBack()
                 || !nearest.get().says("year")
                 || draft.figure(Measure.COST).isPresent();
+    }
+
+    /// "This year 500 million were allotted": a share.
+    private boolean isOfYear(AmountMention mention) {
+        return reading.dates().stream()
+                .anyMatch(date -> words.commas(
+                                Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from()))
+                        == 0);
     }
 
     /// "500 million were allotted to its construction", "… for these purposes".

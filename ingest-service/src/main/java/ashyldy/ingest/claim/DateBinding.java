@@ -73,11 +73,28 @@ final class DateBinding {
 
     /// The year of an allotment is not a date of the works.
     private boolean isOfMoney(DateMention date, Assertion assertion) {
-        int from = reading.clauseFrom(date.from());
-        int to = reading.clauseTo(date.from());
+        int from = segmentFrom(date.from());
+        int to = segmentTo(date.from());
         boolean money = reading.matches().saysWithin(Topic.MEASURES, "funding", from, to)
                 || reading.matches().saysWithin(Topic.MEASURES, "year", from, to);
         return money && assertion.stage() != Stage.OPENED;
+    }
+
+    /// The words between two commas.
+    private int segmentFrom(int token) {
+        int at = token;
+        while (at > 0 && !reading.sentence().token(at - 1).is(',')) {
+            at--;
+        }
+        return at;
+    }
+
+    private int segmentTo(int token) {
+        int at = token;
+        while (at < reading.sentence().size() && !reading.sentence().token(at).is(',')) {
+            at++;
+        }
+        return at;
     }
 
     private void bind(Draft draft, Assertion assertion, DateMention date) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.mention.KindMention;
@@ -12,6 +13,9 @@ import ashyldy.ingest.mention.SentenceReading;
 
 /// What one sentence says of projects, new and known.
 final class SentenceClaims {
+    /// Figures that tell one facility from another.
+    private static final Set<String> MEASURES = Set.of("capacity", "length", "power");
+
     private final Told told;
     private final SentenceReading reading;
     private final Discourse discourse;
@@ -126,7 +130,7 @@ final class SentenceClaims {
     private boolean isMeasured(KindMention kind) {
         return !kind.isWeak()
                 && reading.amounts().stream()
-                        .anyMatch(amount -> amount.measure().equals("capacity") && amount.distanceTo(kind) <= 1);
+                        .anyMatch(amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
     }
 
     private boolean isAlone(PlaceMention place) {

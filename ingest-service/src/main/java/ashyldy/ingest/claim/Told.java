@@ -6,6 +6,7 @@ import java.util.Optional;
 import ashyldy.events.ProjectName;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
+import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.SentenceReading;
@@ -49,8 +50,16 @@ record Told(SentenceReading reading, int number, Discourse discourse, String tex
         return new ProjectName(name.text(), reading.sentence().language(), quote(name.first(), name.last()));
     }
 
+    /// What is open is no longer planned: the clause speaks of another phase.
+    private static boolean isOver(Draft draft) {
+        return draft.isFirm() && (draft.stage() == Stage.OPENED || draft.stage() == Stage.STAGE_OPENED);
+    }
+
     /// What a clause asserts, with its words and its dates.
     void tell(Draft draft, Assertion assertion, boolean firmly) {
+        if (isOver(draft) && assertion.stage() == Stage.PLANNED) {
+            return;
+        }
         Quote words = quote(assertion.from(), assertion.to());
         draft.assertStage(firmly ? assertion : assertion.vague(), words);
         new DateBinding(reading, text, published).bind(draft, assertion);

@@ -15,6 +15,7 @@ import ashyldy.ingest.text.Sentence;
 /// Russian and English show it by the preposition before the noun and its adjectives, Kazakh by the last ending.
 final class CaseOfNouns {
     private static final int ADJECTIVES = 4;
+    private static final int SERVED = 2;
     private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
     private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
 
@@ -42,8 +43,16 @@ final class CaseOfNouns {
         if (purpose || next.filter(word -> word.says("belonging")).isPresent()) {
             return true;
         }
-        return OBLIQUE.contains(
-                ending(next.filter(word -> word.says("building")).orElse(noun)));
+        String ending = ending(next.filter(word -> word.says("building")).orElse(noun));
+        return OBLIQUE.contains(ending) && !isServed(noun, ending);
+    }
+
+    /// Kazakh: "asphalt was laid to the street": the street is what was worked on.
+    private boolean isServed(Match noun, String ending) {
+        return matches.of(Topic.STAGES).stream()
+                .anyMatch(stage -> stage.entry().property("of").filter(ending::equals).isPresent()
+                        && stage.from() >= noun.to()
+                        && stage.from() - noun.to() <= SERVED);
     }
 
     /// Kazakh: "the park's new bridge", "the bridge in the park": the bridge is spoken of.
