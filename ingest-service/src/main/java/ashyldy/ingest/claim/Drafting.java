@@ -17,6 +17,8 @@ import ashyldy.ingest.text.Token;
 
 /// Makes the drafts of a facility: one, one for each place of a list, or none where it is no project of its own.
 final class Drafting {
+    private static final int APIECE = 4;
+
     private final Told told;
     private final SentenceReading reading;
     private final Discourse discourse;
@@ -42,7 +44,7 @@ final class Drafting {
             Optional<Site> site = sites.size() == 1 ? Optional.of(sites.getFirst()) : Optional.empty();
             return names.stream().map(name -> draft(kind.called(name), site)).toList();
         }
-        if (sites.size() > 1 && kind.plural()) {
+        if (sites.size() > 1 && (kind.plural() || isApiece(kind))) {
             KindMention each = kind.isCountOf(sites.size()) ? kind.single() : kind;
             return sites.stream().map(site -> draft(each, Optional.of(site))).toList();
         }
@@ -51,6 +53,11 @@ final class Drafting {
             draft.serve(sites);
         }
         return List.of(draft);
+    }
+
+    /// "In Taraz and Shymkent, one hospital in each".
+    private boolean isApiece(KindMention kind) {
+        return reading.matches().saysWithin(Topic.PLACES, "apiece", Math.max(0, kind.from() - APIECE), kind.from());
     }
 
     /// "The schools «A» and «B»": the quoted names that stand in one list with its name.

@@ -41,11 +41,20 @@ final class CountFinder {
                                 && !kind.entry().is("adjective"))
                 .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
                 .filter(figure -> figure.value().compareTo(MOST) < 0 && !isYear(figure))
+                .filter(figure -> !isAdjective(figure))
                 .filter(figure -> onlyWords(counted(figure), kind.from()))
                 .filter(figure -> !isMeasure(figure, kind))
                 .filter(figure ->
                         matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumberSign(figure.from() - 1))
                 .reduce((first, last) -> last);
+    }
+
+    /// "A 60-apartment house" is one.
+    private boolean isAdjective(Figure figure) {
+        return sentence.language() != Language.KK
+                && sentence.at(figure.to())
+                        .filter(token -> token.is('-') && token.glued())
+                        .isPresent();
     }
 
     /// "The 1962 cinema": four digits in a row that may be a year.

@@ -37,7 +37,7 @@ final class PlaceTypes {
 
     List<PlaceMention> typed(List<PlaceMention> found) {
         List<PlaceMention> typed =
-                new ArrayList<>(found.stream().map(this::typed).toList());
+                new ArrayList<>(found.stream().map(place -> typed(place, found)).toList());
         group(typed);
         spread(typed);
         PlaceUses uses = new PlaceUses(sentence, matches, pack, index);
@@ -50,15 +50,22 @@ final class PlaceTypes {
         return kept;
     }
 
-    private PlaceMention typed(PlaceMention place) {
+    private PlaceMention typed(PlaceMention place, List<PlaceMention> found) {
         Optional<Match> after = matches.from(Topic.PLACES, place.to()).filter(this::isTypeWord);
         if (after.isPresent() && fits(place, after.get())) {
             return as(place, after.get());
         }
-        Optional<Match> before = matches.before(Topic.PLACES, place.from()).filter(this::isTypeWord);
+        Optional<Match> before = matches.before(Topic.PLACES, place.from())
+                .filter(word -> isTypeWord(word) && !isTaken(word, found));
         return before.filter(word -> fits(place, word))
                 .map(word -> as(place, word))
                 .orElse(place);
+    }
+
+    /// "In Almaly district of Almaty": the district is the one whose name stands before it.
+    private boolean isTaken(Match word, List<PlaceMention> found) {
+        return sentence.language() == Language.RU
+                && found.stream().anyMatch(other -> other.to() == word.from() && fits(other, word));
     }
 
     private boolean isTypeWord(Match word) {

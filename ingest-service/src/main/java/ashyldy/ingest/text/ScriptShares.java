@@ -11,6 +11,10 @@ import ashyldy.ingest.language.ScriptMarks;
 final class ScriptShares {
     private static final int SHORT = 40;
     private static final int TOO_SHORT = 4;
+
+    /// Letters below which a language may show few of its own.
+    private static final int DOUBTFUL = 160;
+
     private static final int TABLE = 0x600;
 
     private final List<ScriptMarks> marks;
@@ -30,7 +34,8 @@ final class ScriptShares {
         }
     }
 
-    /// Nothing where there are too few letters to tell.
+    /// Nothing where there are too few letters to tell, or some that only one language has but fewer than it mostly has:
+    /// then the rest of the article tells.
     Optional<Language> language(String text, int from, int to) {
         int cyrillic = 0;
         int latin = 0;
@@ -59,12 +64,17 @@ final class ScriptShares {
             return Optional.empty();
         }
         boolean isCyrillic = cyrillic >= latin;
+        boolean doubtful = false;
         for (int mark = 0; mark < marked.length; mark++) {
             ScriptMarks script = marks.get(mark);
             boolean some = letters < SHORT && marked[mark] > 0;
             if (script.cyrillic() == isCyrillic && (some || marked[mark] >= script.share() * letters)) {
                 return Optional.of(script.language());
             }
+            doubtful |= script.cyrillic() == isCyrillic && marked[mark] > 0;
+        }
+        if (doubtful && letters < DOUBTFUL) {
+            return Optional.empty();
         }
         return Optional.of(isCyrillic ? Language.RU : Language.EN);
     }
