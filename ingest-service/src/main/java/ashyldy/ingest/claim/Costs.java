@@ -37,9 +37,8 @@ final class Costs {
     /// "This year 500 million were allotted": a share.
     private boolean isOfYear(AmountMention mention) {
         return reading.dates().stream()
-                .anyMatch(date -> words.commas(
-                                Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from()))
-                        == 0);
+                .anyMatch(date ->
+                        words.commas(Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from())) == 0);
     }
 
     /// "500 million were allotted to its construction", "… for these purposes".

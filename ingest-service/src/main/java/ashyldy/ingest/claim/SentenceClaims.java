@@ -110,6 +110,7 @@ final class SentenceClaims {
                 .filter(place -> place.isSite() && place.country().isEmpty() && isAlone(place))
                 .map(told.places()::site)
                 .forEach(site -> discourse.standAt(site, told.paragraph()));
+        new NamedHubs(reading, told.sense()).site().ifPresent(site -> discourse.standAt(site, told.paragraph()));
         if (drafts.isEmpty()) {
             reading.kinds().stream()
                     .filter(kind -> !kind.plural() && !kind.isPart())

@@ -2,7 +2,6 @@ package ashyldy.ingest.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,11 +86,13 @@ public final class Lexicon {
 
     /// What stands after the stem of the entry's last word, empty text where nothing does.
     String ending(Entry entry, String form) {
-        return lastStems.getOrDefault(entry.id(), Set.of()).stream()
-                .filter(form::startsWith)
-                .max(Comparator.comparingInt(String::length))
-                .map(stem -> form.substring(stem.length()))
-                .orElse("");
+        int longest = 0;
+        for (String stem : lastStems.getOrDefault(entry.id(), Set.of())) {
+            if (stem.length() > longest && form.startsWith(stem)) {
+                longest = stem.length();
+            }
+        }
+        return longest == 0 ? "" : form.substring(longest);
     }
 
     private void add(List<WordPattern> phrase, Entry entry, int rank) {

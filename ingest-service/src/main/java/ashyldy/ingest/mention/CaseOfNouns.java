@@ -50,9 +50,10 @@ final class CaseOfNouns {
     /// Kazakh: "asphalt was laid to the street": the street is what was worked on.
     private boolean isServed(Match noun, String ending) {
         return matches.of(Topic.STAGES).stream()
-                .anyMatch(stage -> stage.entry().property("of").filter(ending::equals).isPresent()
-                        && stage.from() >= noun.to()
-                        && stage.from() - noun.to() <= SERVED);
+                .anyMatch(stage ->
+                        stage.entry().property("of").filter(ending::equals).isPresent()
+                                && stage.from() >= noun.to()
+                                && stage.from() - noun.to() <= SERVED);
     }
 
     /// Kazakh: "the park's new bridge", "the bridge in the park": the bridge is spoken of.

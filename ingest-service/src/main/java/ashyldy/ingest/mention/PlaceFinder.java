@@ -142,7 +142,7 @@ final class PlaceFinder {
     /// introduces. Kazakh says it with an ending that names of persons carry too.
     private Supplier<Optional<PlaceMention>> stranger(int at, List<PlaceMention> found) {
         return () -> {
-            if (sentence.language() == Language.KK || !mayBeVillage(at)) {
+            if (sentence.language() == Language.KK || !sentence.token(at).isCapitalised()) {
                 return Optional.empty();
             }
             boolean inside = matches.before(Topic.PLACES, at)
@@ -151,7 +151,7 @@ final class PlaceFinder {
             boolean listed = !found.isEmpty()
                     && isStranger(found.getLast())
                     && Listed.between(sentence, matches, found.getLast().to(), at);
-            return inside || listed ? Optional.of(village(at)) : Optional.empty();
+            return (inside || listed) && mayBeVillage(at) ? Optional.of(village(at)) : Optional.empty();
         };
     }
 
@@ -164,8 +164,7 @@ final class PlaceFinder {
         boolean spelled = token.text().length() >= SHORTEST
                 && token.text().substring(1).chars().allMatch(Character::isLowerCase)
                 && pack.mayBeVillage(token.form());
-        return token.isCapitalised()
-                && alone
+        return alone
                 && spelled
                 && !isQuoted(at)
                 && matches.at(Topic.PLACES, at).isEmpty()

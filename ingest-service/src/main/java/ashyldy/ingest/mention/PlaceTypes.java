@@ -55,8 +55,8 @@ final class PlaceTypes {
         if (after.isPresent() && fits(place, after.get())) {
             return as(place, after.get());
         }
-        Optional<Match> before = matches.before(Topic.PLACES, place.from())
-                .filter(word -> isTypeWord(word) && !isTaken(word, found));
+        Optional<Match> before =
+                matches.before(Topic.PLACES, place.from()).filter(word -> isTypeWord(word) && !isTaken(word, found));
         return before.filter(word -> fits(place, word))
                 .map(word -> as(place, word))
                 .orElse(place);
@@ -199,6 +199,7 @@ final class PlaceTypes {
         return at > 0
                 && at < sentence.size()
                 && sentence.token(at).isCapitalised()
+                && matches.at(Topic.COUNTRIES, at).isEmpty()
                 && places.stream().noneMatch(place -> place.covers(at));
     }
 

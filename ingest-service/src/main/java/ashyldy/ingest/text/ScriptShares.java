@@ -34,7 +34,8 @@ final class ScriptShares {
         }
     }
 
-    /// Nothing where there are too few letters to tell, or some that only one language has but fewer than it mostly has:
+    /// Nothing where there are too few letters to tell, or some that only one language has but fewer than it mostly
+    /// has:
     /// then the rest of the article tells.
     Optional<Language> language(String text, int from, int to) {
         int cyrillic = 0;

@@ -1,0 +1,50 @@
+package ashyldy.ingest.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Kind;
+import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.NameMention;
+import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.places.Place;
+
+/// Ports, stations and zones are called after where they are: what "the dry port «Khorgos – Gate of the East»" goes on
+/// to
+/// tell is told of Khorgos.
+final class NamedHubs {
+    private static final Set<Kind> HUBS = EnumSet.of(Kind.OTHER, Kind.INDUSTRIAL_ZONE, Kind.AIRPORT, Kind.RAILWAY);
+
+    private final SentenceReading reading;
+    private final PlaceSense sense;
+
+    NamedHubs(SentenceReading reading, PlaceSense sense) {
+        this.reading = reading;
+        this.sense = sense;
+    }
+
+    /// Where the sentence stands, when it begins with such a name and its first word is one place of the gazetteer.
+    Optional<Site> site() {
+        return reading.kinds().stream()
+                .findFirst()
+                .filter(kind -> HUBS.contains(kind.kind()) && !isPlaced(kind))
+                .flatMap(KindMention::properName)
+                .filter(NameMention::quoted)
+                .flatMap(this::place)
+                .map(place -> new Site(
+                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+    }
+
+    private boolean isPlaced(KindMention hub) {
+        return reading.places().stream().filter(PlaceMention::isSite).anyMatch(place -> place.from() < hub.from());
+    }
+
+    private Optional<Place> place(NameMention name) {
+        String first = name.text().split("[^\\p{L}]+")[0];
+        List<Place> places = sense.gazetteer().similar(first);
+        return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+    }
+}
