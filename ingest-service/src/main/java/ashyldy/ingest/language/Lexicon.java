@@ -1,7 +1,6 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,32 +17,9 @@ public final class Lexicon {
 
     private static final class Node {
         private final List<Integer> ends = new ArrayList<>();
-        private int[] words = {};
-        private Node[] next = {};
+        private final Branches<Node> words = new Branches<>();
         private Node number;
         private Node gap;
-
-        private Node step(int word) {
-            int at = Arrays.binarySearch(words, word);
-            return at < 0 ? null : next[at];
-        }
-
-        private Node grow(int word) {
-            int at = Arrays.binarySearch(words, word);
-            if (at >= 0) {
-                return next[at];
-            }
-            int place = -at - 1;
-            int[] moreWords = Arrays.copyOf(words, words.length + 1);
-            Node[] moreNext = Arrays.copyOf(next, next.length + 1);
-            System.arraycopy(words, place, moreWords, place + 1, words.length - place);
-            System.arraycopy(next, place, moreNext, place + 1, next.length - place);
-            moreWords[place] = word;
-            moreNext[place] = new Node();
-            words = moreWords;
-            next = moreNext;
-            return moreNext[place];
-        }
     }
 
     private final Node root = new Node();
@@ -124,7 +100,7 @@ public final class Lexicon {
         if (TELLING.contains(topic)) {
             tellingWords.add(id);
         }
-        return node.grow(id);
+        return node.words.grow(id, Node::new);
     }
 
     public Matches in(List<Token> tokens) {
@@ -156,7 +132,7 @@ public final class Lexicon {
             return;
         }
         for (int id : walk.ids()[at]) {
-            Node next = node.step(id);
+            Node next = node.words.at(id);
             if (next != null) {
                 walk(next, walk, at + 1);
             }

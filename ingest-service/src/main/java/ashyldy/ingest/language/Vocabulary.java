@@ -11,35 +11,10 @@ final class Vocabulary {
     private static final int[] NONE = {};
 
     private static final class Node {
-        private char[] letters = {};
-        private Node[] next = {};
+        private final Branches<Node> letters = new Branches<>();
         private int[] exact = NONE;
         private int[] prefix = NONE;
         private int[] inflected = NONE;
-
-        private Node step(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? null : next[at];
-        }
-
-        private Node grow(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return next[at];
-            }
-            int place = -at - 1;
-            char[] moreLetters = new char[letters.length + 1];
-            Node[] moreNext = new Node[next.length + 1];
-            System.arraycopy(letters, 0, moreLetters, 0, place);
-            System.arraycopy(next, 0, moreNext, 0, place);
-            System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
-            System.arraycopy(next, place, moreNext, place + 1, next.length - place);
-            moreLetters[place] = letter;
-            moreNext[place] = new Node();
-            letters = moreLetters;
-            next = moreNext;
-            return moreNext[place];
-        }
     }
 
     private final Node root = new Node();
@@ -80,7 +55,7 @@ final class Vocabulary {
     private Node node(String form) {
         Node node = root;
         for (int at = 0; at < form.length(); at++) {
-            node = node.grow(form.charAt(at));
+            node = node.letters.grow(form.charAt(at), Node::new);
         }
         return node;
     }
@@ -100,7 +75,7 @@ final class Vocabulary {
         List<int[]> found = new ArrayList<>(2);
         Node node = root;
         for (int at = 0; at < form.length(); at++) {
-            node = node.step(form.charAt(at));
+            node = node.letters.at(form.charAt(at));
             if (node == null) {
                 return joined(found);
             }
