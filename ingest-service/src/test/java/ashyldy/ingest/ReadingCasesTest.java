@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Claim;
+import ashyldy.events.Mentioned;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -46,6 +47,7 @@ class ReadingCasesTest {
             case "amounts" -> claim.amounts().stream().map(ClaimLines::amount);
             case "dates" -> claim.dates().stream().map(ClaimLines::date);
             case "places" -> claim.place().map(ClaimLines::place).stream();
+            case "speakers" -> claim.speaker().map(Mentioned::name).stream();
             case "stages" -> Stream.of(claim.kind().code() + " " + claim.stage().code());
             default -> throw new IllegalArgumentException("no such table: " + what);
         };

@@ -59,7 +59,7 @@ final class ClaimWriting {
                 draft.dates(),
                 draft.parties(),
                 draft.programme(),
-                Optional.empty(),
+                draft.speaker(),
                 draft.count().map(Aggregate::new),
                 new Standing(draft, article).confidence(),
                 draft.rules());

@@ -40,6 +40,7 @@ final class Draft {
     private Optional<Site> site = Optional.empty();
     private List<Site> serves = List.of();
     private Optional<Mentioned> programme = Optional.empty();
+    private Optional<Mentioned> speaker = Optional.empty();
     private Optional<Integer> count = Optional.empty();
 
     /// @param heads folded words of the common noun
@@ -207,6 +208,15 @@ final class Draft {
 
     void belongTo(Mentioned title) {
         programme = programme.or(() -> Optional.of(title));
+    }
+
+    /// The first who says something of it.
+    void told(Mentioned by) {
+        speaker = speaker.or(() -> Optional.of(by));
+    }
+
+    Optional<Mentioned> speaker() {
+        return speaker;
     }
 
     Optional<Mentioned> programme() {

@@ -3,6 +3,7 @@ package ashyldy.ingest.claim;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import ashyldy.events.Mentioned;
 import ashyldy.events.ProjectName;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
@@ -62,6 +63,12 @@ record Told(SentenceReading reading, int number, Discourse discourse, String tex
         }
         Quote words = quote(assertion.from(), assertion.to());
         draft.assertStage(firmly ? assertion : assertion.vague(), words);
+        new Speakers(reading).named().map(this::speaker).ifPresent(draft::told);
         new DateBinding(reading, text, published).bind(draft, assertion);
+    }
+
+    private Mentioned speaker(Speakers.Name name) {
+        Quote words = quote(name.from(), name.to());
+        return new Mentioned(words.text(), words);
     }
 }

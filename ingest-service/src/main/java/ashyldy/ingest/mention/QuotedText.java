@@ -10,6 +10,7 @@ import ashyldy.ingest.text.Token;
 final class QuotedText {
     private static final String OPEN = "\u00AB\u201C\u201E\"";
     private static final String CLOSE = "\u00BB\u201D\u201C\"";
+    private static final String SPEECH = ",.!?\u2026";
     private static final int LONGEST = 9;
 
     private QuotedText() {}
@@ -19,7 +20,7 @@ final class QuotedText {
         int at = 0;
         while (at < sentence.size()) {
             int close = OPEN.indexOf(mark(sentence.token(at))) >= 0 ? close(sentence, at) : -1;
-            if (close > at + 1) {
+            if (close > at + 1 && !isSpeech(sentence.token(close - 1))) {
                 int start = sentence.token(at + 1).start();
                 int end = sentence.token(close - 1).end();
                 names.add(new NameMention(at, close + 1, article.substring(start, end), at + 1, close, true));
@@ -44,6 +45,11 @@ final class QuotedText {
             }
         }
         return -1;
+    }
+
+    /// "A school will be built," she said.
+    private static boolean isSpeech(Token last) {
+        return last.isMark() && SPEECH.indexOf(mark(last)) >= 0;
     }
 
     private static char mark(Token token) {
