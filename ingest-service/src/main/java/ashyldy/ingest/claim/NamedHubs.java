@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import ashyldy.events.Kind;
 import ashyldy.ingest.mention.KindMention;
@@ -12,10 +13,10 @@ import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.places.Place;
 
-/// Ports, stations and zones are called after where they are: what "the dry port «Khorgos – Gate of the East»" goes on
-/// to
-/// tell is told of Khorgos.
+/// Ports, stations and zones are called after where they are: what "the dry port «Khorgos – Gate»" goes on to tell is
+/// told of Khorgos.
 final class NamedHubs {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Set<Kind> HUBS = EnumSet.of(Kind.OTHER, Kind.INDUSTRIAL_ZONE, Kind.AIRPORT, Kind.RAILWAY);
 
     private final SentenceReading reading;
@@ -43,8 +44,11 @@ final class NamedHubs {
     }
 
     private Optional<Place> place(NameMention name) {
-        String first = name.text().split("[^\\p{L}]+")[0];
-        List<Place> places = sense.gazetteer().similar(first);
-        return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+        return WORD.matcher(name.text())
+                .results()
+                .findFirst()
+                .map(word -> sense.gazetteer().similar(word.group()))
+                .filter(places -> places.size() == 1)
+                .map(List::getFirst);
     }
 }

@@ -35,6 +35,9 @@ final class Sameness {
     /// Kinds of so many sorts that the common noun must agree too.
     private static final Set<Kind> MANIFOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE);
 
+    /// Of what something is told, another sort of plant is another plant, too.
+    private static final Set<Kind> MANIFOLD_WHEN_TOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY, Kind.GAS);
+
     /// Kinds of which some are called plants.
     private static final Set<Kind> PLANTS =
             EnumSet.of(Kind.POWER, Kind.RENEWABLE, Kind.DESALINATION, Kind.WASTEWATER, Kind.LANDFILL, Kind.HEATING);
@@ -47,9 +50,9 @@ final class Sameness {
         this.manifold = manifold;
     }
 
-    /// For a facility of which something is told: another sort of plant is another plant.
+    /// For a facility of which something is told.
     static Sameness ofTold(PlaceSense sense) {
-        return new Sameness(sense, EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY, Kind.GAS));
+        return new Sameness(sense, MANIFOLD_WHEN_TOLD);
     }
 
     /// For one that is only spoken of: "the plant" is the complex of the sentence before.

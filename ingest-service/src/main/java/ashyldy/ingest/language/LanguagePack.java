@@ -16,6 +16,8 @@ import ashyldy.ingest.text.Tokenizer;
 /// @param villageEndings what a name ends in after "in", empty text for any; none where a name alone never tells a
 /// village
 /// @param plurals endings of nouns in the plural
+/// @param indirectEndings what a folded noun ends in where a figure before it counts that noun and not the facility
+/// after it; none where prepositions show it
 /// @param homonyms skeletons of place names that are words or persons too and need a type word
 public record LanguagePack(
         Language language,
@@ -28,12 +30,14 @@ public record LanguagePack(
         PlaceEndings placeEndings,
         Set<String> villageEndings,
         Set<String> homonyms,
-        Plurals plurals) {
+        Plurals plurals,
+        Set<String> indirectEndings) {
     public LanguagePack {
         abbreviations = Set.copyOf(abbreviations);
         openers = Set.copyOf(openers);
         homonyms = Set.copyOf(homonyms);
         villageEndings = Set.copyOf(villageEndings);
+        indirectEndings = Set.copyOf(indirectEndings);
     }
 
     /// All entries of the language.
@@ -62,6 +66,11 @@ public record LanguagePack(
     /// Whether a capitalised word after "in" may be the name of a village that nobody listed.
     public boolean mayBeVillage(String form) {
         return villageEndings.stream().anyMatch(form::endsWith);
+    }
+
+    /// Whether a noun of unknown stem stands in a case in which a figure counts it: "gas to 1,500 homes".
+    public boolean isIndirect(String form) {
+        return indirectEndings.stream().anyMatch(form::endsWith);
     }
 
     public Tokenizer tokenizer() {

@@ -69,7 +69,8 @@ public final class LanguagePacks {
                 files.placeEndings(kazakh ? KAZAKH_ROUNDS : 1),
                 files.villageEndings(),
                 homonyms,
-                files.plurals(folding));
+                files.plurals(folding),
+                files.words("indirect-endings.txt", folding));
     }
 
     private static List<Entry> entries(LanguageFiles files) {

@@ -3,9 +3,9 @@ package ashyldy.ingest.mention;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -16,18 +16,21 @@ import ashyldy.ingest.text.Token;
 final class CountFinder {
     private static final int REACH = 3;
     private static final int KAZAKH_REACH = 6;
-    private static final int INDIRECT = 3;
-    private static final Set<String> INDIRECT_ENDINGS = Set.of("ge", "ke", "ga", "dan", "den", "tan", "ten");
+    /// Letters of a word short enough that its end is no ending.
+    private static final int SHORTEST = 3;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     private final Sentence sentence;
     private final Matches matches;
     private final List<Figure> figures;
+    private final LanguagePack pack;
 
-    CountFinder(Sentence sentence, Matches matches, List<Figure> figures) {
+    CountFinder(Sentence sentence, Matches matches, List<Figure> figures, LanguagePack pack) {
         this.sentence = sentence;
         this.matches = matches;
         this.figures = figures;
+        this.pack = pack;
     }
 
     /// "13 schools", "5 new houses", in Kazakh also "5 nine-storey 60-apartment houses" and "over 100 schools": a whole
@@ -124,8 +127,8 @@ final class CountFinder {
     }
 
     /// Kazakh: "lines that bring gas to 1,500 homes": a noun in another case takes the figure.
-    private static boolean isIndirect(Token word) {
-        return word.text().length() > INDIRECT && INDIRECT_ENDINGS.stream().anyMatch(word.form()::endsWith);
+    private boolean isIndirect(Token word) {
+        return word.text().length() > SHORTEST && pack.isIndirect(word.form());
     }
 
     /// Kazakh: "a water pipe to 2 villages", "a rink for 500 spectators": the figure counts those.

@@ -53,7 +53,7 @@ final class DateFinder {
             if (next > at) {
                 end = next;
                 at = next;
-            } else if (words.isEmpty() || sentence.token(at).is('.') || !mayBridge(at)) {
+            } else if (words.isEmpty() || sentence.token(at).is('.') || !mayBridge(at, words)) {
                 break;
             } else {
                 at++;
@@ -62,11 +62,12 @@ final class DateFinder {
         return words;
     }
 
-    private boolean mayBridge(int at) {
+    /// Small words; a comma in English dates, and in every language after "yesterday".
+    private boolean mayBridge(int at, DateWords words) {
         Token token = sentence.token(at);
         boolean small = token.isWord() && token.text().length() <= 4 && !token.isCapitalised();
         boolean hyphen = token.isMark() && token.glued() && !token.is(',') && !token.is(')');
-        return small || hyphen || token.is(',') && sentence.language() == Language.EN;
+        return small || hyphen || token.is(',') && (sentence.language() == Language.EN || words.isNear());
     }
 
     private Optional<Match> word(int at) {

@@ -1,6 +1,7 @@
 package ashyldy.ingest.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 import ashyldy.events.DateBasis;
@@ -9,8 +10,8 @@ import ashyldy.events.DatePrecision;
 /// A time: an interval, or a phrase whose year stays open.
 ///
 /// @param deadline "by", "until"
-/// @param yearless whether neither a year nor "this year" was said, so that the year is only the one of the article
 /// @param range the text gives both ends
+/// @param yearless whether neither a year nor "this year" was said, so that the year is only the one of the article
 public record DateMention(
         int from,
         int to,
@@ -22,17 +23,23 @@ public record DateMention(
         boolean range,
         boolean yearless)
         implements Mention {
-    /// The same day or month of another year.
+    /// The same day or month of another year; the end of February stays its end.
     public DateMention shifted(int years) {
         return new DateMention(
                 from,
                 to,
                 first.map(day -> day.plusYears(years)),
-                last.map(day -> day.plusYears(years)),
+                last.map(day -> shifted(day, years)),
                 precision,
                 basis,
                 deadline,
                 range,
                 yearless);
+    }
+
+    private LocalDate shifted(LocalDate day, int years) {
+        boolean ends = precision != DatePrecision.DAY && day.getDayOfMonth() == day.lengthOfMonth();
+        LocalDate same = day.plusYears(years);
+        return ends ? YearMonth.from(same).atEndOfMonth() : same;
     }
 }

@@ -41,6 +41,11 @@ final class DateWords {
         return from < 0;
     }
 
+    /// Whether it began as "yesterday", which a date may go on to tell.
+    boolean isNear() {
+        return near != null;
+    }
+
     int to() {
         return to;
     }
@@ -145,7 +150,7 @@ final class DateWords {
         if (whole.isPresent()) {
             return Optional.of(mention(whole, whole, DatePrecision.DAY, DateBasis.TEXT));
         }
-        if (near != null) {
+        if (near != null && years.isEmpty()) {
             return Optional.of(nearby(present));
         }
         if (years.size() == 2 && years.get(0) <= years.get(1)) {

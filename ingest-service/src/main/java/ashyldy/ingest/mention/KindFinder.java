@@ -27,7 +27,7 @@ final class KindFinder {
     KindFinder(Sentence sentence, Matches matches, List<Figure> figures, NameFinder names, LanguagePack pack) {
         this.sentence = sentence;
         this.matches = matches;
-        this.counts = new CountFinder(sentence, matches, figures);
+        this.counts = new CountFinder(sentence, matches, figures, pack);
         this.works = works(sentence, matches, pack);
         this.names = names;
         this.cases = new CaseOfNouns(sentence, matches, pack);
