@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The places of Kazakhstan, read once and never changed. Every list comes in the same order: wider levels first, then
@@ -102,12 +101,12 @@ public final class Gazetteer {
 
     /** The region or republican city in which a place lies, or which it is. */
     public Optional<Place> region(Place place) {
-        return withAncestors(place).filter(each -> each.level().isFirst()).findFirst();
+        return hierarchy.region(place);
     }
 
     /** The district in which a place lies, or which it is; empty for regions and for cities that have no district above. */
     public Optional<Place> district(Place place) {
-        return withAncestors(place).filter(each -> each.level().isDistrict()).findFirst();
+        return hierarchy.district(place);
     }
 
     /** The town or village where the administration of a region or district sits, where we know it. */
@@ -126,10 +125,6 @@ public final class Gazetteer {
                 .sorted(Comparator.comparingDouble(Nearby::km))
                 .map(Nearby::place)
                 .toList();
-    }
-
-    private Stream<Place> withAncestors(Place place) {
-        return Stream.concat(Stream.of(place), hierarchy.ancestors(place).stream());
     }
 
     /** Loads on first use, by the language's own guarantee, once. */

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who lies in whom, worked out once. */
 final class Hierarchy {
 
     private final Map<Place, List<Place>> ancestors = new HashMap<>();
     private final Map<Place, List<Place>> children = new HashMap<>();
+    private final Map<Place, Place> regions = new HashMap<>();
+    private final Map<Place, Place> districts = new HashMap<>();
 
     /** @param places in the order in which children are to be listed; every parent is among them */
     Hierarchy(List<Place> places) {
@@ -19,12 +22,30 @@ final class Hierarchy {
         for (Place place : places) {
             List<Place> above = above(place, byCode);
             ancestors.put(place, List.copyOf(above));
+            Stream.concat(Stream.of(place), above.stream()).forEach(each -> sort(place, each));
             above.stream()
                     .findFirst()
                     .ifPresent(parent -> children.computeIfAbsent(parent, unused -> new ArrayList<>())
                             .add(place));
         }
         children.replaceAll((parent, below) -> List.copyOf(below));
+    }
+
+    private void sort(Place place, Place holder) {
+        if (holder.level().isFirst()) {
+            regions.putIfAbsent(place, holder);
+        }
+        if (holder.level().isDistrict()) {
+            districts.putIfAbsent(place, holder);
+        }
+    }
+
+    Optional<Place> region(Place place) {
+        return Optional.ofNullable(regions.get(place));
+    }
+
+    Optional<Place> district(Place place) {
+        return Optional.ofNullable(districts.get(place));
     }
 
     List<Place> ancestors(Place place) {

@@ -1,8 +1,11 @@
 package ashyldy.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import ashyldy.events.Claim;
+import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
@@ -25,27 +28,28 @@ public final class ClaimAssembler {
         PlaceSense sense = new PlaceSense(gazetteer);
         title.forEach(reading -> sense.remember(reading.places()));
         Discourse discourse = new Discourse(sense);
+        Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
         for (int number = 0; number < sentences.size(); number++) {
-            read(sentences.get(number), number, discourse, article);
+            SentenceReading reading = sentences.get(number);
+            if (!reading.says(Topic.CLAUSES, "skip")) {
+                stand(reading.places(), sense);
+                SentenceReading whole = withPointed(reading, discourse);
+                new SentenceClaims(new Told(whole, number, discourse, article.text(), published), article).read();
+            }
         }
         return new ClaimWriting(article, sense).claims(discourse.drafts());
     }
 
-    private void read(SentenceReading reading, int number, Discourse discourse, Article article) {
-        if (reading.says(Topic.CLAUSES, "skip")) {
-            return;
+    /// Whose office speaks is remembered first, where things are last.
+    private static void stand(List<PlaceMention> places, PlaceSense sense) {
+        if (!places.isEmpty()) {
+            sense.remember(places.stream().filter(ClaimAssembler::isBackground).toList());
+            sense.remember(places.stream().filter(PlaceMention::isSite).toList());
         }
-        discourse
-                .sense()
-                .remember(reading.places().stream()
-                        .filter(place ->
-                                place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place))
-                        .toList());
-        discourse
-                .sense()
-                .remember(reading.places().stream().filter(PlaceMention::isSite).toList());
-        SentenceReading whole = withPointed(reading, discourse);
-        new SentenceClaims(Told.of(whole, number, discourse, article), article).read();
+    }
+
+    private static boolean isBackground(PlaceMention place) {
+        return place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place);
     }
 
     /// Agencies write from the capital about everywhere; a regional dateline tells of the region.
@@ -54,6 +58,9 @@ public final class ClaimAssembler {
     }
 
     private static SentenceReading withPointed(SentenceReading reading, Discourse discourse) {
+        if (reading.matches().of(Topic.ANAPHORS).isEmpty()) {
+            return reading;
+        }
         List<KindMention> kinds = new Anaphora(reading, discourse).kinds();
         return kinds.size() == reading.kinds().size() ? reading : reading.withKinds(kinds);
     }

@@ -5,10 +5,8 @@ import java.util.Optional;
 
 import ashyldy.events.Mentioned;
 import ashyldy.events.ProjectName;
-import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
-import ashyldy.ingest.article.Article;
 import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.SentenceReading;
 
@@ -17,15 +15,6 @@ import ashyldy.ingest.mention.SentenceReading;
 /// @param number of the sentence in the article, from 0
 /// @param text of the article, into which quotes point
 record Told(SentenceReading reading, int number, Discourse discourse, String text, Optional<LocalDate> published) {
-    static Told of(SentenceReading reading, int number, Discourse discourse, Article article) {
-        return new Told(
-                reading,
-                number,
-                discourse,
-                article.text(),
-                article.publishedAt().map(PublishedAt::day));
-    }
-
     /// The same article at another sentence.
     Told at(SentenceReading other, int otherNumber) {
         return new Told(other, otherNumber, discourse, text, published);

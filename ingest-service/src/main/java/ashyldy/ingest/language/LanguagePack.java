@@ -74,6 +74,6 @@ public record LanguagePack(
     }
 
     public Tokenizer tokenizer() {
-        return new Tokenizer(folding);
+        return new Tokenizer(lexicon::word);
     }
 }

@@ -54,6 +54,7 @@ public final class LanguagePacks {
         Folding folding = files.folding(kazakh);
         Endings endings = files.endings(folding, kazakh);
         PhraseReader phrases = new PhraseReader(folding);
+        Vocabulary vocabulary = new Vocabulary(folding, endings);
         Map<Boolean, List<Entry>> entries =
                 entries(files).stream().collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
         Set<String> homonyms =
@@ -62,8 +63,8 @@ public final class LanguagePacks {
                 language,
                 folding,
                 endings,
-                new Lexicon(entries.get(false), phrases, endings),
-                new Lexicon(entries.get(true), phrases, endings),
+                new Lexicon(entries.get(false), phrases, vocabulary),
+                new Lexicon(entries.get(true), phrases, vocabulary),
                 files.words("abbreviations.txt", folding),
                 files.words("openers.txt", folding),
                 files.placeEndings(kazakh ? KAZAKH_ROUNDS : 1),

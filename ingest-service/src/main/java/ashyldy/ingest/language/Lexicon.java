@@ -1,6 +1,8 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +18,23 @@ public final class Lexicon {
     private static final Set<Topic> TELLING = Set.of(Topic.STAGES, Topic.MODALITY, Topic.WORKS);
 
     private static final class Node {
-        private final List<Integer> ends = new ArrayList<>();
+        private int[] ends = {};
         private final Branches<Node> words = new Branches<>();
         private Node number;
         private Node gap;
     }
 
     private final Node root = new Node();
+    private final Node[] starts;
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final Map<String, Set<String>> lastStems = new HashMap<>();
-    private final Set<Integer> tellingWords = new HashSet<>();
+    private final BitSet words = new BitSet();
+    private final BitSet tellingWords = new BitSet();
 
-    Lexicon(List<Entry> entries, PhraseReader phrases, Endings endings) {
+    Lexicon(List<Entry> entries, PhraseReader phrases, Vocabulary vocabulary) {
         this.entries = List.copyOf(entries);
-        this.vocabulary = new Vocabulary(endings);
+        this.vocabulary = vocabulary;
         for (int rank = 0; rank < entries.size(); rank++) {
             Entry entry = entries.get(rank);
             for (String form : entry.forms()) {
@@ -39,17 +43,28 @@ public final class Lexicon {
                 }
             }
         }
+        starts = new Node[words.length()];
+        words.stream().forEach(id -> starts[id] = root.words.at(id));
     }
 
-    /// Whether a folded word stands in any phrase.
-    public boolean knows(String form) {
-        return vocabulary.of(form).length > 0;
+    /// What is known of a printed word.
+    public Word word(String printed) {
+        return vocabulary.word(printed);
     }
 
-    /// Whether a folded word stands in a phrase of stage, plan or works.
-    public boolean knowsTelling(String form) {
-        for (int id : vocabulary.of(form)) {
-            if (tellingWords.contains(id)) {
+    /// Whether a word stands in any phrase.
+    public boolean knows(Word word) {
+        return isAny(word, words);
+    }
+
+    /// Whether a word stands in a phrase of stage, plan or works.
+    public boolean knowsTelling(Word word) {
+        return isAny(word, tellingWords);
+    }
+
+    private static boolean isAny(Word word, BitSet sort) {
+        for (int pattern : word.patterns()) {
+            if (sort.get(pattern)) {
                 return true;
             }
         }
@@ -75,6 +90,9 @@ public final class Lexicon {
         if (phrase.isEmpty()) {
             throw new BrokenLanguageData(entry.id(), "a form without words");
         }
+        if (phrase.getFirst() instanceof WordPattern.Gap) {
+            throw new BrokenLanguageData(entry.id(), "a form that begins with a gap");
+        }
         if (phrase.getLast() instanceof WordPattern.Inflected(String stem)) {
             lastStems.computeIfAbsent(entry.id(), unused -> new HashSet<>()).add(stem);
         }
@@ -82,8 +100,9 @@ public final class Lexicon {
         for (WordPattern word : phrase) {
             node = grown(node, word, entry.topic());
         }
-        if (!node.ends.contains(rank)) {
-            node.ends.add(rank);
+        if (Arrays.stream(node.ends).noneMatch(end -> end == rank)) {
+            node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
+            node.ends[node.ends.length - 1] = rank;
         }
     }
 
@@ -97,30 +116,32 @@ public final class Lexicon {
             return node.gap;
         }
         int id = vocabulary.id(word);
-        if (TELLING.contains(topic)) {
-            tellingWords.add(id);
-        }
+        words.set(id);
+        tellingWords.set(id, tellingWords.get(id) || TELLING.contains(topic));
         return node.words.grow(id, Node::new);
     }
 
+    /// All phrases in the words of a sentence.
     public Matches in(List<Token> tokens) {
-        int[][] ids = new int[tokens.size()][];
-        for (int at = 0; at < ids.length; at++) {
-            ids[at] = vocabulary.of(tokens.get(at).form());
-        }
         List<Match> found = new ArrayList<>();
-        for (int at = 0; at < ids.length; at++) {
-            if (ids[at].length > 0 || tokens.get(at).isNumber() || root.gap != null) {
-                walk(root, new Walk(tokens, ids, at, found), at);
+        for (int at = 0; at < tokens.size(); at++) {
+            for (int pattern : tokens.get(at).word().patterns()) {
+                Node start = pattern < starts.length ? starts[pattern] : null;
+                if (start != null) {
+                    walk(start, new Walk(tokens, at, found), at + 1);
+                }
+            }
+            if (root.number != null && tokens.get(at).isNumber()) {
+                walk(root.number, new Walk(tokens, at, found), at + 1);
             }
         }
-        return new Matches(found);
+        return found.isEmpty() ? Matches.NONE : new Matches(found);
     }
 
     /// What stays the same while the trie is followed from one token.
-    private record Walk(List<Token> tokens, int[][] ids, int start, List<Match> found) {
+    private record Walk(List<Token> tokens, int start, List<Match> found) {
         private boolean isOver(int at) {
-            return at >= ids.length;
+            return at >= tokens.size();
         }
     }
 
@@ -131,13 +152,14 @@ public final class Lexicon {
         if (walk.isOver(at)) {
             return;
         }
-        for (int id : walk.ids()[at]) {
-            Node next = node.words.at(id);
+        Token token = walk.tokens().get(at);
+        for (int pattern : token.word().patterns()) {
+            Node next = node.words.at(pattern);
             if (next != null) {
                 walk(next, walk, at + 1);
             }
         }
-        if (node.number != null && walk.tokens().get(at).isNumber()) {
+        if (node.number != null && token.isNumber()) {
             walk(node.number, walk, at + 1);
         }
         if (node.gap != null) {

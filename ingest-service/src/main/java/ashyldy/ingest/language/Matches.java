@@ -2,43 +2,72 @@ package ashyldy.ingest.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What the lexicon finds in one sentence, per topic in the order of the words, without overlaps inside a topic.
+///
+/// Asked for every word of every sentence, therefore plain loops over what are mostly one or two matches.
 public final class Matches {
     private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> -match.length())
             .thenComparingInt(Match::from)
             .thenComparingInt(Match::rank);
 
-    private final Map<Topic, List<Match>> byTopic = new EnumMap<>(Topic.class);
+    private static final int TOPICS = Topic.values().length;
 
+    static final Matches NONE = new Matches(List.of());
+
+    private final List<List<Match>> byTopic = new ArrayList<>(TOPICS);
+
+    /// @param found in the order of their first words
     Matches(List<Match> found) {
-        for (Match match : found) {
-            byTopic.computeIfAbsent(match.entry().topic(), unused -> new ArrayList<>())
-                    .add(match);
+        for (int topic = 0; topic < TOPICS; topic++) {
+            byTopic.add(List.of());
         }
-        byTopic.replaceAll((topic, matches) -> matches.size() == 1 ? matches : apart(matches));
+        for (Match match : found) {
+            int topic = match.entry().topic().ordinal();
+            if (byTopic.get(topic).isEmpty()) {
+                byTopic.set(topic, new ArrayList<>(4));
+            }
+            byTopic.get(topic).add(match);
+        }
+        byTopic.replaceAll(matches -> areApart(matches) ? matches : apart(matches));
+    }
+
+    private static boolean areApart(List<Match> matches) {
+        for (int at = 1; at < matches.size(); at++) {
+            if (matches.get(at).from() < matches.get(at - 1).to()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The longest wins; of equals the one that stands first in the data.
     private static List<Match> apart(List<Match> matches) {
-        List<Match> kept = new ArrayList<>();
-        matches.stream().sorted(LONGEST_FIRST).forEach(match -> {
-            if (kept.stream().noneMatch(match::overlaps)) {
+        matches.sort(LONGEST_FIRST);
+        List<Match> kept = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            if (isFree(match, kept)) {
                 kept.add(match);
             }
-        });
+        }
         kept.sort(Comparator.comparingInt(Match::from));
         return kept;
     }
 
+    private static boolean isFree(Match match, List<Match> taken) {
+        for (Match other : taken) {
+            if (match.overlaps(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public List<Match> of(Topic topic) {
-        return byTopic.getOrDefault(topic, List.of());
+        return byTopic.get(topic.ordinal());
     }
 
     public Stream<Match> saying(Topic topic, String code) {
@@ -55,28 +84,38 @@ public final class Matches {
     }
 
     public boolean saysWithin(Topic topic, String code, int from, int to) {
-        return saying(topic, code).anyMatch(match -> match.from() >= from && match.to() <= to);
+        for (Match match : of(topic)) {
+            if (match.says(code) && match.from() >= from && match.to() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What covers this token.
     public Optional<Match> at(Topic topic, int token) {
-        return first(topic, match -> match.from() <= token && token < match.to());
+        for (Match match : of(topic)) {
+            if (match.from() <= token && token < match.to()) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What ends just before this token.
     public Optional<Match> before(Topic topic, int token) {
-        return first(topic, match -> match.to() == token);
+        for (Match match : of(topic)) {
+            if (match.to() == token) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What begins with this token.
     public Optional<Match> from(Topic topic, int token) {
-        return first(topic, match -> match.from() == token);
-    }
-
-    /// Asked for every word, so without the weight of a stream.
-    private Optional<Match> first(Topic topic, Predicate<Match> sought) {
         for (Match match : of(topic)) {
-            if (sought.test(match)) {
+            if (match.from() == token) {
                 return Optional.of(match);
             }
         }

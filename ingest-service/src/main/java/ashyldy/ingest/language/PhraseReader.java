@@ -16,7 +16,7 @@ final class PhraseReader {
 
     PhraseReader(Folding folding) {
         this.folding = folding;
-        this.tokenizer = new Tokenizer(folding);
+        this.tokenizer = new Tokenizer(printed -> Word.ofForm(folding.fold(printed)));
     }
 
     List<List<WordPattern>> read(String pattern) {

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All single words of a language's phrases in one trie of letters: which of them is this word?
+/// All single words of a language's phrases in one trie of letters: which of them is this word? The lexicons of a
+/// language share one, so that a word is looked up once.
 final class Vocabulary {
     private static final int[] NONE = {};
 
@@ -18,11 +19,13 @@ final class Vocabulary {
     }
 
     private final Node root = new Node();
+    private final Folding folding;
     private final Endings endings;
     private final Map<WordPattern, Integer> ids = new HashMap<>();
-    private final WordMemory<int[]> memory = new WordMemory<>(this::found);
+    private final WordMemory<Word> memory = new WordMemory<>(this::found);
 
-    Vocabulary(Endings endings) {
+    Vocabulary(Folding folding, Endings endings) {
+        this.folding = folding;
         this.endings = endings;
     }
 
@@ -66,12 +69,18 @@ final class Vocabulary {
         return more;
     }
 
-    /// The numbers of all patterns that this form fits; to be asked when all patterns are in, and not to be changed.
-    int[] of(String form) {
-        return memory.of(form);
+    /// What is known of a printed word, number or mark; to be asked when all patterns are in.
+    Word word(String printed) {
+        return memory.of(printed);
     }
 
-    private int[] found(String form) {
+    private Word found(String printed) {
+        String form = Character.isLetter(printed.charAt(0)) ? folding.fold(printed) : printed;
+        return new Word(form, patterns(form));
+    }
+
+    /// The numbers of all patterns that this form fits.
+    private int[] patterns(String form) {
         List<int[]> found = new ArrayList<>(2);
         Node node = root;
         for (int at = 0; at < form.length(); at++) {

@@ -4,7 +4,8 @@ import java.util.function.Function;
 
 /// Remembers what was found for a word, for as many words as there are seats: news repeats its words.
 ///
-/// A word that falls on a taken seat takes it over, so nothing grows. Any number of threads may share one: what is
+/// A word that falls on a taken seat moves the one before to the seat beside it, so nothing grows. Any number of
+/// threads may share one: what is
 /// remembered never changes once made, and a thread that sees an old seat only finds anew what it did not see.
 ///
 /// @param <V> immutable
@@ -33,7 +34,12 @@ public final class WordMemory<V> {
         if (known != null && known.word().equals(word)) {
             return known.value();
         }
+        Known<V> moved = seats[seat ^ 1];
+        if (moved != null && moved.word().equals(word)) {
+            return moved.value();
+        }
         V value = find.apply(word);
+        seats[seat ^ 1] = known;
         seats[seat] = new Known<>(word, value);
         return value;
     }

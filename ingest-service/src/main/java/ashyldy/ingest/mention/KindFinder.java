@@ -24,11 +24,17 @@ final class KindFinder {
     private final NameFinder names;
     private final CaseOfNouns cases;
 
-    KindFinder(Sentence sentence, Matches matches, List<Figure> figures, NameFinder names, LanguagePack pack) {
+    KindFinder(
+            Sentence sentence,
+            Matches matches,
+            List<Figure> figures,
+            List<WorkMention> works,
+            NameFinder names,
+            LanguagePack pack) {
         this.sentence = sentence;
         this.matches = matches;
         this.counts = new CountFinder(sentence, matches, figures, pack);
-        this.works = works(sentence, matches, pack);
+        this.works = works;
         this.names = names;
         this.cases = new CaseOfNouns(sentence, matches, pack);
     }

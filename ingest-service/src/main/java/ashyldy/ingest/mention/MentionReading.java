@@ -1,7 +1,10 @@
 package ashyldy.ingest.mention;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
+import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.language.Matches;
@@ -10,11 +13,13 @@ import ashyldy.ingest.text.Sentence;
 /// Reads one sentence: words of the lexicon first, then everything that stands on them.
 public final class MentionReading {
     private final LanguagePacks packs;
-    private final PlaceIndex places;
+    private final Map<Language, PlaceNames> names = new EnumMap<>(Language.class);
 
     public MentionReading(LanguagePacks packs, PlaceIndex places) {
         this.packs = packs;
-        this.places = places;
+        for (Language language : Language.values()) {
+            names.put(language, new PlaceNames(packs.of(language).placeEndings(), places));
+        }
     }
 
     public WordedSentence words(Sentence sentence) {
@@ -27,17 +32,19 @@ public final class MentionReading {
         Matches matches = worded.matches();
         LanguagePack pack = packs.of(sentence.language());
         List<NameMention> quoted = QuotedText.in(sentence, article);
-        List<PlaceMention> found = new PlaceFinder(sentence, matches, pack, places, quoted, article).places();
+        List<PlaceMention> found =
+                new PlaceFinder(sentence, matches, pack, names.get(sentence.language()), quoted, article).places();
         if (!worded.tells()) {
             return SentenceReading.ofPlaces(sentence, matches, found, quoted);
         }
         List<Figure> figures = FigureFinder.in(sentence, matches);
-        NameFinder names = new NameFinder(sentence, matches, pack, quoted, found, article);
+        NameFinder named = new NameFinder(sentence, matches, pack, quoted, found, article);
+        List<WorkMention> works = KindFinder.works(sentence, matches, pack);
         return new SentenceReading(
                 sentence,
                 matches,
-                new KindFinder(sentence, matches, figures, names, pack).kinds(),
-                KindFinder.works(sentence, matches, pack),
+                new KindFinder(sentence, matches, figures, works, named, pack).kinds(),
+                works,
                 new StageFinder(sentence, matches).stages(),
                 found,
                 new AmountFinder(sentence, matches, figures).amounts(),

@@ -2,11 +2,9 @@ package ashyldy.ingest.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import ashyldy.events.Language;
@@ -22,13 +20,12 @@ import ashyldy.places.Place;
 /// Finds place names: capitalised words whose ending comes off to a name of the gazetteer, and villages nobody listed
 /// by the type word beside a capitalised name.
 final class PlaceFinder {
-    private static final int LONGEST = 3;
     private static final int SHORTEST = 4;
 
     private final Sentence sentence;
     private final Matches matches;
     private final LanguagePack pack;
-    private final PlaceIndex index;
+    private final PlaceNames names;
     private final List<NameMention> quoted;
     private final String article;
 
@@ -36,13 +33,13 @@ final class PlaceFinder {
             Sentence sentence,
             Matches matches,
             LanguagePack pack,
-            PlaceIndex index,
+            PlaceNames names,
             List<NameMention> quoted,
             String article) {
         this.sentence = sentence;
         this.matches = matches;
         this.pack = pack;
-        this.index = index;
+        this.names = names;
         this.quoted = quoted;
         this.article = article;
     }
@@ -55,7 +52,7 @@ final class PlaceFinder {
             place.ifPresent(found::add);
             at = place.map(PlaceMention::to).orElse(at + 1);
         }
-        List<PlaceMention> typed = new PlaceTypes(sentence, matches, pack, index).typed(found);
+        List<PlaceMention> typed = new PlaceTypes(sentence, matches, pack, names.index()).typed(found);
         typed.addAll(abroad());
         typed.sort(Comparator.comparingInt(PlaceMention::from));
         return typed;
@@ -64,19 +61,17 @@ final class PlaceFinder {
     private Optional<PlaceMention> placeAt(int at) {
         Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says("alias"));
         if (alias.isPresent()) {
-            List<Place> places = index.named(alias.get().entry().with().get("name"));
+            List<Place> places = names.index().named(alias.get().entry().with().get("name"));
             return Optional.of(mention(at, alias.get().to(), places));
         }
         Token token = sentence.token(at);
         if (!token.isCapitalised() || isQuoted(at) || isTypeWord(at)) {
             return Optional.empty();
         }
-        if (index.mayBePlace(token.text())) {
-            for (int words = index.beginsName(token.text()) ? LONGEST : 1; words > 0; words--) {
-                List<Place> places = isCapitalised(at, at + words) ? named(at, at + words) : List.of();
-                if (!places.isEmpty()) {
-                    return Optional.of(mention(at, at + words, places));
-                }
+        for (int words = names.words(token.text()); words > 0; words--) {
+            List<Place> places = isCapitalised(at, at + words) ? names.places(text(at, at + words)) : List.of();
+            if (!places.isEmpty()) {
+                return Optional.of(mention(at, at + words, places));
             }
         }
         return unlisted(at);
@@ -104,18 +99,6 @@ final class PlaceFinder {
         return matches.at(Topic.PLACES, at).isPresent();
     }
 
-    private List<Place> named(int from, int to) {
-        String printed = text(from, to);
-        if (printed.length() < 3) {
-            return List.of();
-        }
-        Set<Place> places = new LinkedHashSet<>();
-        for (String name : pack.placeEndings().names(printed)) {
-            places.addAll(index.named(name));
-        }
-        return List.copyOf(places);
-    }
-
     private String text(int from, int to) {
         return article.substring(
                 sentence.token(from).start(), sentence.token(to - 1).end());
@@ -138,8 +121,7 @@ final class PlaceFinder {
     }
 
     /// "In Bereke", "in Bereke and Akzhol", where a facility is spoken of: a village that nobody listed and no type
-    /// word
-    /// introduces. Kazakh says it with an ending that names of persons carry too.
+    /// word introduces. Kazakh says it with an ending that names of persons carry too.
     private Supplier<Optional<PlaceMention>> stranger(int at, List<PlaceMention> found) {
         return () -> {
             if (sentence.language() == Language.KK || !sentence.token(at).isCapitalised()) {

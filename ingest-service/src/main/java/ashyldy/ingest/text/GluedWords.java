@@ -3,7 +3,6 @@ package ashyldy.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import ashyldy.ingest.language.Folding;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Lexicon;
 import ashyldy.ingest.language.WordMemory;
@@ -17,12 +16,10 @@ final class GluedWords {
     private static final int SHORTEST_SECOND = 6;
 
     private final Lexicon lexicon;
-    private final Folding folding;
     private final WordMemory<Integer> seams = new WordMemory<>(this::seam);
 
     GluedWords(LanguagePack pack) {
         lexicon = pack.lexicon();
-        folding = pack.folding();
     }
 
     List<Token> parted(List<Token> tokens) {
@@ -33,13 +30,13 @@ final class GluedWords {
         return parted;
     }
 
-    private static boolean isLong(Token token) {
+    private boolean isStrange(Token token) {
         int length = token.text().length();
-        return token.isWord() && length >= SHORTEST_WHOLE && length <= LONGEST_WHOLE;
+        return length >= SHORTEST_WHOLE && length <= LONGEST_WHOLE && token.isWord() && !lexicon.knows(token.word());
     }
 
     private void part(Token token, List<Token> into) {
-        int at = isLong(token) ? seams.of(token.text()) : 0;
+        int at = isStrange(token) ? seams.of(token.text()) : 0;
         if (at == 0) {
             into.add(token);
             return;
@@ -49,12 +46,9 @@ final class GluedWords {
     }
 
     private int seam(String text) {
-        if (lexicon.knows(folding.fold(text))) {
-            return 0;
-        }
         for (int at = SHORTEST_FIRST; at <= text.length() - SHORTEST_SECOND; at++) {
-            if (lexicon.knows(folding.fold(text.substring(0, at)))
-                    && lexicon.knowsTelling(folding.fold(text.substring(at)))) {
+            if (lexicon.knows(lexicon.word(text.substring(0, at)))
+                    && lexicon.knowsTelling(lexicon.word(text.substring(at)))) {
                 return at;
             }
         }
@@ -64,6 +58,6 @@ final class GluedWords {
     private Token part(Token whole, int from, int to, boolean glued) {
         String text = whole.text().substring(from, to);
         Span span = new Span(whole.start() + from, whole.start() + to);
-        return new Token(span, Token.Sort.WORD, text, folding.fold(text), glued);
+        return new Token(span, Token.Sort.WORD, text, lexicon.word(text), glued);
     }
 }

@@ -45,7 +45,9 @@ final class SentenceSplitter {
     }
 
     private Sentence sentence(List<Token> tokens, int paragraph) {
-        boolean asks = tokens.reversed().stream().limit(2).anyMatch(token -> token.is('?'));
+        int last = tokens.size() - 1;
+        boolean asks =
+                tokens.get(last).is('?') || last > 0 && tokens.get(last - 1).is('?');
         Span span = tokens.getFirst().span().to(tokens.getLast().span());
         return new Sentence(span, pack.language(), tokens, paragraph, asks);
     }

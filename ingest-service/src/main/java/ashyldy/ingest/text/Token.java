@@ -1,16 +1,23 @@
 package ashyldy.ingest.text;
 
+import ashyldy.ingest.language.Word;
+
 /// A word, a number or a mark of a sentence.
 ///
 /// @param text as printed
-/// @param form what lexicons compare: lower case, in the folding of the sentence's language
+/// @param word what the sentence's language knows of it
 /// @param glued true where no white space stands before it
-public record Token(Span span, Sort sort, String text, String form, boolean glued) {
+public record Token(Span span, Sort sort, String text, Word word, boolean glued) {
     /// What a token is made of.
     public enum Sort {
         WORD,
         NUMBER,
         MARK
+    }
+
+    /// What lexicons compare: lower case, in the folding of the sentence's language.
+    public String form() {
+        return word.form();
     }
 
     public boolean isWord() {

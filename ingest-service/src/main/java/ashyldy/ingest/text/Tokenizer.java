@@ -2,8 +2,9 @@ package ashyldy.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import ashyldy.ingest.language.Folding;
+import ashyldy.ingest.language.Word;
 
 /// Cuts a stretch of text into words, numbers and marks in one pass.
 ///
@@ -11,10 +12,11 @@ import ashyldy.ingest.language.Folding;
 /// apostrophes and digits (`KOS-2`, `ERG-` with an ending), and a word that changes from one script to another in
 /// the middle is two words whose space was lost.
 public final class Tokenizer {
-    private final Folding folding;
+    private final Function<String, Word> words;
 
-    public Tokenizer(Folding folding) {
-        this.folding = folding;
+    /// @param words what the language knows of a printed word, number or mark
+    public Tokenizer(Function<String, Word> words) {
+        this.words = words;
     }
 
     public List<Token> tokens(String text, int from, int to) {
@@ -41,8 +43,7 @@ public final class Tokenizer {
         Token.Sort sort = Character.isLetter(first)
                 ? Token.Sort.WORD
                 : Character.isDigit(first) ? Token.Sort.NUMBER : Token.Sort.MARK;
-        String form = sort == Token.Sort.WORD ? folding.fold(printed) : printed;
-        return new Token(new Span(start, end), sort, printed, form, glued);
+        return new Token(new Span(start, end), sort, printed, words.apply(printed), glued);
     }
 
     private static int end(String text, int start, int to, char first) {
