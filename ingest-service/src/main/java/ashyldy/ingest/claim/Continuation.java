@@ -15,7 +15,7 @@ import ashyldy.ingest.mention.StageMention;
 final class Continuation {
     private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year", "length");
 
-    private static final int SHORT = 16;
+    private static final int SHORT = 24;
 
     /// Sentences over which a cost or a capacity without a subject still belongs to the project in focus.
     private static final int SOON = 2;
@@ -46,11 +46,12 @@ final class Continuation {
         if (namesAnother() || many || !points && !(isSoon() && measures())) {
             return Optional.empty();
         }
-        Optional<Assertion> assertion = points ? stages.ofTheOneBefore() : Optional.empty();
-        Optional<Draft> focus = assertion
+        List<Assertion> assertions = points ? stages.allOfTheOneBefore() : List.of();
+        Optional<Draft> focus = assertions.stream()
+                .findFirst()
                 .flatMap(asserted -> promoted())
                 .or(() -> discourse.focus(told.paragraph()).filter(this::isSamePlace));
-        focus.ifPresent(draft -> assertion.ifPresent(asserted -> told.tell(draft, asserted, true)));
+        focus.ifPresent(draft -> assertions.forEach(asserted -> told.tell(draft, asserted, true)));
         return focus;
     }
 
@@ -59,13 +60,15 @@ final class Continuation {
         return reading.kinds().stream().anyMatch(kind -> !kind.isPart());
     }
 
-    /// "All three facilities will be finished in May": the projects of the list above.
+    /// "All three facilities will be finished in May", "both will": the projects of the list above, or those of which
+    /// the sentence before told.
     private void tellOfAll() {
-        if (reading.kinds().isEmpty() && reading.says(Topic.ANAPHORS, "plural")) {
-            stages.ofTheOneBefore()
-                    .ifPresent(assertion ->
-                            discourse.listing().listed(told).forEach(draft -> told.tell(draft, assertion, true)));
+        if (!reading.kinds().isEmpty() || !reading.says(Topic.ANAPHORS, "plural")) {
+            return;
         }
+        List<Draft> listed = discourse.listing().listed(told);
+        List<Draft> all = listed.isEmpty() ? discourse.toldBefore(told.number()) : listed;
+        stages.allOfTheOneBefore().forEach(assertion -> all.forEach(draft -> told.tell(draft, assertion, true)));
     }
 
     private boolean pointsBack() {
@@ -80,11 +83,11 @@ final class Continuation {
                 || !reading.works().isEmpty() && !reading.stages().isEmpty();
     }
 
-    /// "Opening it is planned for May": a plan with a date and without a subject of its own, right after.
+    /// "Opening it is planned for May": a plan with a date and without a subject of its own, soon after.
     private boolean tellsOn() {
         return !reading.dates().isEmpty()
                 && reading.sentence().size() <= SHORT
-                && discourse.focusSentence() + 1 == told.number()
+                && isSoon()
                 && reading.stages().stream().anyMatch(this::isPlan);
     }
 

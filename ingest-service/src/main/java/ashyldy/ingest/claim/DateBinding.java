@@ -2,6 +2,7 @@ package ashyldy.ingest.claim;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.DateRole;
@@ -33,11 +34,29 @@ final class DateBinding {
         if (reading.sentence().language() == Language.KK && bindByVerbs(draft, assertion)) {
             return;
         }
-        reading.dates().stream()
+        nearest(assertion).ifPresent(date -> bind(draft, assertion, date));
+        if (reading.kinds().size() <= 1) {
+            edges(assertion).forEach(edge -> nearest(edge).ifPresent(date -> bind(draft, edge, date)));
+        }
+    }
+
+    private Optional<DateMention> nearest(Assertion assertion) {
+        return reading.dates().stream()
                 .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
                 .filter(date -> !isOfMoney(date, assertion))
-                .min(Comparator.comparingInt(date -> distance(date, assertion)))
-                .ifPresent(date -> bind(draft, assertion, date));
+                .filter(date -> !isOfAnother(date, assertion))
+                .min(Comparator.comparingInt(date -> distance(date, assertion)));
+    }
+
+    /// When works begin and end, told beside the assertion: "is being built since 2023 and will be finished in 2026".
+    private List<Assertion> edges(Assertion assertion) {
+        StageJudgement judgement = new StageJudgement(reading, published);
+        return reading.stages().stream()
+                .filter(stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()))
+                .map(stage -> judgement.of(stage, true))
+                .flatMap(Optional::stream)
+                .filter(edge -> edge.beginning() || edge.ending())
+                .toList();
     }
 
     /// In Kazakh a date belongs to the verb that follows it: "it began in 2023 and will end in 2026".
@@ -67,8 +86,21 @@ final class DateBinding {
     }
 
     private int distance(DateMention date, Assertion assertion) {
-        int gap = Math.max(0, Math.max(date.from() - assertion.to(), assertion.from() - date.to()));
-        return gap + BOUNDARY * reading.boundariesBetween(date.from(), assertion.from());
+        return gap(date, assertion.from(), assertion.to())
+                + BOUNDARY * reading.boundariesBetween(date.from(), assertion.from());
+    }
+
+    private static int gap(DateMention date, int from, int to) {
+        return Math.max(0, Math.max(date.from() - to, from - date.to()));
+    }
+
+    /// "The project passed its review, works begin in May": the date stands beside the other verb, which tells when
+    /// works begin or end.
+    private boolean isOfAnother(DateMention date, Assertion assertion) {
+        int gap = gap(date, assertion.from(), assertion.to());
+        return reading.stages().stream()
+                .filter(stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()))
+                .anyMatch(stage -> gap(date, stage.from(), stage.to()) < gap);
     }
 
     /// The year of an allotment is not a date of the works.

@@ -20,6 +20,7 @@ final class Discourse {
     private final PlaceSense sense;
     private final Listing listing = new Listing();
     private Optional<Draft> focus = Optional.empty();
+    private List<Draft> lastTold = List.of();
     private Optional<Candidate> candidate = Optional.empty();
     private int focusParagraph;
     private int focusSentence;
@@ -51,6 +52,17 @@ final class Discourse {
         focusParagraph = told.paragraph();
         focusSentence = told.number();
         candidate = Optional.empty();
+    }
+
+    /// All of which one sentence told, the last of them in focus.
+    void focusOn(List<Draft> drafts, Told told) {
+        lastTold = List.copyOf(drafts);
+        focusOn(drafts.getLast(), told);
+    }
+
+    /// The several projects of which the sentence before told; none where it told of one.
+    List<Draft> toldBefore(int sentence) {
+        return lastTold.size() > 1 && focusSentence + 1 == sentence ? lastTold : List.of();
     }
 
     void consider(KindMention kind, SentenceReading reading, int sentence) {

@@ -119,12 +119,9 @@ final class SentenceClaims {
                     .ifPresent(kind -> discourse.consider(kind, reading, told.number()));
             return;
         }
-        Draft last = drafts.values().stream()
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .getLast();
-        last.site().filter(site -> !site.carried()).ifPresent(site -> discourse.standAt(site, told.paragraph()));
-        discourse.focusOn(last, told);
+        List<Draft> all = drafts.values().stream().flatMap(List::stream).toList();
+        all.getLast().site().filter(site -> !site.carried()).ifPresent(site -> discourse.standAt(site, told.paragraph()));
+        discourse.focusOn(all, told);
     }
 
     /// "The largest is a school for 1,500 pupils": its figure tells which one it is.

@@ -234,14 +234,19 @@ final class StageBinding {
         return Assertion.of(stage, works.from(), works.to(), rule).vague();
     }
 
-    /// What a sentence without a facility of its own asserts of the one before.
+    /// The first thing that a sentence without a facility of its own asserts of the one before.
     Optional<Assertion> ofTheOneBefore() {
+        return allOfTheOneBefore().stream().findFirst();
+    }
+
+    /// "Works will begin in spring, and the first power will flow in 2027": each clause asserts.
+    List<Assertion> allOfTheOneBefore() {
         boolean works = !reading.works().isEmpty();
         return reading.stages().stream()
                 .filter(stage ->
                         !stage.attributive() && stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
                 .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
     }
 }

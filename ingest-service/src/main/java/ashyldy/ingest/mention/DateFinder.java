@@ -113,10 +113,20 @@ final class DateFinder {
                 || near(at + 2)
                 || near(at + 3)
                 || matches.before(Topic.DATES, at).isPresent()
+                || isAfterDay(at)
                 || sentence.language() == Language.EN
                         && matches.before(Topic.PLACES, at)
                                 .filter(word -> word.says("oblique"))
                                 .isPresent();
+    }
+
+    /// English: "September 1, 2026".
+    private boolean isAfterDay(int at) {
+        return sentence.language() == Language.EN
+                && at > 2
+                && sentence.token(at - 1).is(',')
+                && sentence.token(at - 2).isNumber()
+                && isMonth(at - 3);
     }
 
     private boolean near(int at) {

@@ -25,6 +25,10 @@ public sealed interface Mention
         return Math.max(0, Math.max(other.from() - to(), from() - other.to()));
     }
 
+    default boolean overlaps(int first, int after) {
+        return from() < after && first < to();
+    }
+
     default boolean covers(int token) {
         return from() <= token && token < to();
     }

@@ -25,6 +25,25 @@ public enum StageCue {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
+    /// Whether it tells when works begin or end.
+    public boolean isEdge() {
+        return switch (this) {
+            case BEGUN, ENDED, WILL_END, WILL_BEGIN -> true;
+            case OPENED,
+                    PASSABLE,
+                    SETTLED,
+                    RUNS,
+                    UNDERWAY,
+                    PLANNED,
+                    ACT,
+                    SUSPENDED,
+                    CANCELLED,
+                    FUNDED,
+                    STAGE_OPENED,
+                    NOTHING -> false;
+        };
+    }
+
     /// Whether it only means something beside a word of works: "began" alone may be a concert.
     public boolean needsWorks() {
         return switch (this) {

@@ -9,7 +9,7 @@ import ashyldy.ingest.text.Sentence;
 
 /// A sentence and the words of the lexicon in it: enough to see whether the rest is worth the reading.
 public record WordedSentence(Sentence sentence, Matches matches) {
-    /// Without any word of these, a sentence tells nothing of a project but where it may be.
+    /// Without any word of these, a sentence tells nothing of a project but where it may be, and perhaps when it ends.
     private static final Set<Topic> TELLING =
             Set.of(Topic.KINDS, Topic.WORKS, Topic.ANAPHORS, Topic.MEASURES, Topic.UNITS);
 
@@ -29,6 +29,6 @@ public record WordedSentence(Sentence sentence, Matches matches) {
                 return true;
             }
         }
-        return false;
+        return !matches.of(Topic.STAGES).isEmpty() && !matches.of(Topic.DATES).isEmpty();
     }
 }
