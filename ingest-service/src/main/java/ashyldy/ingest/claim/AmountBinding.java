@@ -95,13 +95,22 @@ final class AmountBinding {
                         : Optional.empty();
             case "metres" -> draft.kind() == Kind.BRIDGE ? Optional.of(Measure.LENGTH) : Optional.empty();
             case "length" -> isLine(draft) ? Optional.of(Measure.LENGTH) : Optional.empty();
-            case "capacity" -> isCapacity(mention, draft, own) ? Optional.of(Measure.CAPACITY) : Optional.empty();
+            case "capacity" -> isCapacity(mention, draft, own) ? Optional.of(Measure.CAPACITY) : jobs(mention);
+            case "tonnes" ->
+                words.said(mention, "yearly") && isCapacity(mention, draft, own)
+                        ? Optional.of(Measure.CAPACITY)
+                        : Optional.empty();
             case "jobs" -> Optional.of(Measure.JOBS);
             case "power" -> isPower(draft) ? Optional.of(Measure.POWER) : Optional.empty();
             case "storeys" -> Optional.of(Measure.STOREYS);
             case "count" -> isCounted(mention, draft) ? Optional.of(Measure.COUNT) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// "300 people will work there".
+    private Optional<Measure> jobs(AmountMention mention) {
+        return mention.people() && words.said(mention, "jobs") ? Optional.of(Measure.JOBS) : Optional.empty();
     }
 
     private static boolean isLine(Draft draft) {

@@ -2,7 +2,6 @@ package ashyldy.ingest.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +10,9 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Figure;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Token;
 
-/// Finds facilities that are only pointed at: "similar centres", "8 more".
+/// Finds facilities that are only pointed at: "similar centres", "8 more", "the largest".
 final class Anaphora {
     private final SentenceReading reading;
     private final Discourse discourse;
@@ -22,20 +22,51 @@ final class Anaphora {
         this.discourse = discourse;
     }
 
-    /// The kinds of the sentence, in order, with those that are pointed at.
     List<KindMention> kinds() {
-        List<KindMention> kinds = new ArrayList<>(reading.kinds());
+        List<KindMention> kinds = new ArrayList<>();
         for (Match match : reading.matches().of(Topic.ANAPHORS)) {
             boolean similar = match.says("similar");
             boolean more = match.says("more")
                     && reading.matches().from(Topic.UNITS, match.to()).isEmpty()
-                    && kinds.stream().noneMatch(kind -> kind.from() >= match.to() && kind.from() - match.to() <= 2);
+                    && reading.kinds().stream()
+                            .noneMatch(kind -> kind.from() >= match.to() && kind.from() - match.to() <= 2);
             if (similar || more) {
                 pointed(match).ifPresent(kinds::add);
             }
+            if (match.says("one_of") && isAlone(match)) {
+                oneOf(match).ifPresent(kinds::add);
+            }
         }
-        kinds.sort(Comparator.comparingInt(KindMention::from));
         return kinds;
+    }
+
+    /// "The largest, for 2,500 pupils, is being built in …", "the third will be built by an investor": no noun follows.
+    private boolean isAlone(Match match) {
+        boolean noun = reading.sentence()
+                .at(match.to())
+                .filter(Token::isWord)
+                .filter(word -> reading.matches().at(Topic.STAGES, match.to()).isEmpty()
+                        && reading.matches().at(Topic.PLACES, match.to()).isEmpty()
+                        && reading.matches().at(Topic.MODALITY, match.to()).isEmpty())
+                .isPresent();
+        return !noun && reading.kinds().isEmpty() && !reading.stages().isEmpty();
+    }
+
+    private Optional<KindMention> oneOf(Match match) {
+        return discourse
+                .anyFocus()
+                .map(Draft::mention)
+                .filter(kind -> kind.count().isPresent() || kind.plural())
+                .map(kind -> new KindMention(
+                        match.from(),
+                        match.to(),
+                        kind.kind(),
+                        kind.entry(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private Optional<KindMention> pointed(Match match) {

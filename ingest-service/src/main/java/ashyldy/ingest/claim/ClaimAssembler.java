@@ -1,6 +1,8 @@
 package ashyldy.ingest.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,10 +60,17 @@ public final class ClaimAssembler {
     }
 
     private static SentenceReading withPointed(SentenceReading reading, Discourse discourse) {
-        if (reading.matches().of(Topic.ANAPHORS).isEmpty()) {
+        List<KindMention> kinds = new ArrayList<>(reading.kinds());
+        if (!reading.places().isEmpty() && !kinds.isEmpty()) {
+            kinds.addAll(new Ellipsis(reading).kinds());
+        }
+        if (!reading.matches().of(Topic.ANAPHORS).isEmpty()) {
+            kinds.addAll(new Anaphora(reading, discourse).kinds());
+        }
+        if (kinds.size() == reading.kinds().size()) {
             return reading;
         }
-        List<KindMention> kinds = new Anaphora(reading, discourse).kinds();
-        return kinds.size() == reading.kinds().size() ? reading : reading.withKinds(kinds);
+        kinds.sort(Comparator.comparingInt(KindMention::from));
+        return reading.withKinds(kinds);
     }
 }

@@ -13,7 +13,7 @@ import ashyldy.ingest.mention.StageMention;
 
 /// What a sentence without a facility of its own goes on about: "the building", "it", a cost without a subject.
 final class Continuation {
-    private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year", "length");
+    private static final List<String> MEASURES = List.of("cost", "capacity", "area", "year", "length", "yearly");
 
     private static final int SHORT = 24;
 

@@ -34,7 +34,7 @@ final class PlaceBinding {
     List<Site> sites(KindMention kind) {
         Optional<PlaceMention> nearest = reading.places().stream()
                 .filter(PlaceMention::isSite)
-                .min(Comparator.comparingInt(place -> cost(place, kind)));
+                .min(Comparator.comparingInt(place -> isHeading(place, kind) ? -1 : cost(place, kind)));
         if (nearest.isEmpty()) {
             return pointedBack(kind).stream().toList();
         }
@@ -67,6 +67,12 @@ final class PlaceBinding {
                 .filter(place -> wide.isPresent() && isFiner(place, wide.get()))
                 .min(Comparator.comparingInt(place -> cost(place, kind) - TAKEN * fineness(place)))
                 .orElse(nearest);
+    }
+
+    /// "In Astana – eight": the place before the dash heads what follows.
+    private boolean isHeading(PlaceMention place, KindMention kind) {
+        return kind.phraseFrom() - place.to() == 1
+                && reading.sentence().token(place.to()).isDash();
     }
 
     private int fineness(PlaceMention place) {

@@ -40,7 +40,14 @@ final class Sameness {
 
     /// Kinds of which some are called plants.
     private static final Set<Kind> PLANTS =
-            EnumSet.of(Kind.POWER, Kind.RENEWABLE, Kind.DESALINATION, Kind.WASTEWATER, Kind.LANDFILL, Kind.HEATING);
+            EnumSet.of(
+                    Kind.POWER,
+                    Kind.RENEWABLE,
+                    Kind.DESALINATION,
+                    Kind.WASTEWATER,
+                    Kind.LANDFILL,
+                    Kind.HEATING,
+                    Kind.AGRICULTURE);
 
     private final PlaceSense sense;
     private final Set<Kind> manifold;
@@ -106,13 +113,11 @@ final class Sameness {
                 || draft.properNames().stream().anyMatch(known -> sameName(name.get(), known));
     }
 
-    /// "A power plant" that goes on as "the plant".
+    /// "A power plant" that goes on as "the plant", a wind farm as "the 50-MW station".
     private static boolean isPlant(Draft draft, KindMention kind, SentenceReading reading) {
-        return kind.kind() == Kind.FACTORY
-                && kind.to() - kind.from() == 1
-                && kind.name().isEmpty()
-                && PLANTS.contains(draft.kind())
-                && sameHead(draft, kind, reading);
+        boolean plain = kind.to() - kind.from() == 1 && kind.name().isEmpty() && PLANTS.contains(draft.kind());
+        boolean station = kind.isMeasured() && draft.kind() == Kind.RENEWABLE;
+        return plain && (station || kind.kind() == Kind.FACTORY && sameHead(draft, kind, reading));
     }
 
     /// "A clinic for 500 and a maternity home for 200": other words and another capacity.

@@ -64,9 +64,20 @@ final class KindFinder {
 
     List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
-                .filter(match -> !match.says("nothing") && !names.isInside(match.from()))
+                .filter(match -> !match.says("nothing") && !names.isInside(match.from()) && isMeasuredAs(match))
                 .map(this::kind)
                 .toList();
+    }
+
+    /// "A station for 240 MW": a word that is a facility only beside its own sort of figure.
+    private boolean isMeasuredAs(Match match) {
+        return match.entry()
+                .property("needs")
+                .map(measure -> matches.of(Topic.KINDS).size() == 1
+                        && matches.of(Topic.UNITS).stream()
+                        .anyMatch(unit -> measure.equals(unit.entry().with().get("measure"))
+                                && Math.max(unit.from() - match.to(), match.from() - unit.to()) <= WORKS))
+                .orElse(true);
     }
 
     private KindMention kind(Match match) {

@@ -26,6 +26,11 @@ public record KindMention(
         return entry.is("weak");
     }
 
+    /// A word that is a facility only beside its own sort of figure: "a station for 240 MW".
+    public boolean isMeasured() {
+        return entry.property("needs").isPresent();
+    }
+
     public boolean isPart() {
         return entry.is("part");
     }

@@ -35,9 +35,21 @@ final class ScriptShares {
     }
 
     /// Nothing where there are too few letters to tell, or some that only one language has but fewer than it mostly
-    /// has:
-    /// then the rest of the article tells.
+    /// has: then the rest of the article tells.
     Optional<Language> language(String text, int from, int to) {
+        return counted(text, from, to, this::decided);
+    }
+
+    /// The language of a text of which every paragraph is in doubt: half the usual share of letters is enough.
+    Language likeliest(String text) {
+        return counted(text, 0, text.length(), this::likeliest);
+    }
+
+    private interface Judge<T> {
+        T of(int cyrillic, int latin, int[] marked);
+    }
+
+    private <T> T counted(String text, int from, int to, Judge<T> judge) {
         int cyrillic = 0;
         int latin = 0;
         int[] marked = new int[marks.size()];
@@ -50,13 +62,24 @@ final class ScriptShares {
                 count(letter < TABLE ? sets[letter] : 0, marked);
             }
         }
-        return decided(cyrillic, latin, marked);
+        return judge.of(cyrillic, latin, marked);
     }
 
     private static void count(int sets, int[] marked) {
         for (int left = sets; left != 0; left &= left - 1) {
             marked[Integer.numberOfTrailingZeros(left)]++;
         }
+    }
+
+    private Language likeliest(int cyrillic, int latin, int[] marked) {
+        for (int mark = 0; mark < marked.length; mark++) {
+            ScriptMarks script = marks.get(mark);
+            boolean enough = marked[mark] > 0 && 2 * marked[mark] >= script.share() * (cyrillic + latin);
+            if (script.cyrillic() == (cyrillic >= latin) && enough) {
+                return script.language();
+            }
+        }
+        return cyrillic >= latin ? Language.RU : Language.EN;
     }
 
     private Optional<Language> decided(int cyrillic, int latin, int[] marked) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePacks;
@@ -29,7 +30,7 @@ public final class TextReading {
 
     public ReadText read(String text) {
         List<Paragraph> paragraphs = paragraphs(text);
-        Language main = mainLanguage(paragraphs);
+        Language main = mainLanguage(paragraphs).orElseGet(() -> shares.likeliest(text));
         List<Sentence> sentences = new ArrayList<>();
         int told = 0;
         for (Paragraph paragraph : paragraphs) {
@@ -54,8 +55,8 @@ public final class TextReading {
         return paragraphs;
     }
 
-    /// The language with the most characters; Russian where there are no letters at all.
-    private static Language mainLanguage(List<Paragraph> paragraphs) {
+    /// The language with the most characters; nothing where all paragraphs are in doubt.
+    private static Optional<Language> mainLanguage(List<Paragraph> paragraphs) {
         Map<Language, Integer> lengths = new EnumMap<>(Language.class);
         for (Paragraph paragraph : paragraphs) {
             paragraph
@@ -64,7 +65,6 @@ public final class TextReading {
         }
         return lengths.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Language.RU);
+                .map(Map.Entry::getKey);
     }
 }

@@ -8,6 +8,8 @@ import ashyldy.ingest.language.Word;
 /// @param word what the sentence's language knows of it
 /// @param glued true where no white space stands before it
 public record Token(Span span, Sort sort, String text, Word word, boolean glued) {
+    private static final String DASHES = "-\u2013\u2014\u2212";
+
     /// What a token is made of.
     public enum Sort {
         WORD,
@@ -34,6 +36,11 @@ public record Token(Span span, Sort sort, String text, Word word, boolean glued)
 
     public boolean is(char mark) {
         return sort == Sort.MARK && text.charAt(0) == mark;
+    }
+
+    /// A dash between words, no hyphen inside one.
+    public boolean isDash() {
+        return sort == Sort.MARK && !glued && DASHES.indexOf(text.charAt(0)) >= 0;
     }
 
     public boolean isCapitalised() {
