@@ -64,7 +64,7 @@ public final class ClaimAssembler {
         if (!reading.places().isEmpty() && !kinds.isEmpty()) {
             kinds.addAll(new Ellipsis(reading).kinds());
         }
-        if (!reading.matches().of(Topic.ANAPHORS).isEmpty()) {
+        if (!reading.matches().isEmpty(Topic.ANAPHORS)) {
             kinds.addAll(new Anaphora(reading, discourse).kinds());
         }
         if (kinds.size() == reading.kinds().size()) {

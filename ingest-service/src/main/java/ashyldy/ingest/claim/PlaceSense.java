@@ -35,6 +35,9 @@ final class PlaceSense {
 
     /// Those of one sentence, in order; what only a later one settles is remembered after it.
     void remember(List<PlaceMention> mentions) {
+        if (mentions.isEmpty()) {
+            return;
+        }
         List<PlaceMention> open =
                 mentions.stream().filter(mention -> place(mention).isEmpty()).toList();
         mentions.forEach(this::remember);

@@ -1,6 +1,7 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 
 /// What the lexicon finds in one sentence, per topic in the order of the words, without overlaps inside a topic.
 ///
-/// Asked for every word of every sentence, therefore plain loops over what are mostly one or two matches.
+/// Asked for every word of every sentence, therefore plain loops over arrays of what are mostly one or two matches.
 public final class Matches {
     private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> -match.length())
             .thenComparingInt(Match::from)
@@ -16,23 +17,31 @@ public final class Matches {
 
     private static final int TOPICS = Topic.values().length;
 
+    private static final Match[] NOTHING = {};
+
     static final Matches NONE = new Matches(List.of());
 
-    private final List<List<Match>> byTopic = new ArrayList<>(TOPICS);
+    private final Match[][] byTopic = new Match[TOPICS][];
 
     /// @param found in the order of their first words
     Matches(List<Match> found) {
-        for (int topic = 0; topic < TOPICS; topic++) {
-            byTopic.add(List.of());
-        }
+        int[] counts = new int[TOPICS];
         for (Match match : found) {
-            int topic = match.entry().topic().ordinal();
-            if (byTopic.get(topic).isEmpty()) {
-                byTopic.set(topic, new ArrayList<>(4));
-            }
-            byTopic.get(topic).add(match);
+            counts[match.entry().topic().ordinal()]++;
         }
-        byTopic.replaceAll(matches -> areApart(matches) ? matches : apart(matches));
+        for (int topic = 0; topic < TOPICS; topic++) {
+            byTopic[topic] = counts[topic] == 0 ? NOTHING : settled(found, topic, counts[topic]);
+        }
+    }
+
+    private static Match[] settled(List<Match> found, int topic, int count) {
+        List<Match> matches = new ArrayList<>(count);
+        for (Match match : found) {
+            if (match.entry().topic().ordinal() == topic) {
+                matches.add(match);
+            }
+        }
+        return (areApart(matches) ? matches : apart(matches)).toArray(NOTHING);
     }
 
     private static boolean areApart(List<Match> matches) {
@@ -67,15 +76,19 @@ public final class Matches {
     }
 
     public List<Match> of(Topic topic) {
-        return byTopic.get(topic.ordinal());
+        return Arrays.asList(byTopic[topic.ordinal()]);
+    }
+
+    public boolean isEmpty(Topic topic) {
+        return byTopic[topic.ordinal()].length == 0;
     }
 
     public Stream<Match> saying(Topic topic, String code) {
-        return of(topic).stream().filter(match -> match.says(code));
+        return Arrays.stream(byTopic[topic.ordinal()]).filter(match -> match.says(code));
     }
 
     public boolean says(Topic topic, String code) {
-        for (Match match : of(topic)) {
+        for (Match match : byTopic[topic.ordinal()]) {
             if (match.says(code)) {
                 return true;
             }
@@ -84,7 +97,7 @@ public final class Matches {
     }
 
     public boolean saysWithin(Topic topic, String code, int from, int to) {
-        for (Match match : of(topic)) {
+        for (Match match : byTopic[topic.ordinal()]) {
             if (match.says(code) && match.from() >= from && match.to() <= to) {
                 return true;
             }
@@ -94,7 +107,7 @@ public final class Matches {
 
     /// What covers this token.
     public Optional<Match> at(Topic topic, int token) {
-        for (Match match : of(topic)) {
+        for (Match match : byTopic[topic.ordinal()]) {
             if (match.from() <= token && token < match.to()) {
                 return Optional.of(match);
             }
@@ -104,7 +117,7 @@ public final class Matches {
 
     /// What ends just before this token.
     public Optional<Match> before(Topic topic, int token) {
-        for (Match match : of(topic)) {
+        for (Match match : byTopic[topic.ordinal()]) {
             if (match.to() == token) {
                 return Optional.of(match);
             }
@@ -114,7 +127,7 @@ public final class Matches {
 
     /// What begins with this token.
     public Optional<Match> from(Topic topic, int token) {
-        for (Match match : of(topic)) {
+        for (Match match : byTopic[topic.ordinal()]) {
             if (match.from() == token) {
                 return Optional.of(match);
             }

@@ -33,13 +33,10 @@ final class DateFinder {
         List<DateMention> dates = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            DateWords words = wordsFrom(at);
-            if (words.isEmpty()) {
-                at++;
-                continue;
-            }
+            boolean mayBegin = sentence.token(at).isNumber() || word(at).isPresent();
+            DateWords words = mayBegin ? wordsFrom(at) : DateWords.NONE;
             words.date(present).ifPresent(dates::add);
-            at = words.to();
+            at = words.isEmpty() ? at + 1 : words.to();
         }
         return dates;
     }

@@ -14,6 +14,9 @@ import ashyldy.ingest.language.Match;
 
 /// The words of one date expression as they are gathered, and what they settle.
 final class DateWords {
+    /// No words of a date.
+    static final DateWords NONE = new DateWords(false);
+
     private final List<Integer> years = new ArrayList<>();
     private Optional<LocalDate> whole = Optional.empty();
     private Integer offset;

@@ -40,6 +40,9 @@ final class KindFinder {
     }
 
     static List<WorkMention> works(Sentence sentence, Matches matches, LanguagePack pack) {
+        if (matches.isEmpty(Topic.WORKS)) {
+            return List.of();
+        }
         return matches.of(Topic.WORKS).stream()
                 .filter(match -> !match.says("nothing"))
                 .map(match -> new WorkMention(

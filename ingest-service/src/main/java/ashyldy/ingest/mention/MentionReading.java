@@ -8,6 +8,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 
 /// Reads one sentence: words of the lexicon first, then everything that stands on them.
@@ -45,11 +46,11 @@ public final class MentionReading {
                 matches,
                 new KindFinder(sentence, matches, figures, works, named, pack).kinds(),
                 works,
-                new StageFinder(sentence, matches).stages(),
+                matches.isEmpty(Topic.STAGES) ? List.of() : new StageFinder(sentence, matches).stages(),
                 found,
                 new AmountFinder(sentence, matches, figures).amounts(),
                 new DateFinder(sentence, matches, present).dates(),
                 quoted,
-                PartyFinder.in(matches, quoted));
+                quoted.isEmpty() ? List.of() : PartyFinder.in(matches, quoted));
     }
 }

@@ -185,6 +185,9 @@ final class PlaceFinder {
     }
 
     private List<PlaceMention> abroad() {
+        if (matches.isEmpty(Topic.COUNTRIES)) {
+            return List.of();
+        }
         return matches.of(Topic.COUNTRIES).stream()
                 .filter(match -> sentence.token(match.from()).isCapitalised() && !isQuoted(match.from()))
                 .filter(match -> matches.at(Topic.UNITS, match.from()).isEmpty())

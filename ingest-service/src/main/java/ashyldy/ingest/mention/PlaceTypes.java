@@ -36,6 +36,9 @@ final class PlaceTypes {
     }
 
     List<PlaceMention> typed(List<PlaceMention> found) {
+        if (found.isEmpty()) {
+            return new ArrayList<>();
+        }
         List<PlaceMention> typed =
                 new ArrayList<>(found.stream().map(place -> typed(place, found)).toList());
         group(typed);

@@ -25,10 +25,10 @@ public record WordedSentence(Sentence sentence, Matches matches) {
 
     boolean tells() {
         for (Topic topic : TELLING) {
-            if (!matches.of(topic).isEmpty()) {
+            if (!matches.isEmpty(topic)) {
                 return true;
             }
         }
-        return !matches.of(Topic.STAGES).isEmpty() && !matches.of(Topic.DATES).isEmpty();
+        return !matches.isEmpty(Topic.STAGES) && !matches.isEmpty(Topic.DATES);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 
 /// Tells the page's own words from the article's: photo credits, hashtags, "read also", comment boxes.
@@ -36,7 +37,11 @@ final class Furniture {
     }
 
     private Optional<Match> furniture(Sentence sentence, boolean first) {
-        return pack.furniture().in(sentence.tokens()).of(Topic.FURNITURE).stream()
+        Matches matches = pack.furniture().in(sentence.tokens());
+        if (matches.isEmpty(Topic.FURNITURE)) {
+            return Optional.empty();
+        }
+        return matches.of(Topic.FURNITURE).stream()
                 .filter(match -> match.says("tail") || match.says("line") && first && match.from() == 0)
                 .findFirst();
     }
