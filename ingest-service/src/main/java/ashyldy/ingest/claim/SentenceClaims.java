@@ -106,11 +106,14 @@ final class SentenceClaims {
 
     /// Remembers what the next sentences may point back to.
     private void remember(Map<KindMention, List<Draft>> drafts) {
-        reading.places().stream()
-                .filter(place -> place.isSite() && place.country().isEmpty() && isAlone(place))
-                .map(told.places()::site)
-                .forEach(site -> discourse.standAt(site, told.paragraph()));
-        new NamedHubs(reading, told.sense()).site().ifPresent(site -> discourse.standAt(site, told.paragraph()));
+        for (PlaceMention place : reading.places()) {
+            if (place.isSite() && place.country().isEmpty() && isAlone(place)) {
+                discourse.standAt(told.places().site(place), told.paragraph());
+            }
+        }
+        if (!reading.kinds().isEmpty()) {
+            new NamedHubs(reading, told.sense()).site().ifPresent(site -> discourse.standAt(site, told.paragraph()));
+        }
         if (drafts.isEmpty()) {
             reading.kinds().stream()
                     .filter(kind -> !kind.plural() && !kind.isPart())

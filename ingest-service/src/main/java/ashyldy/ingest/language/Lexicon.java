@@ -49,7 +49,11 @@ public final class Lexicon {
 
     /// What is known of a printed word.
     public Word word(String printed) {
-        return vocabulary.word(printed);
+        return vocabulary.word(printed, 0, printed.length());
+    }
+
+    Word word(String text, int from, int to) {
+        return vocabulary.word(text, from, to);
     }
 
     /// Whether a word stands in any phrase.

@@ -16,7 +16,12 @@ final class PhraseReader {
 
     PhraseReader(Folding folding) {
         this.folding = folding;
-        this.tokenizer = new Tokenizer(printed -> Word.ofForm(folding.fold(printed)));
+        this.tokenizer = new Tokenizer(this::word);
+    }
+
+    private Word word(String text, int from, int to) {
+        String printed = text.substring(from, to);
+        return Word.ofForm(printed, folding.fold(printed));
     }
 
     List<List<WordPattern>> read(String pattern) {

@@ -70,13 +70,13 @@ final class Vocabulary {
     }
 
     /// What is known of a printed word, number or mark; to be asked when all patterns are in.
-    Word word(String printed) {
-        return memory.of(printed);
+    Word word(String text, int from, int to) {
+        return memory.of(text, from, to);
     }
 
     private Word found(String printed) {
         String form = Character.isLetter(printed.charAt(0)) ? folding.fold(printed) : printed;
-        return new Word(form, patterns(form));
+        return new Word(printed, form, patterns(form));
     }
 
     /// The numbers of all patterns that this form fits.

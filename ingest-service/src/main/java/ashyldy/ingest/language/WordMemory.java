@@ -10,7 +10,8 @@ import java.util.function.Function;
 ///
 /// @param <V> immutable
 public final class WordMemory<V> {
-    private static final int SEATS = 1 << 14;
+    private static final int BITS = 14;
+    private static final int SEATS = 1 << BITS;
     private static final int LONGEST = 40;
 
     private record Known<V>(String word, V value) {}
@@ -26,25 +27,39 @@ public final class WordMemory<V> {
     }
 
     public V of(String word) {
-        if (word.length() > LONGEST) {
-            return find.apply(word);
+        return of(word, 0, word.length());
+    }
+
+    /// Of a word inside a text, which is cut out only when it is not remembered.
+    V of(String text, int from, int to) {
+        if (to - from > LONGEST) {
+            return find.apply(text.substring(from, to));
         }
-        int seat = seat(word.hashCode());
+        int seat = seat(text, from, to);
         Known<V> known = seats[seat];
-        if (known != null && known.word().equals(word)) {
+        if (is(known, text, from, to)) {
             return known.value();
         }
         Known<V> moved = seats[seat ^ 1];
-        if (moved != null && moved.word().equals(word)) {
+        if (is(moved, text, from, to)) {
             return moved.value();
         }
+        String word = text.substring(from, to);
         V value = find.apply(word);
         seats[seat ^ 1] = known;
         seats[seat] = new Known<>(word, value);
         return value;
     }
 
-    private static int seat(int hash) {
-        return (hash ^ hash >>> 14) & SEATS - 1;
+    private static boolean is(Known<?> known, String text, int from, int to) {
+        return known != null && known.word().length() == to - from && text.startsWith(known.word(), from);
+    }
+
+    private static int seat(String text, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        return (hash ^ hash >>> BITS) & SEATS - 1;
     }
 }

@@ -14,11 +14,11 @@ record DateNumber(int value, Optional<LocalDate> whole) {
         if (printed.length() > 10) {
             return Optional.empty();
         }
-        String[] parts = printed.split("[.]");
-        if (parts.length == 3) {
-            return whole(parts);
+        if (printed.indexOf('.') > 0) {
+            String[] parts = printed.split("[.]");
+            return parts.length == 3 ? whole(parts) : Optional.empty();
         }
-        if (!printed.chars().allMatch(letter -> letter >= '0' && letter <= '9') || printed.length() > 4) {
+        if (printed.length() > 4 || !printed.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
             return Optional.empty();
         }
         int value = Integer.parseInt(printed);

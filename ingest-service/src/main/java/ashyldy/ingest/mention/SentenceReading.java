@@ -52,27 +52,30 @@ public record SentenceReading(
     public int boundariesBetween(int from, int to) {
         int first = Math.min(from, to);
         int last = Math.max(from, to);
-        return (int) matches.saying(Topic.CLAUSES, "boundary")
-                .filter(boundary -> boundary.from() >= first && boundary.from() < last)
-                .count();
+        int count = 0;
+        for (Match word : matches.of(Topic.CLAUSES)) {
+            count += word.says("boundary") && word.from() >= first && word.from() < last ? 1 : 0;
+        }
+        return count;
     }
 
     /// First token of the clause in which a token stands.
     public int clauseFrom(int token) {
-        return matches.saying(Topic.CLAUSES, "boundary")
-                .mapToInt(Match::from)
-                .filter(boundary -> boundary <= token)
-                .max()
-                .orElse(0);
+        int from = 0;
+        for (Match word : matches.of(Topic.CLAUSES)) {
+            from = word.says("boundary") && word.from() <= token ? word.from() : from;
+        }
+        return from;
     }
 
     /// Token after the clause in which a token stands.
     public int clauseTo(int token) {
-        return matches.saying(Topic.CLAUSES, "boundary")
-                .mapToInt(Match::from)
-                .filter(boundary -> boundary > token)
-                .min()
-                .orElse(sentence.size());
+        for (Match word : matches.of(Topic.CLAUSES)) {
+            if (word.says("boundary") && word.from() > token) {
+                return word.from();
+            }
+        }
+        return sentence.size();
     }
 
     /// Whether nothing but commas and "and" stands between two tokens, and something does.

@@ -58,6 +58,6 @@ final class GluedWords {
     private Token part(Token whole, int from, int to, boolean glued) {
         String text = whole.text().substring(from, to);
         Span span = new Span(whole.start() + from, whole.start() + to);
-        return new Token(span, Token.Sort.WORD, text, lexicon.word(text), glued);
+        return new Token(span, Token.Sort.WORD, lexicon.word(text), glued);
     }
 }

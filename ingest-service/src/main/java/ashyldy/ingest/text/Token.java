@@ -4,10 +4,9 @@ import ashyldy.ingest.language.Word;
 
 /// A word, a number or a mark of a sentence.
 ///
-/// @param text as printed
 /// @param word what the sentence's language knows of it
 /// @param glued true where no white space stands before it
-public record Token(Span span, Sort sort, String text, Word word, boolean glued) {
+public record Token(Span span, Sort sort, Word word, boolean glued) {
     private static final String DASHES = "-\u2013\u2014\u2212";
 
     /// What a token is made of.
@@ -15,6 +14,10 @@ public record Token(Span span, Sort sort, String text, Word word, boolean glued)
         WORD,
         NUMBER,
         MARK
+    }
+
+    public String text() {
+        return word.printed();
     }
 
     /// What lexicons compare: lower case, in the folding of the sentence's language.
@@ -35,16 +38,16 @@ public record Token(Span span, Sort sort, String text, Word word, boolean glued)
     }
 
     public boolean is(char mark) {
-        return sort == Sort.MARK && text.charAt(0) == mark;
+        return sort == Sort.MARK && text().charAt(0) == mark;
     }
 
     /// A dash between words, no hyphen inside one.
     public boolean isDash() {
-        return sort == Sort.MARK && !glued && DASHES.indexOf(text.charAt(0)) >= 0;
+        return sort == Sort.MARK && !glued && DASHES.indexOf(text().charAt(0)) >= 0;
     }
 
     public boolean isCapitalised() {
-        return sort == Sort.WORD && Character.isUpperCase(text.codePointAt(0));
+        return sort == Sort.WORD && Character.isUpperCase(text().codePointAt(0));
     }
 
     public int start() {

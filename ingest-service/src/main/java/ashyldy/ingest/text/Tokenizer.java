@@ -2,9 +2,8 @@ package ashyldy.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-import ashyldy.ingest.language.Word;
+import ashyldy.ingest.language.Words;
 
 /// Cuts a stretch of text into words, numbers and marks in one pass.
 ///
@@ -12,10 +11,9 @@ import ashyldy.ingest.language.Word;
 /// apostrophes and digits (`KOS-2`, `ERG-` with an ending), and a word that changes from one script to another in
 /// the middle is two words whose space was lost.
 public final class Tokenizer {
-    private final Function<String, Word> words;
+    private final Words words;
 
-    /// @param words what the language knows of a printed word, number or mark
-    public Tokenizer(Function<String, Word> words) {
+    public Tokenizer(Words words) {
         this.words = words;
     }
 
@@ -39,11 +37,10 @@ public final class Tokenizer {
     }
 
     private Token token(String text, int start, int end, char first, boolean glued) {
-        String printed = text.substring(start, end);
         Token.Sort sort = Character.isLetter(first)
                 ? Token.Sort.WORD
                 : Character.isDigit(first) ? Token.Sort.NUMBER : Token.Sort.MARK;
-        return new Token(new Span(start, end), sort, printed, words.apply(printed), glued);
+        return new Token(new Span(start, end), sort, words.of(text, start, end), glued);
     }
 
     private static int end(String text, int start, int to, char first) {
