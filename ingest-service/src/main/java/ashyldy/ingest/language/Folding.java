@@ -22,7 +22,8 @@ public final class Folding {
         return memory.of(word);
     }
 
-    private String folded(String word) {
+    /// The same without remembering it.
+    String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (isPlain(lower)) {
             return lower;

@@ -11,6 +11,9 @@ import java.util.Map;
 final class Vocabulary {
     private static final int[] NONE = {};
 
+    /// All words of the news pass here, so more are remembered than elsewhere: some 6 MB a language once it is full.
+    private static final int BITS = 15;
+
     private static final class Node {
         private final Branches<Node> letters = new Branches<>();
         private int[] exact = NONE;
@@ -22,7 +25,7 @@ final class Vocabulary {
     private final Folding folding;
     private final Endings endings;
     private final Map<WordPattern, Integer> ids = new HashMap<>();
-    private final WordMemory<Word> memory = new WordMemory<>(this::found);
+    private final WordMemory<Word> memory = new WordMemory<>(this::found, BITS);
 
     Vocabulary(Folding folding, Endings endings) {
         this.folding = folding;
@@ -75,7 +78,7 @@ final class Vocabulary {
     }
 
     private Word found(String printed) {
-        String form = Character.isLetter(printed.charAt(0)) ? folding.fold(printed) : printed;
+        String form = Character.isLetter(printed.charAt(0)) ? folding.folded(printed) : printed;
         return new Word(printed, form, patterns(form));
     }
 

@@ -10,20 +10,26 @@ import java.util.function.Function;
 ///
 /// @param <V> immutable
 public final class WordMemory<V> {
-    private static final int BITS = 14;
-    private static final int SEATS = 1 << BITS;
+    private static final int USUAL = 14;
     private static final int LONGEST = 40;
 
     private record Known<V>(String word, V value) {}
 
-    @SuppressWarnings("unchecked")
-    private final Known<V>[] seats = (Known<V>[]) new Known<?>[SEATS];
-
+    private final Known<V>[] seats;
+    private final int bits;
     private final Function<String, V> find;
 
     /// @param find of a word alone, so that it may be asked once or many times
     public WordMemory(Function<String, V> find) {
+        this(find, USUAL);
+    }
+
+    /// @param bits binary logarithm of the number of seats
+    @SuppressWarnings("unchecked")
+    WordMemory(Function<String, V> find, int bits) {
         this.find = find;
+        this.bits = bits;
+        seats = (Known<V>[]) new Known<?>[1 << bits];
     }
 
     public V of(String word) {
@@ -55,11 +61,11 @@ public final class WordMemory<V> {
         return known != null && known.word().length() == to - from && text.startsWith(known.word(), from);
     }
 
-    private static int seat(String text, int from, int to) {
+    private int seat(String text, int from, int to) {
         int hash = 0;
         for (int at = from; at < to; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        return (hash ^ hash >>> BITS) & SEATS - 1;
+        return (hash ^ hash >>> bits) & seats.length - 1;
     }
 }
