@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.Language;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Figure;
@@ -42,6 +43,7 @@ final class Anaphora {
 
     /// "The largest, for 2,500 pupils, is being built in …", "the third will be built by an investor": no noun follows.
     private boolean isAlone(Match match) {
+        boolean kazakh = reading.sentence().language() == Language.KK;
         boolean noun = reading.sentence()
                 .at(match.to())
                 .filter(Token::isWord)
@@ -49,7 +51,8 @@ final class Anaphora {
                         && reading.matches().at(Topic.PLACES, match.to()).isEmpty()
                         && reading.matches().at(Topic.MODALITY, match.to()).isEmpty())
                 .isPresent();
-        return !noun && reading.kinds().isEmpty() && !reading.stages().isEmpty();
+        boolean described = !reading.stages().isEmpty() || !reading.amounts().isEmpty() && !reading.places().isEmpty();
+        return (!noun || kazakh) && reading.kinds().isEmpty() && described;
     }
 
     private Optional<KindMention> oneOf(Match match) {

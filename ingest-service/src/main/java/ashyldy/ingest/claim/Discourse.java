@@ -106,8 +106,8 @@ final class Discourse {
         }
         return site.flatMap(Site::place)
                 .flatMap(place -> sense.gazetteer().region(place))
-                .or(sense::region)
-                .map(region -> new Site(
-                        Optional.of(region), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+                .map(Site::carriedAt)
+                .or(sense::onlyPlace)
+                .or(() -> sense.region().map(Site::carriedAt));
     }
 }

@@ -231,6 +231,11 @@ final class Draft {
         return count;
     }
 
+    /// Counted, or spoken of in the plural.
+    boolean isOfSeveral() {
+        return count.isPresent() || mention.plural();
+    }
+
     void found(String rule) {
         rules.add(rule);
     }

@@ -35,8 +35,7 @@ final class NamedHubs {
                 .flatMap(KindMention::properName)
                 .filter(NameMention::quoted)
                 .flatMap(this::place)
-                .map(place -> new Site(
-                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+                .map(Site::carriedAt);
     }
 
     private boolean isPlaced(KindMention hub) {

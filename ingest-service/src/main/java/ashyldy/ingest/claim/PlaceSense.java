@@ -72,8 +72,7 @@ final class PlaceSense {
         return named.stream()
                 .max(Comparator.comparingInt(place -> gazetteer.ancestors(place).size()))
                 .filter(finest -> named.stream().allMatch(place -> isWithin(finest, place)))
-                .map(place -> new Site(
-                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+                .map(Site::carriedAt);
     }
 
     /// A village has namesakes that nobody listed: one of another district than the last that was named is not meant.

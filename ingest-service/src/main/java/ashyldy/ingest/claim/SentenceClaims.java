@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.ingest.article.Article;
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
@@ -15,6 +16,9 @@ import ashyldy.ingest.mention.SentenceReading;
 final class SentenceClaims {
     /// Figures that tell one facility from another.
     private static final Set<String> MEASURES = Set.of("capacity", "length", "power");
+
+    /// Sentences after which the members of a whole are no longer told.
+    private static final int SOON = 2;
 
     private final Told told;
     private final SentenceReading reading;
@@ -41,6 +45,7 @@ final class SentenceClaims {
         discourse.listing().pass(told, stages);
         Map<KindMention, List<Draft>> drafts = asserted();
         addListed(drafts);
+        addMembers(drafts);
         addKnown(drafts);
         Continuation continuation = new Continuation(told, stages);
         Optional<Draft> focus = drafts.isEmpty() ? continuation.focus() : Optional.empty();
@@ -84,6 +89,32 @@ final class SentenceClaims {
                 }
             }
         });
+    }
+
+    /// "Nine schools were built. Among them is one for 600 pupils in …": what was told of all holds for each.
+    private void addMembers(Map<KindMention, List<Draft>> drafts) {
+        Optional<Draft> whole = discourse
+                .anyFocus()
+                .filter(draft -> draft.isOfSeveral() && told.number() - discourse.focusSentence() <= SOON);
+        whole.flatMap(Draft::stageQuote).ifPresent(words -> {
+            for (KindMention kind : reading.kinds()) {
+                boolean member = kind.kind() == whole.get().kind() && isNamedAmong(kind) && !drafts.containsKey(kind);
+                List<Draft> found = member ? drafting.drafts(kind) : List.of();
+                found.forEach(draft -> draft.assertStage(
+                        Assertion.of(whole.get().stage(), kind.from(), kind.to(), "claim.member"), words));
+                if (!found.isEmpty()) {
+                    drafts.put(kind, found);
+                }
+            }
+        });
+    }
+
+    private boolean isNamedAmong(KindMention kind) {
+        return !kind.oblique()
+                && !kind.isPart()
+                && reading.matches().of(Topic.ANAPHORS).stream()
+                        .anyMatch(word -> word.says("among") && word.to() <= kind.from()
+                                || word.says("one_of") && word.from() == kind.from());
     }
 
     /// Facilities of the sentence of which nothing is asserted here but which the article spoke of before.

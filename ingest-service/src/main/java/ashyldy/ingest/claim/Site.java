@@ -20,6 +20,11 @@ record Site(
         Optional<Country> country,
         Optional<Quote> quote,
         boolean carried) {
+    /// A place of which something was said before.
+    static Site carriedAt(Place place) {
+        return new Site(Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), true);
+    }
+
     Site carriedOn() {
         return new Site(place, unlisted, unlistedDistrict, country, quote, true);
     }

@@ -74,7 +74,7 @@ final class StageBinding {
             if (aim || cost > FAR || best != null && cost >= best.cost() || judgement.isOnlyPassable(stage, kind)) {
                 continue;
             }
-            Optional<Assertion> assertion = judgement.of(stage, kind.works().isPresent() || isOnWorks(stage, kind));
+            Optional<Assertion> assertion = judgement.of(stage, kind.works().isPresent() || isOnWorks(stage, kind) || isObject(kind, stage));
             if (assertion.isPresent()) {
                 best = new Choice(assertion.get(), cost);
             }
@@ -159,6 +159,14 @@ final class StageBinding {
                 .anyMatch(work -> work.distanceTo(stage) <= BEHIND
                         && work.distanceTo(kind) <= BEHIND
                         && reading.boundariesBetween(work.from(), kind.from()) == 0);
+    }
+
+    /// "Completed the second track", "finish the dam": what was begun is the facility itself; whoever finishes a
+    /// school may be its pupil.
+    private boolean isObject(KindMention kind, StageMention stage) {
+        boolean beside = stage.to() <= kind.phraseFrom() && kind.phraseFrom() - stage.to() <= NEAR;
+        boolean built = kind.entry().is("line") || kind.kind() == Kind.HOUSING || kind.kind() == Kind.OTHER;
+        return !kazakh && beside && built && !stage.attributive();
     }
 
     /// A street is the place of many things; a project only where works on it are told.

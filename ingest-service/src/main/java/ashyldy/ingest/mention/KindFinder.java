@@ -76,7 +76,9 @@ final class KindFinder {
     private boolean isMeasuredAs(Match match) {
         return match.entry()
                 .property("needs")
-                .map(measure -> matches.of(Topic.KINDS).size() == 1
+                .map(measure -> measure.equals("route")
+                        ? names.route(match).isPresent()
+                        : matches.of(Topic.KINDS).size() == 1
                         && matches.of(Topic.UNITS).stream()
                         .anyMatch(unit -> measure.equals(unit.entry().with().get("measure"))
                                 && Math.max(unit.from() - match.to(), match.from() - unit.to()) <= WORKS))
@@ -86,9 +88,11 @@ final class KindFinder {
     private KindMention kind(Match match) {
         Optional<Figure> count = counts.of(match);
         boolean owner = cases.isOwner(match);
-        Optional<WorkMention> governing =
-                owner ? Optional.empty() : works(match).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
         Optional<NameMention> name = names.of(match);
+        int phrase = Math.min(match.from(), name.map(NameMention::from).orElse(match.from()));
+        Optional<WorkMention> governing = owner
+                ? Optional.empty()
+                : works(match, phrase).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
         boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false)
@@ -113,12 +117,12 @@ final class KindFinder {
     }
 
     /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.
-    private Optional<WorkMention> works(Match kind) {
+    private Optional<WorkMention> works(Match kind, int phrase) {
         boolean after = sentence.language() == Language.KK;
         return works.stream()
                 .filter(work -> work.work().isPresent())
                 .filter(work -> within(work, kind)
-                        || (after ? follows(kind, work) : precedes(work, kind) || compound(kind, work)))
+                        || (after ? follows(kind, work) : precedes(work, kind, phrase) || compound(kind, work)))
                 .reduce((first, last) -> after ? first : last);
     }
 
@@ -145,9 +149,9 @@ final class KindFinder {
         return work.from() >= kind.to() && work.from() - kind.to() <= 3 && free(kind.to(), work.from());
     }
 
-    private boolean precedes(WorkMention work, Match kind) {
+    private boolean precedes(WorkMention work, Match kind, int phrase) {
         return work.to() <= kind.from()
-                && kind.from() - work.to() <= reach(work, kind)
+                && phrase - work.to() <= reach(work, kind)
                 && free(work.to(), kind.from())
                 && !isOnlyThere(work);
     }

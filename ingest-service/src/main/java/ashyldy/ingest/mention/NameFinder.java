@@ -104,7 +104,7 @@ final class NameFinder {
     }
 
     /// "the road Here – There": the ends of a line name it.
-    private Optional<NameMention> route(Match kind) {
+    Optional<NameMention> route(Match kind) {
         if (!kind.entry().is("line")) {
             return Optional.empty();
         }

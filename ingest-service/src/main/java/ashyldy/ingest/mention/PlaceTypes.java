@@ -58,8 +58,9 @@ final class PlaceTypes {
         if (after.isPresent() && fits(place, after.get())) {
             return as(place, after.get());
         }
-        Optional<Match> before =
-                matches.before(Topic.PLACES, place.from()).filter(word -> isTypeWord(word) && !isTaken(word, found));
+        Optional<Match> before = matches.before(Topic.PLACES, place.from())
+                .flatMap(word -> word.says("named_after") ? matches.before(Topic.PLACES, word.from()) : Optional.of(word))
+                .filter(word -> isTypeWord(word) && !isTaken(word, found));
         return before.filter(word -> fits(place, word))
                 .map(word -> as(place, word))
                 .orElse(place);
@@ -143,7 +144,8 @@ final class PlaceTypes {
     private boolean isNone(PlaceMention place) {
         boolean kazakh = sentence.language() == Language.KK;
         boolean before = matches.before(Topic.PLACES, place.from())
-                .filter(word -> word.says("street") || word.says("named_after"))
+                .filter(word -> word.says("street")
+                        || word.says("named_after") && place.type().isEmpty())
                 .isPresent();
         boolean after = sentence.language() != Language.RU
                 && matches.from(Topic.PLACES, place.to())
