@@ -97,7 +97,7 @@ final class AmountBinding {
             case "length" -> isLine(draft) ? Optional.of(Measure.LENGTH) : Optional.empty();
             case "capacity" -> isCapacity(mention, draft, own) ? Optional.of(Measure.CAPACITY) : jobs(mention);
             case "tonnes" ->
-                words.said(mention, "yearly") && isCapacity(mention, draft, own)
+                (words.said(mention, "yearly") || words.said(mention, "capacity")) && isCapacity(mention, draft, own)
                         ? Optional.of(Measure.CAPACITY)
                         : Optional.empty();
             case "jobs" -> Optional.of(Measure.JOBS);

@@ -51,7 +51,8 @@ final class Anaphora {
                         && reading.matches().at(Topic.PLACES, match.to()).isEmpty()
                         && reading.matches().at(Topic.MODALITY, match.to()).isEmpty())
                 .isPresent();
-        boolean described = !reading.stages().isEmpty() || !reading.amounts().isEmpty() && !reading.places().isEmpty();
+        boolean described = !reading.stages().isEmpty()
+                || !reading.amounts().isEmpty() && !reading.places().isEmpty();
         return (!noun || kazakh) && reading.kinds().isEmpty() && described;
     }
 

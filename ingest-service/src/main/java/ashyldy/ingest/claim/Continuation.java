@@ -69,6 +69,7 @@ final class Continuation {
         List<Draft> listed = discourse.listing().listed(told);
         List<Draft> all = listed.isEmpty() ? discourse.toldBefore(told.number()) : listed;
         stages.allOfTheOneBefore().forEach(assertion -> all.forEach(draft -> told.tell(draft, assertion, true)));
+        all.forEach(draft -> new AmountBinding(reading, told.text()).bind(Map.of(), Optional.of(draft)));
     }
 
     private boolean pointsBack() {

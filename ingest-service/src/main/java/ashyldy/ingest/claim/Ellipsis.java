@@ -84,8 +84,8 @@ final class Ellipsis {
         if (!counts || model.count().isEmpty()) {
             return Optional.empty();
         }
-        Figure count = new Figure(
-                new BigDecimal(reading.sentence().token(at).text()), BigDecimal.ONE, at, at + 1, true);
+        Figure count =
+                new Figure(new BigDecimal(reading.sentence().token(at).text()), BigDecimal.ONE, at, at + 1, true);
         return Optional.of(new KindMention(
                 at,
                 at + 1,

@@ -69,10 +69,13 @@ final class PlaceBinding {
                 .orElse(nearest);
     }
 
-    /// "In Astana – eight": the place before the dash heads what follows.
+    /// "In Astana – eight": the place before the dash heads what follows. "The second in Zhanaozen": where no noun is
+    /// said, the place follows.
     private boolean isHeading(PlaceMention place, KindMention kind) {
-        return kind.phraseFrom() - place.to() == 1
+        boolean dash = kind.phraseFrom() - place.to() == 1
                 && reading.sentence().token(place.to()).isDash();
+        boolean pointed = reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+        return dash || pointed && place.from() == kind.to();
     }
 
     private int fineness(PlaceMention place) {

@@ -39,15 +39,14 @@ final class Sameness {
     private static final Set<Kind> MANIFOLD_WHEN_TOLD = EnumSet.of(Kind.OTHER, Kind.CULTURE, Kind.FACTORY, Kind.GAS);
 
     /// Kinds of which some are called plants.
-    private static final Set<Kind> PLANTS =
-            EnumSet.of(
-                    Kind.POWER,
-                    Kind.RENEWABLE,
-                    Kind.DESALINATION,
-                    Kind.WASTEWATER,
-                    Kind.LANDFILL,
-                    Kind.HEATING,
-                    Kind.AGRICULTURE);
+    private static final Set<Kind> PLANTS = EnumSet.of(
+            Kind.POWER,
+            Kind.RENEWABLE,
+            Kind.DESALINATION,
+            Kind.WASTEWATER,
+            Kind.LANDFILL,
+            Kind.HEATING,
+            Kind.AGRICULTURE);
 
     private final PlaceSense sense;
     private final Set<Kind> manifold;

@@ -121,7 +121,7 @@ final class SentenceClaims {
     private void addKnown(Map<KindMention, List<Draft>> drafts) {
         Sameness sameness = Sameness.ofMentioned(told.sense());
         for (KindMention kind : reading.kinds()) {
-            if (drafts.containsKey(kind) || kind.plural() || kind.isPart() || kind.oblique()) {
+            if (drafts.containsKey(kind) || kind.plural() || kind.isPart() || kind.oblique() && !isOnlyKind(kind)) {
                 continue;
             }
             Optional<Site> site = told.places().sites(kind).stream().findFirst();
@@ -133,6 +133,12 @@ final class SentenceClaims {
                         drafts.put(kind, List.of(draft));
                     });
         }
+    }
+
+    /// "In the new hospital 700 jobs will be created": where nothing else is spoken of, it is the hospital.
+    private boolean isOnlyKind(KindMention kind) {
+        return told.number() - discourse.focusSentence() <= SOON
+                && reading.kinds().stream().allMatch(other -> other == kind || other.isPart());
     }
 
     /// Remembers what the next sentences may point back to.
@@ -154,7 +160,10 @@ final class SentenceClaims {
             return;
         }
         List<Draft> all = drafts.values().stream().flatMap(List::stream).toList();
-        all.getLast().site().filter(site -> !site.carried()).ifPresent(site -> discourse.standAt(site, told.paragraph()));
+        all.getLast()
+                .site()
+                .filter(site -> !site.carried())
+                .ifPresent(site -> discourse.standAt(site, told.paragraph()));
         discourse.focusOn(all, told);
     }
 

@@ -74,7 +74,8 @@ final class StageBinding {
             if (aim || cost > FAR || best != null && cost >= best.cost() || judgement.isOnlyPassable(stage, kind)) {
                 continue;
             }
-            Optional<Assertion> assertion = judgement.of(stage, kind.works().isPresent() || isOnWorks(stage, kind) || isObject(kind, stage));
+            Optional<Assertion> assertion =
+                    judgement.of(stage, kind.works().isPresent() || isOnWorks(stage, kind) || isObject(kind, stage));
             if (assertion.isPresent()) {
                 best = new Choice(assertion.get(), cost);
             }

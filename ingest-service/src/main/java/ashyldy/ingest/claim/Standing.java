@@ -38,7 +38,8 @@ final class Standing {
                 !draft.mention().isWeak() || placedHere && !draft.mention().plural() || measured || named;
         boolean funded = draft.stage() != Stage.UNKNOWN || measured && placedHere;
         boolean real = draft.stage() != Stage.CANCELLED || placedHere || named;
-        return real && asserted && held && enough && funded && !isMemory() && !isStatistic();
+        boolean counted = !draft.mention().entry().is("device") || draft.count().isPresent() || placedHere || named;
+        return real && asserted && held && enough && funded && counted && !isMemory() && !isStatistic();
     }
 
     /// "120 thousand square metres of housing were commissioned": a sum over a year, no house.

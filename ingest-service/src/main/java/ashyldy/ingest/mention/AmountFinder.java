@@ -87,7 +87,7 @@ final class AmountFinder {
     private Optional<Match> currencyBefore(Figure figure) {
         return matches.before(Topic.UNITS, figure.from())
                 .filter(unit -> "money".equals(unit.entry().with().get("measure")))
-                .filter(unit -> sentence.token(unit.from()).isMark());
+                .filter(unit -> sentence.token(unit.to() - 1).isMark());
     }
 
     /// The first figure of "from 20 to 40 thousand": unit and, where it has none, scale of the second serve it.

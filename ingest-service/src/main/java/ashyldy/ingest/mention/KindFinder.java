@@ -79,9 +79,11 @@ final class KindFinder {
                 .map(measure -> measure.equals("route")
                         ? names.route(match).isPresent()
                         : matches.of(Topic.KINDS).size() == 1
-                        && matches.of(Topic.UNITS).stream()
-                        .anyMatch(unit -> measure.equals(unit.entry().with().get("measure"))
-                                && Math.max(unit.from() - match.to(), match.from() - unit.to()) <= WORKS))
+                                && matches.of(Topic.UNITS).stream()
+                                        .anyMatch(unit -> measure.equals(
+                                                        unit.entry().with().get("measure"))
+                                                && Math.max(unit.from() - match.to(), match.from() - unit.to())
+                                                        <= WORKS))
                 .orElse(true);
     }
 
@@ -111,9 +113,12 @@ final class KindFinder {
                         .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
     }
 
-    /// "The area of the school": one of them, though the noun could stand for several.
+    /// "The area of the (new) school": one of them, though the noun could stand for several.
     private boolean isMeasured(Match kind) {
-        return matches.before(Topic.MEASURES, kind.from()).isPresent();
+        return matches.before(Topic.MEASURES, kind.from())
+                .or(() -> matches.before(Topic.MEASURES, kind.from() - 1))
+                .filter(word -> !word.says("for"))
+                .isPresent();
     }
 
     /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.

@@ -54,12 +54,14 @@ final class PlaceTypes {
     }
 
     private PlaceMention typed(PlaceMention place, List<PlaceMention> found) {
-        Optional<Match> after = matches.from(Topic.PLACES, place.to()).filter(this::isTypeWord);
+        Optional<Match> after =
+                matches.from(Topic.PLACES, place.to()).filter(word -> isTypeWord(word) && !isOfPerson(word));
         if (after.isPresent() && fits(place, after.get())) {
             return as(place, after.get());
         }
         Optional<Match> before = matches.before(Topic.PLACES, place.from())
-                .flatMap(word -> word.says("named_after") ? matches.before(Topic.PLACES, word.from()) : Optional.of(word))
+                .flatMap(word ->
+                        word.says("named_after") ? matches.before(Topic.PLACES, word.from()) : Optional.of(word))
                 .filter(word -> isTypeWord(word) && !isTaken(word, found));
         return before.filter(word -> fits(place, word))
                 .map(word -> as(place, word))
@@ -70,6 +72,14 @@ final class PlaceTypes {
     private boolean isTaken(Match word, List<PlaceMention> found) {
         return sentence.language() == Language.RU
                 && found.stream().anyMatch(other -> other.to() == word.from() && fits(other, word));
+    }
+
+    /// "In Kulan of the district named after …": the type word heads the person's name.
+    private boolean isOfPerson(Match word) {
+        return sentence.language() == Language.RU
+                && matches.from(Topic.PLACES, word.to())
+                        .filter(next -> next.says("named_after"))
+                        .isPresent();
     }
 
     private boolean isTypeWord(Match word) {

@@ -63,8 +63,6 @@ public final class TextReading {
                     .language()
                     .ifPresent(found -> lengths.merge(found, paragraph.end() - paragraph.start(), Integer::sum));
         }
-        return lengths.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }
