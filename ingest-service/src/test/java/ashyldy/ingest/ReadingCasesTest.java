@@ -47,6 +47,7 @@ class ReadingCasesTest {
             case "amounts" -> claim.amounts().stream().map(ClaimLines::amount);
             case "dates" -> claim.dates().stream().map(ClaimLines::date);
             case "places" -> claim.place().map(ClaimLines::place).stream();
+            case "parties" -> claim.parties().stream().map(party -> party.role().code() + " " + party.name());
             case "speakers" -> claim.speaker().map(Mentioned::name).stream();
             case "stages" -> Stream.of(claim.kind().code() + " " + claim.stage().code());
             default -> throw new IllegalArgumentException("no such table: " + what);

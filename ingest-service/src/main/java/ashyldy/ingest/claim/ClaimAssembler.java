@@ -31,12 +31,14 @@ public final class ClaimAssembler {
         title.forEach(reading -> sense.remember(reading.places()));
         Discourse discourse = new Discourse(sense);
         Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
+        Speeches speeches = Speeches.of(sentences, article.text());
         for (int number = 0; number < sentences.size(); number++) {
             SentenceReading reading = sentences.get(number);
             if (!reading.says(Topic.CLAUSES, "skip")) {
                 stand(reading.places(), sense);
                 SentenceReading whole = withPointed(reading, discourse);
-                new SentenceClaims(new Told(whole, number, discourse, article.text(), published), article).read();
+                Told told = new Told(whole, number, discourse, article.text(), published, speeches.speaker(number));
+                new SentenceClaims(told, article).read();
             }
         }
         return new ClaimWriting(article, sense).claims(discourse.drafts());

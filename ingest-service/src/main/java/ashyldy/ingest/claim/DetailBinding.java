@@ -1,23 +1,30 @@
 package ashyldy.ingest.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import ashyldy.events.Kind;
+import ashyldy.events.Language;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
+import ashyldy.events.PartyRole;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.PartyMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.StageCue;
 
 /// Gives figures, parties, the programme and the sort of works to the projects of a sentence. Only figures find their
 /// owner among several; the rest is given where the sentence speaks of one.
 final class DetailBinding {
     private static final int NEAR = 4;
+    private static final Set<Kind> OWN = EnumSet.of(Kind.FACTORY, Kind.AGRICULTURE, Kind.RENEWABLE, Kind.POWER);
 
     private final Told told;
     private final SentenceReading reading;
@@ -33,7 +40,7 @@ final class DetailBinding {
         drafts.values().forEach(all::addAll);
         if (all.size() == 1) {
             Draft only = all.getFirst();
-            reading.parties().forEach(party -> party(party).ifPresent(only::add));
+            reading.parties().forEach(party -> party(party, only).ifPresent(only::add));
             programme().ifPresent(only::belongTo);
             if (focus.isEmpty() || !reading.stages().isEmpty()) {
                 reading.works().stream()
@@ -44,8 +51,24 @@ final class DetailBinding {
         }
     }
 
-    private Optional<Party> party(PartyMention mention) {
-        return mention.role().map(role -> new Party(role, mention.name(), told.quote(mention.first(), mention.last())));
+    private Optional<Party> party(PartyMention mention, Draft draft) {
+        return mention.role()
+                .or(() -> builds(mention) ? Optional.of(builder(draft)) : Optional.empty())
+                .map(role -> new Party(role, mention.name(), told.quote(mention.first(), mention.last())));
+    }
+
+    /// "TOO «Bridge» is building a plant": who builds stands right before the verb.
+    private boolean builds(PartyMention mention) {
+        return reading.sentence().language() != Language.KK
+                && reading.stages().stream()
+                        .anyMatch(stage -> stage.cue() == StageCue.UNDERWAY
+                                && stage.from() >= mention.to()
+                                && stage.from() - mention.to() <= 2);
+    }
+
+    /// A plant is its investor's own; what is public is built by a contractor.
+    private static PartyRole builder(Draft draft) {
+        return OWN.contains(draft.kind()) ? PartyRole.OWNER : PartyRole.CONTRACTOR;
     }
 
     private Optional<Mentioned> programme() {

@@ -10,8 +10,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Token;
 
 /// Finds who says a sentence: the first name and surname beside a word of saying. Offices, outlets and surnames alone
-/// are
-/// nobody.
+/// are nobody.
 final class Speakers {
     /// Words of an office between the word of saying and the name: "said the deputy head of the department of …".
     private static final int REACH = 14;

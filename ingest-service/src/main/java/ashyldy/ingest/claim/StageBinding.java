@@ -40,6 +40,7 @@ final class StageBinding {
 
     private final SentenceReading reading;
     private final StageJudgement judgement;
+    private final BareWorks bareWorks;
     private final boolean kazakh;
     private final Optional<LocalDate> published;
 
@@ -47,6 +48,7 @@ final class StageBinding {
         this.reading = reading;
         this.published = published;
         this.judgement = new StageJudgement(reading, published);
+        this.bareWorks = new BareWorks(reading);
         this.kazakh = reading.sentence().language() == Language.KK;
     }
 
@@ -62,7 +64,7 @@ final class StageBinding {
         if (kind.oblique()) {
             return inRelative(kind);
         }
-        Optional<Assertion> seen = seen(kind);
+        Optional<Assertion> seen = bareWorks.seen(kind);
         if (seen.isPresent()) {
             return seen;
         }
@@ -80,7 +82,7 @@ final class StageBinding {
                 best = new Choice(assertion.get(), cost);
             }
         }
-        return best != null ? Optional.of(best.assertion()).filter(found -> isWorthy(kind, found)) : bare(kind);
+        return best != null ? Optional.of(best.assertion()).filter(found -> isWorthy(kind, found)) : bareWorks.of(kind);
     }
 
     /// "On the site of a hospital, which is being built": the clause speaks of the noun, whatever its case.
@@ -197,50 +199,6 @@ final class StageBinding {
                 ? published.orElseThrow()
                 : published.orElseThrow().minusMonths(OVER);
         return date.last().filter(over::isAfter).isPresent();
-    }
-
-    /// "inspected the reconstruction of …": whoever looks at works sees them under way.
-    private Optional<Assertion> seen(KindMention kind) {
-        return kind.works()
-                .filter(works -> reading.matches()
-                        .saying(Topic.MODALITY, "visit")
-                        .anyMatch(visit -> visit.to() <= works.from() && works.from() - visit.to() <= NEAR))
-                .map(works -> Assertion.of(Stage.UNDER_CONSTRUCTION, works.from(), works.to(), "claim.visited-works"));
-    }
-
-    /// A facility whose works are named, without a word of stage.
-    private Optional<Assertion> bare(KindMention kind) {
-        if (kind.entry().is("suspended")) {
-            return Optional.of(Assertion.of(
-                    Stage.SUSPENDED, kind.from(), kind.to(), kind.entry().id()));
-        }
-        return kind.works().flatMap(works -> {
-            int from = reading.clauseFrom(works.from());
-            int to = reading.clauseTo(works.from());
-            if (says("talk", from, to)
-                    || says("negation", from, to)
-                    || reading.sentence().asks()) {
-                return Optional.empty();
-            }
-            if (says("intent", from, to) || says("future", from, to)) {
-                return Optional.of(of(Stage.PLANNED, works, "claim.bare.intent").endingWorks());
-            }
-            if (says("attention", 0, reading.sentence().size())) {
-                return Optional.of(of(Stage.PLANNED, works, "claim.bare.attention"));
-            }
-            if (says("visit", 0, reading.sentence().size())) {
-                return Optional.of(of(Stage.UNDER_CONSTRUCTION, works, "claim.bare.visit"));
-            }
-            return Optional.empty();
-        });
-    }
-
-    private boolean says(String code, int from, int to) {
-        return reading.matches().saysWithin(Topic.MODALITY, code, from, to);
-    }
-
-    private static Assertion of(Stage stage, WorkMention works, String rule) {
-        return Assertion.of(stage, works.from(), works.to(), rule).vague();
     }
 
     /// The first thing that a sentence without a facility of its own asserts of the one before.

@@ -14,10 +14,17 @@ import ashyldy.ingest.mention.SentenceReading;
 ///
 /// @param number of the sentence in the article, from 0
 /// @param text of the article, into which quotes point
-record Told(SentenceReading reading, int number, Discourse discourse, String text, Optional<LocalDate> published) {
+/// @param speaker who says it, where somebody is named
+record Told(
+        SentenceReading reading,
+        int number,
+        Discourse discourse,
+        String text,
+        Optional<LocalDate> published,
+        Optional<Mentioned> speaker) {
     /// The same article at another sentence.
     Told at(SentenceReading other, int otherNumber) {
-        return new Told(other, otherNumber, discourse, text, published);
+        return new Told(other, otherNumber, discourse, text, published, speaker);
     }
 
     int paragraph() {
@@ -52,12 +59,7 @@ record Told(SentenceReading reading, int number, Discourse discourse, String tex
         }
         Quote words = quote(assertion.from(), assertion.to());
         draft.assertStage(firmly ? assertion : assertion.vague(), words);
-        new Speakers(reading).named().map(this::speaker).ifPresent(draft::told);
+        speaker.ifPresent(draft::told);
         new DateBinding(reading, text, published).bind(draft, assertion);
-    }
-
-    private Mentioned speaker(Speakers.Name name) {
-        Quote words = quote(name.from(), name.to());
-        return new Mentioned(words.text(), words);
     }
 }

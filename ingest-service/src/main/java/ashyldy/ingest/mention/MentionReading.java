@@ -51,6 +51,8 @@ public final class MentionReading {
                 new AmountFinder(sentence, matches, figures).amounts(),
                 new DateFinder(sentence, matches, present).dates(),
                 quoted,
-                quoted.isEmpty() ? List.of() : PartyFinder.in(matches, quoted));
+                matches.isEmpty(Topic.ORGANISATIONS)
+                        ? List.of()
+                        : new PartyFinder(sentence, matches, quoted, article).parties());
     }
 }

@@ -23,12 +23,21 @@ public record WordedSentence(Sentence sentence, Matches matches) {
         return false;
     }
 
+    private boolean namesRole() {
+        for (Match match : matches.of(Topic.ORGANISATIONS)) {
+            if (PartyFinder.isRole(match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean tells() {
         for (Topic topic : TELLING) {
             if (!matches.isEmpty(topic)) {
                 return true;
             }
         }
-        return !matches.isEmpty(Topic.STAGES) && !matches.isEmpty(Topic.DATES);
+        return !matches.isEmpty(Topic.STAGES) && !matches.isEmpty(Topic.DATES) || namesRole();
     }
 }
