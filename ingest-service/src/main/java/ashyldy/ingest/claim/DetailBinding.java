@@ -35,6 +35,9 @@ final class DetailBinding {
     }
 
     void bind(Map<KindMention, List<Draft>> drafts, Optional<Draft> focus) {
+        if (drafts.isEmpty() && focus.isEmpty()) {
+            return;
+        }
         new AmountBinding(reading, told.text()).bind(drafts, focus);
         List<Draft> all = new ArrayList<>(focus.stream().toList());
         drafts.values().forEach(all::addAll);

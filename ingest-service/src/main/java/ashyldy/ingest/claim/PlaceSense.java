@@ -38,19 +38,18 @@ final class PlaceSense {
         if (mentions.isEmpty()) {
             return;
         }
-        List<PlaceMention> open =
-                mentions.stream().filter(mention -> place(mention).isEmpty()).toList();
-        mentions.forEach(this::remember);
-        open.forEach(this::remember);
+        List<PlaceMention> open = new ArrayList<>();
+        for (PlaceMention mention : mentions) {
+            place(mention).ifPresentOrElse(this::remember, () -> open.add(mention));
+        }
+        open.forEach(mention -> place(mention).ifPresent(this::remember));
     }
 
-    private void remember(PlaceMention mention) {
-        place(mention).ifPresent(place -> {
-            named.addFirst(place);
-            if (named.size() > REMEMBERED) {
-                named.removeLast();
-            }
-        });
+    private void remember(Place place) {
+        named.addFirst(place);
+        if (named.size() > REMEMBERED) {
+            named.removeLast();
+        }
     }
 
     Optional<Place> lastOf(java.util.function.Predicate<Place> sort) {
@@ -105,6 +104,9 @@ final class PlaceSense {
     }
 
     Optional<Place> place(PlaceMention mention) {
+        if (mention.candidates().isEmpty()) {
+            return Optional.empty();
+        }
         List<Place> candidates = mention.candidates().stream()
                 .filter(candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate))
                 .toList();

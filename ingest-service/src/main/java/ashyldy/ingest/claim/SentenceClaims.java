@@ -151,6 +151,9 @@ final class SentenceClaims {
         if (!reading.kinds().isEmpty()) {
             new NamedHubs(reading, told.sense()).site().ifPresent(site -> discourse.standAt(site, told.paragraph()));
         }
+        if (drafts.isEmpty() && reading.kinds().isEmpty()) {
+            return;
+        }
         if (drafts.isEmpty()) {
             reading.kinds().stream()
                     .filter(kind -> !kind.plural() && !kind.isPart())

@@ -28,6 +28,9 @@ final class Speakers {
     record Name(int from, int to) {}
 
     Optional<Name> named() {
+        if (!reading.says(Topic.ORGANISATIONS, "said")) {
+            return Optional.empty();
+        }
         return reading.matches()
                 .saying(Topic.ORGANISATIONS, "said")
                 .map(this::beside)

@@ -84,7 +84,9 @@ public final class Matches {
     }
 
     public Stream<Match> saying(Topic topic, String code) {
-        return Arrays.stream(byTopic[topic.ordinal()]).filter(match -> match.says(code));
+        return isEmpty(topic)
+                ? Stream.empty()
+                : Arrays.stream(byTopic[topic.ordinal()]).filter(match -> match.says(code));
     }
 
     public boolean says(Topic topic, String code) {

@@ -36,6 +36,9 @@ final class CountFinder {
     /// "13 schools", "5 new houses", in Kazakh also "5 nine-storey 60-apartment houses" and "over 100 schools": a whole
     /// number with nothing but adjectives between.
     Optional<Figure> of(Match kind) {
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
         int reach = sentence.language() == Language.KK ? KAZAKH_REACH : REACH;
         return figures.stream()
                 .filter(figure -> figure.to() <= kind.from() && kind.from() - counted(figure) <= reach

@@ -92,7 +92,7 @@ final class KindFinder {
         boolean owner = cases.isOwner(match);
         Optional<NameMention> name = names.of(match);
         int phrase = Math.min(match.from(), name.map(NameMention::from).orElse(match.from()));
-        Optional<WorkMention> governing = owner
+        Optional<WorkMention> governing = owner || works.isEmpty()
                 ? Optional.empty()
                 : works(match, phrase).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
         int from = count.map(Figure::from).orElse(match.from());

@@ -44,11 +44,13 @@ public final class MentionReading {
         return new SentenceReading(
                 sentence,
                 matches,
-                new KindFinder(sentence, matches, figures, works, named, pack).kinds(),
+                matches.isEmpty(Topic.KINDS)
+                        ? List.of()
+                        : new KindFinder(sentence, matches, figures, works, named, pack).kinds(),
                 works,
                 matches.isEmpty(Topic.STAGES) ? List.of() : new StageFinder(sentence, matches).stages(),
                 found,
-                new AmountFinder(sentence, matches, figures).amounts(),
+                matches.isEmpty(Topic.UNITS) ? List.of() : new AmountFinder(sentence, matches, figures).amounts(),
                 new DateFinder(sentence, matches, present).dates(),
                 quoted,
                 matches.isEmpty(Topic.ORGANISATIONS)

@@ -44,7 +44,12 @@ final class NameFinder {
 
     /// Whether a token stands in a quoted name, where common nouns mean nothing.
     boolean isInside(int token) {
-        return quoted.stream().anyMatch(name -> name.covers(token));
+        for (NameMention name : quoted) {
+            if (name.covers(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<NameMention> of(Match kind) {
@@ -59,7 +64,9 @@ final class NameFinder {
     }
 
     private Optional<NameMention> quotedBeside(Match kind) {
-        return quoted.stream()
+        return quoted.isEmpty()
+                ? Optional.empty()
+                : quoted.stream()
                 .filter(name -> follows(name, kind) || precedes(name, kind))
                 .filter(name -> matches.before(Topic.ORGANISATIONS, name.from()).isEmpty())
                 .findFirst();
