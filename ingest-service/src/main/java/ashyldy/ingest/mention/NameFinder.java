@@ -67,9 +67,10 @@ final class NameFinder {
         return quoted.isEmpty()
                 ? Optional.empty()
                 : quoted.stream()
-                .filter(name -> follows(name, kind) || precedes(name, kind))
-                .filter(name -> matches.before(Topic.ORGANISATIONS, name.from()).isEmpty())
-                .findFirst();
+                        .filter(name -> follows(name, kind) || precedes(name, kind))
+                        .filter(name ->
+                                matches.before(Topic.ORGANISATIONS, name.from()).isEmpty())
+                        .findFirst();
     }
 
     /// In Kazakh the name stands before the facility; what is quoted behind it is a programme or something else.
