@@ -92,8 +92,14 @@ final class NameFinder {
                         && matches.at(Topic.ORGANISATIONS, from).isEmpty();
     }
 
-    /// `TEC-3`, `KOS-2`, Kazakh `2-GRES`: the digits make the common noun a name.
+    /// `TEC-3`, `KOS-2`, `school \u2116 14`, Kazakh `2-GRES`, `\u2116 14 school`: digits make the common noun a name.
     private Optional<NameMention> numbered(Match kind) {
+        if (isNumberSign(kind.to()) && isNumber(kind.to() + 1)) {
+            return Optional.of(named(kind.from(), kind.to() + 2));
+        }
+        if (isNumberSign(kind.from() - 2) && isNumber(kind.from() - 1)) {
+            return Optional.of(named(kind.from() - 2, kind.to()));
+        }
         int before = kind.from() - 2;
         if (before >= 0
                 && sentence.token(before).isNumber()
@@ -109,6 +115,14 @@ final class NameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNumberSign(int at) {
+        return sentence.at(at).filter(token -> token.is('\u2116')).isPresent();
+    }
+
+    private boolean isNumber(int at) {
+        return sentence.at(at).filter(Token::isNumber).isPresent();
     }
 
     /// "the road Here – There": the ends of a line name it.
