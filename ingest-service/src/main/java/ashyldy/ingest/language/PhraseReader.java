@@ -58,6 +58,9 @@ final class PhraseReader {
             return List.of(new WordPattern.Prefix(folding.fold(letters)));
         }
         List<Token> tokens = tokenizer.tokens(letters, 0, letters.length());
+        if (tokens.isEmpty()) {
+            throw new BrokenLanguageData(choice, "a place without letters; a gap is written ..");
+        }
         List<WordPattern> words = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             words.add(WordPattern.of(tokens.get(at), at == tokens.size() - 1 && marked ? last : ' '));

@@ -46,19 +46,6 @@ public enum StageCue {
 
     /// Whether it only means something beside a word of works: "began" alone may be a concert.
     public boolean needsWorks() {
-        return switch (this) {
-            case RUNS, BEGUN, ENDED, WILL_END, WILL_BEGIN -> true;
-            case OPENED,
-                    PASSABLE,
-                    SETTLED,
-                    UNDERWAY,
-                    PLANNED,
-                    ACT,
-                    SUSPENDED,
-                    CANCELLED,
-                    FUNDED,
-                    STAGE_OPENED,
-                    NOTHING -> false;
-        };
+        return this == RUNS || isEdge();
     }
 }
