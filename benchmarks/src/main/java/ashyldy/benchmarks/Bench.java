@@ -43,8 +43,6 @@ public final class Bench {
                         .forks(1)
                         .threads(1)
                         .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(3)
                         .measurementTime(TimeValue.seconds(2))
                         .output(log.toString())

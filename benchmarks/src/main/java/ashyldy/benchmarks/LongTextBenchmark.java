@@ -12,10 +12,12 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /// Milliseconds for one text of 1 MB: an article of all articles, and texts that nobody would print, each made to lead
 /// one step of the reading astray.
 @State(Scope.Benchmark)
+@Warmup(iterations = 5, time = 2)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class LongTextBenchmark {

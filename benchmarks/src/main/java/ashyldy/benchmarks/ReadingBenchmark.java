@@ -13,10 +13,12 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /// Articles of 4 KB a second on one thread. An invocation takes the next article, so that nothing is read twice in a
 /// row.
 @State(Scope.Thread)
+@Warmup(iterations = 5, time = 2)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ReadingBenchmark {
@@ -39,8 +41,10 @@ public class ReadingBenchmark {
         articles = new OwnArticles(language).of(SIZE);
     }
 
-    /// Everything: sentences, words, mentions, claims.
+    /// Everything: sentences, words, mentions, claims. It is some hundred methods, which the compiler needs half a minute
+    /// to learn; the word splitters are few and loops.
     @Benchmark
+    @Warmup(iterations = 15, time = 2)
     public int ashyldy() {
         return reading.read(article()).claims().size();
     }

@@ -96,7 +96,7 @@ final class AmountBinding {
             case "metres" -> draft.kind() == Kind.BRIDGE ? Optional.of(Measure.LENGTH) : Optional.empty();
             case "length" -> isLine(draft) ? Optional.of(Measure.LENGTH) : Optional.empty();
             case "capacity" -> isCapacity(mention, draft, own) ? Optional.of(Measure.CAPACITY) : jobs(mention);
-            case "tonnes" ->
+            case "throughput" ->
                 (words.said(mention, "yearly") || words.said(mention, "capacity")) && isCapacity(mention, draft, own)
                         ? Optional.of(Measure.CAPACITY)
                         : Optional.empty();

@@ -41,12 +41,17 @@ final class Continuation {
             discourse.loseFocus();
             return Optional.empty();
         }
-        boolean points = pointsBack() || tellsOn();
+        boolean back = pointsBack();
+        boolean points = back || tellsOn();
         boolean many = reading.says(Topic.ANAPHORS, "plural") && !reading.says(Topic.ANAPHORS, "here");
         if (namesAnother() || many || !points && !(isSoon() && measures())) {
             return Optional.empty();
         }
-        List<Assertion> assertions = points ? stages.allOfTheOneBefore() : List.of();
+        List<Assertion> assertions = points
+                ? stages.allOfTheOneBefore().stream()
+                        .filter(each -> back || each.beginning() || each.ending())
+                        .toList()
+                : List.of();
         Optional<Draft> focus = assertions.stream()
                 .findFirst()
                 .flatMap(asserted -> promoted())
@@ -94,8 +99,8 @@ final class Continuation {
 
     private boolean isPlan(StageMention stage) {
         return switch (stage.cue()) {
-            case ACT, PLANNED -> stage.intended();
-            case WILL_END, WILL_BEGIN -> true;
+            case ACT -> stage.intended();
+            case PLANNED, WILL_END, WILL_BEGIN -> true;
             default -> false;
         };
     }

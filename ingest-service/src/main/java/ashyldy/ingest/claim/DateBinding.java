@@ -177,7 +177,8 @@ final class DateBinding {
         if (isTold(assertion) && isAhead(date)) {
             return Optional.empty();
         }
-        if (assertion.beginning()) {
+        boolean lasts = assertion.stage() == Stage.UNDER_CONSTRUCTION && date.since() && !isAhead(date);
+        if (assertion.beginning() || lasts) {
             return Optional.of(DateRole.START);
         }
         return switch (assertion.stage()) {

@@ -82,9 +82,12 @@ final class PlaceBinding {
         return site(place).fineness();
     }
 
-    /// A town in the region that was named, or a village nobody listed beside its district.
+    /// A town in the region that was named, or a village beside its district that nobody listed or whose listed namesakes
+    /// lie elsewhere.
     private boolean isFiner(PlaceMention place, Place wide) {
-        boolean village = place.candidates().isEmpty()
+        boolean namesake = place.type().filter("village"::equals).isPresent()
+                && sense.place(place).isEmpty();
+        boolean village = (place.candidates().isEmpty() || namesake)
                 && place.country().isEmpty()
                 && !wide.level().isLocality()
                 && reading.boundariesBetween(place.from(), place.to()) == 0;

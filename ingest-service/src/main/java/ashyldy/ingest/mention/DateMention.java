@@ -11,6 +11,7 @@ import ashyldy.events.DatePrecision;
 ///
 /// @param deadline "by", "until"
 /// @param range the text gives both ends
+/// @param since "since 2023": what is told lasts from then on
 /// @param yearless whether neither a year nor "this year" was said, so that the year is only the one of the article
 public record DateMention(
         int from,
@@ -21,6 +22,7 @@ public record DateMention(
         DateBasis basis,
         boolean deadline,
         boolean range,
+        boolean since,
         boolean yearless)
         implements Mention {
     /// The same day or month of another year; the end of February stays its end.
@@ -34,6 +36,7 @@ public record DateMention(
                 basis,
                 deadline,
                 range,
+                since,
                 yearless);
     }
 

@@ -30,6 +30,7 @@ final class DateWords {
     private boolean beginning;
     private boolean deadline;
     private boolean range;
+    private boolean since;
     private boolean solid;
     private int from = -1;
     private int to;
@@ -93,7 +94,11 @@ final class DateWords {
                 solid = true;
             }
             case "until" -> deadline = true;
-            case "from" -> range |= years.isEmpty();
+            case "from" -> {
+                range |= years.isEmpty();
+                since = range;
+            }
+            case "since" -> since = true;
             case "to" -> {
                 if (years.isEmpty()) {
                     return false;
@@ -236,7 +241,7 @@ final class DateWords {
     private DateMention mention(
             Optional<LocalDate> first, Optional<LocalDate> last, DatePrecision precision, DateBasis basis) {
         DatePrecision known = first.isEmpty() && last.isEmpty() ? DatePrecision.OPEN : precision;
-        return new DateMention(from, to, first, last, known, basis, deadline, range, isYearless());
+        return new DateMention(from, to, first, last, known, basis, deadline, range, since, isYearless());
     }
 
     private boolean isYearless() {
