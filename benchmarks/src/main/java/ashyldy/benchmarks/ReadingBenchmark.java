@@ -41,7 +41,8 @@ public class ReadingBenchmark {
         articles = new OwnArticles(language).of(SIZE);
     }
 
-    /// Everything: sentences, words, mentions, claims. It is some hundred methods, which the compiler needs half a minute
+    /// Everything: sentences, words, mentions, claims. It is some hundred methods, which the compiler needs half a
+    /// minute
     /// to learn; the word splitters are few and loops.
     @Benchmark
     @Warmup(iterations = 15, time = 2)

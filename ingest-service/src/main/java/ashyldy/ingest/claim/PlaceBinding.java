@@ -82,7 +82,8 @@ final class PlaceBinding {
         return site(place).fineness();
     }
 
-    /// A town in the region that was named, or a village beside its district that nobody listed or whose listed namesakes
+    /// A town in the region that was named, or a village beside its district that nobody listed or whose listed
+    /// namesakes
     /// lie elsewhere.
     private boolean isFiner(PlaceMention place, Place wide) {
         boolean namesake = place.type().filter("village"::equals).isPresent()

@@ -215,6 +215,9 @@ final class PlaceTypes {
                 && at < sentence.size()
                 && sentence.token(at).isCapitalised()
                 && matches.at(Topic.COUNTRIES, at).isEmpty()
+                && matches.at(Topic.KINDS, at)
+                        .filter(kind -> kind.says("airport"))
+                        .isEmpty()
                 && places.stream().noneMatch(place -> place.covers(at));
     }
 

@@ -68,7 +68,9 @@ final class PlaceUses {
                 ? PlaceUse.DATELINE
                 : office || people
                         ? PlaceUse.OFFICE
-                        : isDashed(place, places) || isMotion(place) ? PlaceUse.WAY : PlaceUse.SITE;
+                        : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
+                                ? PlaceUse.WAY
+                                : PlaceUse.SITE;
         return new PlaceMention(
                 place.from(),
                 place.to(),
@@ -80,6 +82,23 @@ final class PlaceUses {
                 place.group(),
                 use,
                 place.country());
+    }
+
+    /// Kazakh "Almaty and to Astana": the last of a list carries the ending for all.
+    private boolean isListedInMotion(PlaceMention place, List<PlaceMention> places) {
+        return sentence.language() == Language.KK
+                && places.stream()
+                        .anyMatch(other ->
+                                other != place && place.isBefore(other) && isPaired(place, other) && isMotion(other));
+    }
+
+    /// Joined by one word, "and".
+    private boolean isPaired(PlaceMention one, PlaceMention other) {
+        return one.type().isEmpty()
+                && other.from() - one.to() == 1
+                && matches.at(Topic.CLAUSES, one.to())
+                        .filter(word -> word.says("and"))
+                        .isPresent();
     }
 
     /// "to Almaty", "from Almaty": an end of a road or a way, nothing is there.
