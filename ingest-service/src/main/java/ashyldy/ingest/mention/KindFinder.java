@@ -67,13 +67,13 @@ final class KindFinder {
 
     List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
-                .filter(match -> !match.says("nothing") && !names.isInside(match.from()) && isMeasuredAs(match))
+                .filter(match -> !match.says("nothing") && !names.isInside(match.from()) && hasWhatItNeeds(match))
                 .map(this::kind)
                 .toList();
     }
 
-    /// "A station for 240 MW": a word that is a facility only beside its own sort of figure.
-    private boolean isMeasuredAs(Match match) {
+    /// "A station for 240 MW", "the line Here – There": facilities only beside their figure or their ends.
+    private boolean hasWhatItNeeds(Match match) {
         return match.entry()
                 .property("needs")
                 .map(measure -> measure.equals("route")
