@@ -11,9 +11,9 @@ import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
-import ashyldy.ingest.mention.AmountMention;
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.figure.AmountMention;
 
 /// Gives the figures of a sentence to the projects they measure, with the scope they speak of. Money is a cost only
 /// where the words say so.

@@ -8,9 +8,9 @@ import java.util.Optional;
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.Figure;
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.text.Token;
 
 /// Finds facilities that are only pointed at: "similar centres", "8 more", "the largest".

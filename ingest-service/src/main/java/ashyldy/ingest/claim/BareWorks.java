@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.WorkMention;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.WorkMention;
 
 /// What is asserted of a facility whose works are named without a word of stage: by plans, visits, talk around them.
 final class BareWorks {

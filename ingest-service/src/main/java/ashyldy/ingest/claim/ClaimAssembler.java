@@ -10,10 +10,10 @@ import ashyldy.events.Claim;
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.PlaceMention;
-import ashyldy.ingest.mention.PlaceUse;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.PlaceLevel;
 

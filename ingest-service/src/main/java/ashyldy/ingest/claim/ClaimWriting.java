@@ -14,7 +14,7 @@ import ashyldy.events.PlacePrecision;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
-import ashyldy.ingest.mention.Country;
+import ashyldy.ingest.mention.place.Country;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.NameMention;
-import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageMention;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.stage.StageMention;
 
 /// What a sentence without a facility of its own goes on about: "the building", "it", a cost without a subject.
 final class Continuation {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import ashyldy.events.Measure;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.AmountMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.figure.AmountMention;
 
 /// Tells the cost of a project from all other money: damage, purchases, turnover, the allotment of a year.
 final class Costs {

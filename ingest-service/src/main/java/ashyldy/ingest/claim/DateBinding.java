@@ -11,10 +11,10 @@ import ashyldy.events.ProjectDate;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.DateMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageCue;
-import ashyldy.ingest.mention.StageMention;
+import ashyldy.ingest.mention.stage.StageCue;
+import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.mention.time.DateMention;
 
 /// Gives the dates of a clause to its project, in the role that its assertion gives them.
 final class DateBinding {

@@ -14,11 +14,11 @@ import ashyldy.events.Party;
 import ashyldy.events.PartyRole;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.NameMention;
-import ashyldy.ingest.mention.PartyMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageCue;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.party.PartyMention;
+import ashyldy.ingest.mention.stage.StageCue;
 
 /// Gives figures, parties, the programme and the sort of works to the projects of a sentence. Only figures find their
 /// owner among several; the rest is given where the sentence speaks of one.

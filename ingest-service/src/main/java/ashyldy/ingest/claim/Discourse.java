@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
 
 /// What the article has spoken of so far: its projects, the one in focus, a facility that was only named, the last
 /// place.

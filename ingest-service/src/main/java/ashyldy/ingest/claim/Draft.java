@@ -17,7 +17,7 @@ import ashyldy.events.Quote;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.events.Work;
-import ashyldy.ingest.mention.KindMention;
+import ashyldy.ingest.mention.facility.KindMention;
 
 /// Everything about one project while the article is read. Lives only inside one reading.
 final class Draft {

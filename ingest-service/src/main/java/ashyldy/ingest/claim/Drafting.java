@@ -9,10 +9,10 @@ import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.NameMention;
-import ashyldy.ingest.mention.PlaceUse;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.ingest.text.Token;
 
 /// Makes the drafts of a facility: one, one for each place of a list, or none where it is no project of its own.

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.AmountMention;
-import ashyldy.ingest.mention.Figure;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.text.Token;
 
 /// Finds facilities whose noun is left out after a place and a dash: "ten schools will be built in Almaty, in Astana –

@@ -7,8 +7,8 @@ import java.util.Optional;
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.AmountMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.figure.AmountMention;
 
 /// The words around a figure that say what it is the figure of.
 final class MeasureWords {

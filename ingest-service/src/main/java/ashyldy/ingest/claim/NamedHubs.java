@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import ashyldy.events.Kind;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.NameMention;
-import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.places.Place;
 
 /// Ports, stations and zones are called after where they are: what "the dry port «Khorgos – Gate»" goes on to tell is

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.places.Place;
 
 /// Finds where a facility of a sentence is: the place of its clause, or what "in this district" points back to.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.Quote;
-import ashyldy.ingest.mention.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;

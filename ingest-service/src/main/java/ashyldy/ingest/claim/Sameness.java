@@ -11,9 +11,9 @@ import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.places.NameKey;
 
 /// Whether a facility of this sentence is one that the article spoke of before.

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
-import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 
 /// What one sentence says of projects, new and known.
 final class SentenceClaims {

@@ -3,7 +3,7 @@ package ashyldy.ingest.claim;
 import java.util.Optional;
 
 import ashyldy.events.Quote;
-import ashyldy.ingest.mention.Country;
+import ashyldy.ingest.mention.place.Country;
 import ashyldy.places.Place;
 
 /// A place as one mention and its surroundings settle it.

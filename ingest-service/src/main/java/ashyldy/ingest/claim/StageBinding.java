@@ -13,13 +13,13 @@ import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.DateMention;
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageCue;
-import ashyldy.ingest.mention.StageMention;
-import ashyldy.ingest.mention.WorkMention;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.mention.stage.StageCue;
+import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.mention.time.DateMention;
 
 /// Joins each facility of a sentence with the word of stage that speaks of it: the nearest of its clause. In Kazakh the
 /// verb comes last, so the word stands after the facility, or directly before it as a participle.

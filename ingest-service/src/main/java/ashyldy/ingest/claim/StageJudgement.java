@@ -9,10 +9,10 @@ import ashyldy.events.DateBasis;
 import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageCue;
-import ashyldy.ingest.mention.StageMention;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.stage.StageCue;
+import ashyldy.ingest.mention.stage.StageMention;
 
 /// What one word of stage asserts, with everything around it: plans beat participles, negations undo, talk and memory
 /// assert nothing.

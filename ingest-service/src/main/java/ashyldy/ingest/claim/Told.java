@@ -7,8 +7,8 @@ import ashyldy.events.Mentioned;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
-import ashyldy.ingest.mention.NameMention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.NameMention;
 
 /// A sentence in its article: what it is read with.
 ///

@@ -11,9 +11,9 @@ import ashyldy.events.DateBasis;
 import ashyldy.events.DateRole;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.Topic;
-import ashyldy.ingest.mention.PresentYear;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageCue;
+import ashyldy.ingest.mention.stage.StageCue;
+import ashyldy.ingest.mention.time.PresentYear;
 
 /// Finds the year in which an undated article was written: what it tells as done was over by then, what it plans was
 /// yet to come. Only where both leave one single year is it known.

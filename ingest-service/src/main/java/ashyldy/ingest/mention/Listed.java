@@ -5,12 +5,12 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 
 /// Tells the members of a list, which only commas and "and" part, from neighbours.
-final class Listed {
+public final class Listed {
     private static final int LONGEST = 2;
 
     private Listed() {}
 
-    static boolean between(Sentence sentence, Matches matches, int from, int to) {
+    public static boolean between(Sentence sentence, Matches matches, int from, int to) {
         if (to <= from || to - from > LONGEST) {
             return false;
         }

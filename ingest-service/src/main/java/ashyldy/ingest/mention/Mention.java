@@ -1,15 +1,7 @@
 package ashyldy.ingest.mention;
 
 /// Something found in a sentence, from one token to before another.
-public sealed interface Mention
-        permits KindMention,
-                StageMention,
-                WorkMention,
-                PlaceMention,
-                AmountMention,
-                DateMention,
-                NameMention,
-                PartyMention {
+public interface Mention {
     /// Number of the first token.
     int from();
 

@@ -9,6 +9,22 @@ import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.facility.KindFinder;
+import ashyldy.ingest.mention.facility.NameFinder;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.QuotedText;
+import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.mention.figure.AmountFinder;
+import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.mention.figure.FigureFinder;
+import ashyldy.ingest.mention.party.PartyFinder;
+import ashyldy.ingest.mention.place.PlaceFinder;
+import ashyldy.ingest.mention.place.PlaceIndex;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceNames;
+import ashyldy.ingest.mention.stage.StageFinder;
+import ashyldy.ingest.mention.time.DateFinder;
+import ashyldy.ingest.mention.time.PresentYear;
 import ashyldy.ingest.text.Sentence;
 
 /// Reads one sentence: words of the lexicon first, then everything that stands on them.

@@ -6,6 +6,14 @@ import ashyldy.events.Quote;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.mention.party.PartyMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.mention.time.DateMention;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Span;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.party.PartyFinder;
 import ashyldy.ingest.text.Sentence;
 
 /// A sentence and the words of the lexicon in it: enough to see whether the rest is worth the reading.

@@ -9,9 +9,9 @@ import ashyldy.ingest.ArticleReading;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.mention.MentionReading;
-import ashyldy.ingest.mention.PlaceIndex;
-import ashyldy.ingest.mention.PresentYear;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.place.PlaceIndex;
+import ashyldy.ingest.mention.time.PresentYear;
 import ashyldy.ingest.text.TextReading;
 import ashyldy.places.Gazetteer;
 

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import ashyldy.ingest.mention.AmountMention;
-import ashyldy.ingest.mention.DateMention;
-import ashyldy.ingest.mention.KindMention;
 import ashyldy.ingest.mention.Mention;
-import ashyldy.ingest.mention.NameMention;
-import ashyldy.ingest.mention.PartyMention;
-import ashyldy.ingest.mention.PlaceMention;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.StageMention;
-import ashyldy.ingest.mention.WorkMention;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.mention.party.PartyMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.mention.time.DateMention;
 import ashyldy.ingest.text.Span;
 
 /// What was found in the sentences of an article and stands in no claim.
@@ -33,11 +34,11 @@ final class Unclaimed {
     }
 
     private List<String> lines(SentenceReading reading) {
-        List<String> found = mentions(reading)
-                .filter(mention -> !isClaimed(span(reading, mention)))
-                .sorted(Comparator.comparingInt(Mention::from))
-                .map(mention -> "    %-7s %-28s %s"
-                        .formatted(what(mention), words(span(reading, mention)), says(mention))
+        List<String> found = found(reading)
+                .filter(each -> !isClaimed(span(reading, each.mention())))
+                .sorted(Comparator.comparingInt(each -> each.mention().from()))
+                .map(each -> "    %-7s %-28s %s"
+                        .formatted(each.what(), words(span(reading, each.mention())), each.says())
                         .stripTrailing())
                 .toList();
         if (found.isEmpty()) {
@@ -49,17 +50,24 @@ final class Unclaimed {
         return lines;
     }
 
-    private static Stream<Mention> mentions(SentenceReading reading) {
+    /// A mention and what it says of itself.
+    private record Found(Mention mention, String what, String says) {}
+
+    private static Stream<Found> found(SentenceReading reading) {
         return Stream.of(
-                        reading.kinds(),
-                        reading.works(),
-                        reading.stages(),
-                        reading.places(),
-                        reading.amounts(),
-                        reading.dates(),
-                        reading.names(),
-                        reading.parties())
-                .flatMap(List::stream);
+                        found(reading.kinds(), "kind", Unclaimed::kind),
+                        found(reading.works(), "work", Unclaimed::work),
+                        found(reading.stages(), "stage", Unclaimed::stage),
+                        found(reading.places(), "place", Unclaimed::place),
+                        found(reading.amounts(), "amount", Unclaimed::amount),
+                        found(reading.dates(), "date", Unclaimed::date),
+                        found(reading.names(), "name", NameMention::text),
+                        found(reading.parties(), "party", Unclaimed::party))
+                .flatMap(each -> each);
+    }
+
+    private static <M extends Mention> Stream<Found> found(List<M> mentions, String what, Function<M, String> says) {
+        return mentions.stream().map(mention -> new Found(mention, what, says.apply(mention)));
     }
 
     private static Span span(SentenceReading reading, Mention mention) {
@@ -75,44 +83,39 @@ final class Unclaimed {
         return text.substring(span.start(), span.end()).replaceAll("\\p{Cntrl}+", " ");
     }
 
-    private static String what(Mention mention) {
-        return switch (mention) {
-            case KindMention _ -> "kind";
-            case WorkMention _ -> "work";
-            case StageMention _ -> "stage";
-            case PlaceMention _ -> "place";
-            case AmountMention _ -> "amount";
-            case DateMention _ -> "date";
-            case NameMention _ -> "name";
-            case PartyMention _ -> "party";
-        };
+    private static String kind(KindMention kind) {
+        return kind.kind().code() + (kind.oblique() ? ", only a place" : "") + (kind.plural() ? ", plural" : "") + "  "
+                + kind.entry().id();
     }
 
-    private static String says(Mention mention) {
-        return switch (mention) {
-            case KindMention kind ->
-                kind.kind().code() + (kind.oblique() ? ", only a place" : "") + (kind.plural() ? ", plural" : "") + "  "
-                        + kind.entry().id();
-            case WorkMention work -> work.work().map(code -> code.code() + "  ").orElse("") + work.rule();
-            case StageMention stage ->
-                stage.cue().name().toLowerCase(Locale.ROOT) + modality(stage) + "  " + stage.rule();
-            case PlaceMention place ->
-                place.use().name().toLowerCase(Locale.ROOT)
-                        + place.candidates().stream()
-                                .findFirst()
-                                .map(best -> ", " + best.names().en())
-                                .orElse(", unlisted");
-            case AmountMention amount ->
-                "%s %s %s  %s"
-                        .formatted(amount.measure(), amount.value().toPlainString(), amount.unit(), amount.rule());
-            case DateMention date ->
-                date.first()
-                        .map(first -> first + ".." + date.last().orElse(first))
-                        .orElse("year open");
-            case NameMention name -> name.text();
-            case PartyMention party ->
-                party.role().map(role -> role.code() + " ").orElse("") + party.name();
-        };
+    private static String work(WorkMention work) {
+        return work.work().map(code -> code.code() + "  ").orElse("") + work.rule();
+    }
+
+    private static String stage(StageMention stage) {
+        return stage.cue().name().toLowerCase(Locale.ROOT) + modality(stage) + "  " + stage.rule();
+    }
+
+    private static String place(PlaceMention place) {
+        return place.use().name().toLowerCase(Locale.ROOT)
+                + place.candidates().stream()
+                        .findFirst()
+                        .map(best -> ", " + best.names().en())
+                        .orElse(", unlisted");
+    }
+
+    private static String amount(AmountMention amount) {
+        return "%s %s %s  %s".formatted(amount.measure(), amount.value().toPlainString(), amount.unit(), amount.rule());
+    }
+
+    private static String date(DateMention date) {
+        return date.first()
+                .map(first -> first + ".." + date.last().orElse(first))
+                .orElse("year open");
+    }
+
+    private static String party(PartyMention party) {
+        return party.role().map(role -> role.code() + " ").orElse("") + party.name();
     }
 
     private static String modality(StageMention stage) {

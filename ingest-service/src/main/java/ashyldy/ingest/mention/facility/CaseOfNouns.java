@@ -1,0 +1,136 @@
+package ashyldy.ingest.mention.facility;
+
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.place.PlaceTypes;
+import ashyldy.ingest.text.Sentence;
+
+/// Whether something is said of a noun, or it only tells where something else is.
+///
+/// Russian and English show it by the preposition before the noun and its adjectives, Kazakh by the last ending.
+final class CaseOfNouns {
+    private static final int ADJECTIVES = 4;
+    private static final int SERVED = 2;
+    private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
+    private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final LanguagePack pack;
+
+    CaseOfNouns(Sentence sentence, Matches matches, LanguagePack pack) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.pack = pack;
+    }
+
+    boolean isOblique(Match noun, int from) {
+        return sentence.language() == Language.KK ? hasObliqueEnding(noun) : follows(from, "oblique");
+    }
+
+    /// "the building of the school" carries the ending for both; before what belongs to it ("the pupils of the school")
+    /// the noun only says whose it is.
+    private boolean hasObliqueEnding(Match noun) {
+        Optional<Match> next = matches.from(Topic.ANAPHORS, noun.to());
+        boolean purpose = matches.from(Topic.PLACES, noun.to())
+                .filter(word -> word.says("oblique"))
+                .isPresent();
+        if (purpose || next.filter(word -> word.says("belonging")).isPresent()) {
+            return true;
+        }
+        String ending = ending(next.filter(word -> word.says("building")).orElse(noun));
+        return OBLIQUE.contains(ending) && !isServed(noun, ending);
+    }
+
+    /// Kazakh: "asphalt was laid to the street": the street is what was worked on.
+    private boolean isServed(Match noun, String ending) {
+        return matches.of(Topic.STAGES).stream()
+                .anyMatch(stage ->
+                        stage.entry().property("of").filter(ending::equals).isPresent()
+                                && stage.from() >= noun.to()
+                                && stage.from() - noun.to() <= SERVED);
+    }
+
+    /// Kazakh: "the park's new bridge", "the bridge in the park": the bridge is spoken of.
+    boolean isOwner(Match noun) {
+        return sentence.language() == Language.KK
+                && OWNERS.contains(ending(noun))
+                && matches.of(Topic.KINDS).stream()
+                        .anyMatch(owned -> owned.from() >= noun.to()
+                                && owned.from() - noun.to() < ADJECTIVES
+                                && onlyWords(noun.to(), owned.from()));
+    }
+
+    private boolean onlyWords(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean and = matches.at(Topic.CLAUSES, at).isPresent();
+            boolean works = matches.at(Topic.WORKS, at).isPresent()
+                    || matches.at(Topic.STAGES, at).isPresent();
+            if (sentence.token(at).isMark() || and || works) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Walks back over adjectives to the preposition.
+    private boolean follows(int from, String code) {
+        for (int at = from - 1; at >= 0 && from - at <= ADJECTIVES; at--) {
+            boolean ofStage = matches.at(Topic.STAGES, at).isPresent();
+            if (!ofStage
+                    && matches.at(Topic.PLACES, at)
+                            .filter(word -> word.says(code))
+                            .isPresent()) {
+                return true;
+            }
+            boolean ofPlace = matches.at(Topic.PLACES, at)
+                    .filter(word -> word.entry().is("adjective")
+                            || sentence.language() == Language.EN
+                                    && PlaceTypes.isType(word.entry().says()))
+                    .isPresent();
+            boolean stop = !sentence.token(at).isWord()
+                    || sentence.token(at).isCapitalised()
+                    || matches.at(Topic.STAGES, at).isPresent()
+                    || matches.at(Topic.KINDS, at).isPresent()
+                    || matches.at(Topic.WORKS, at).isPresent()
+                    || matches.at(Topic.ANAPHORS, at)
+                            .filter(word -> word.says("building"))
+                            .isPresent()
+                    || matches.at(Topic.PLACES, at)
+                            .filter(word -> !word.says(code) && !ofPlace)
+                            .isPresent();
+            if (stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
+    private String ending(Match noun) {
+        String form = sentence.token(noun.to() - 1).form();
+        String ending = pack.headEnding(noun.entry(), form);
+        int hyphen = form.lastIndexOf('-') + 1;
+        return ending.isEmpty() && hyphen > 0
+                ? pack.endings().slotOf(form, hyphen).orElse("")
+                : ending;
+    }
+
+    boolean isPlural(Match noun, boolean governed) {
+        String form = sentence.token(noun.to() - 1).form();
+        if (sentence.language() == Language.KK) {
+            return pack.isPlural(noun.entry(), form);
+        }
+        String first = sentence.token(noun.from()).form();
+        boolean building = matches.before(Topic.ANAPHORS, noun.from())
+                .filter(word -> word.says("building"))
+                .isPresent();
+        return pack.plurals().isPlural(first, form, noun.length() == 1, governed || building);
+    }
+}

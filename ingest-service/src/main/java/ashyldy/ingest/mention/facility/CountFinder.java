@@ -1,0 +1,149 @@
+package ashyldy.ingest.mention.facility;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.mention.place.PlaceTypes;
+import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
+
+/// Finds how many facilities a noun speaks of.
+final class CountFinder {
+    private static final int REACH = 3;
+    private static final int KAZAKH_REACH = 6;
+    /// Letters of a word short enough that its end is no ending.
+    private static final int SHORTEST = 3;
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final List<Figure> figures;
+    private final LanguagePack pack;
+
+    CountFinder(Sentence sentence, Matches matches, List<Figure> figures, LanguagePack pack) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.figures = figures;
+        this.pack = pack;
+    }
+
+    /// "13 schools", "5 new houses", in Kazakh also "5 nine-storey 60-apartment houses" and "over 100 schools": a whole
+    /// number with nothing but adjectives between.
+    Optional<Figure> of(Match kind) {
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        int reach = sentence.language() == Language.KK ? KAZAKH_REACH : REACH;
+        return figures.stream()
+                .filter(figure -> figure.to() <= kind.from() && kind.from() - counted(figure) <= reach
+                        || figure.from() == kind.from()
+                                && kind.length() > 1
+                                && !kind.entry().is("adjective"))
+                .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
+                .filter(figure -> figure.value().compareTo(MOST) < 0 && !isYear(figure))
+                .filter(figure -> !isAdjective(figure))
+                .filter(figure -> onlyWords(counted(figure), kind.from()))
+                .filter(figure -> !isMeasure(figure, kind))
+                .filter(figure ->
+                        matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumberSign(figure.from() - 1))
+                .reduce((first, last) -> last);
+    }
+
+    /// "A 60-apartment house" is one.
+    private boolean isAdjective(Figure figure) {
+        return sentence.language() != Language.KK
+                && sentence.at(figure.to())
+                        .filter(token -> token.is('-') && token.glued())
+                        .isPresent();
+    }
+
+    /// "The 1962 cinema": four digits in a row that may be a year.
+    private boolean isYear(Figure figure) {
+        String printed = sentence.token(figure.from()).text();
+        return printed.length() == 4 && (printed.startsWith("19") || printed.startsWith("20"));
+    }
+
+    /// Behind the figure and, where it has one, its "more than", which Kazakh puts after an ending of the digits.
+    private int counted(Figure figure) {
+        int at = figure.to();
+        boolean ending = sentence.language() == Language.KK
+                && at + 1 < sentence.size()
+                && sentence.token(at).is('-')
+                && sentence.token(at + 1).isWord();
+        return matches.from(Topic.BOUNDS, ending ? at + 2 : at).map(Match::to).orElse(at);
+    }
+
+    /// A unit follows, and not only as the first word of the facility itself.
+    private boolean isMeasure(Figure figure, Match kind) {
+        return matches.from(Topic.UNITS, figure.to())
+                .filter(unit -> figure.to() < kind.from() || !unit.says("nothing"))
+                .isPresent();
+    }
+
+    private boolean isNumberSign(int at) {
+        return at >= 0 && sentence.token(at).is('\u2116');
+    }
+
+    private boolean onlyWords(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Optional<Match> unit = matches.at(Topic.UNITS, at);
+            boolean measured = sentence.language() == Language.KK
+                    && (sentence.token(at).isNumber()
+                                    && matches.from(Topic.UNITS, at + 1).isPresent()
+                            || unit.filter(this::isMeasuring).isPresent());
+            boolean plain = sentence.token(at).isWord()
+                    && unit.isEmpty()
+                    && matches.at(Topic.KINDS, at).isEmpty()
+                    && matches.at(Topic.CLAUSES, at).isEmpty()
+                    && matches.at(Topic.DATES, at).isEmpty()
+                    && !isPreposition(at)
+                    && !isCountedItself(at);
+            if (!measured && !plain) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    /// "60-apartment", "nine-storey", "300-place" between a figure and its facility measure each of them.
+    private boolean isMeasuring(Match unit) {
+        String measure = unit.entry().with().getOrDefault("measure", "");
+        return unit.entry().property("value").isPresent()
+                || sentence.token(unit.from() - 1).isNumber()
+                        && (measure.equals("storeys") || measure.equals("count") || measure.equals("capacity"));
+    }
+
+    /// "61 complaints about the road" are no roads.
+    private boolean isPreposition(int at) {
+        return sentence.language() != Language.KK
+                && matches.at(Topic.PLACES, at)
+                        .filter(word -> word.says("oblique"))
+                        .isPresent();
+    }
+
+    /// Kazakh: "lines that bring gas to 1,500 homes": a noun in another case takes the figure.
+    private boolean isIndirect(Token word) {
+        return word.text().length() > SHORTEST && pack.isIndirect(word.form());
+    }
+
+    /// Kazakh: "a water pipe to 2 villages", "a rink for 500 spectators": the figure counts those.
+    private boolean isCountedItself(int at) {
+        boolean place = matches.at(Topic.PLACES, at)
+                .map(word -> word.entry().says())
+                .filter(code -> code.equals("area") || PlaceTypes.isType(code))
+                .isPresent();
+        boolean people =
+                matches.at(Topic.MEASURES, at).filter(word -> word.says("for")).isPresent();
+        return sentence.language() == Language.KK && (place || people || isIndirect(sentence.token(at)));
+    }
+}

@@ -1,0 +1,190 @@
+package ashyldy.ingest.mention.facility;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import ashyldy.events.Kind;
+import ashyldy.events.Language;
+import ashyldy.events.Work;
+import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.text.Sentence;
+
+/// Finds facilities, with the number before them, the word of works that governs them and their name.
+public final class KindFinder {
+    private static final int WORKS = 6;
+
+    private final Sentence sentence;
+    private final Matches matches;
+    private final CountFinder counts;
+    private final List<WorkMention> works;
+    private final NameFinder names;
+    private final CaseOfNouns cases;
+
+    public KindFinder(
+            Sentence sentence,
+            Matches matches,
+            List<Figure> figures,
+            List<WorkMention> works,
+            NameFinder names,
+            LanguagePack pack) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.counts = new CountFinder(sentence, matches, figures, pack);
+        this.works = works;
+        this.names = names;
+        this.cases = new CaseOfNouns(sentence, matches, pack);
+    }
+
+    public static List<WorkMention> works(Sentence sentence, Matches matches, LanguagePack pack) {
+        if (matches.isEmpty(Topic.WORKS)) {
+            return List.of();
+        }
+        return matches.of(Topic.WORKS).stream()
+                .filter(match -> !match.says("nothing"))
+                .map(match -> new WorkMention(
+                        match.from(),
+                        match.to(),
+                        work(match),
+                        isAim(match, sentence, pack),
+                        match.entry().id()))
+                .toList();
+    }
+
+    private static boolean isAim(Match match, Sentence sentence, LanguagePack pack) {
+        return pack.headEnding(match.entry(), sentence.token(match.to() - 1).form())
+                .equals("dative");
+    }
+
+    private static Optional<Work> work(Match match) {
+        return match.says("generic")
+                ? Optional.empty()
+                : Optional.of(Work.valueOf(match.entry().says().toUpperCase(Locale.ROOT)));
+    }
+
+    public List<KindMention> kinds() {
+        return matches.of(Topic.KINDS).stream()
+                .filter(match -> !match.says("nothing") && !names.isInside(match.from()) && hasWhatItNeeds(match))
+                .map(this::kind)
+                .toList();
+    }
+
+    /// "A station for 240 MW", "the line Here – There": facilities only beside their figure or their ends.
+    private boolean hasWhatItNeeds(Match match) {
+        return match.entry()
+                .property("needs")
+                .map(measure -> measure.equals("route")
+                        ? names.route(match).isPresent()
+                        : matches.of(Topic.KINDS).size() == 1
+                                && matches.of(Topic.UNITS).stream()
+                                        .anyMatch(unit -> measure.equals(
+                                                        unit.entry().with().get("measure"))
+                                                && Math.max(unit.from() - match.to(), match.from() - unit.to())
+                                                        <= WORKS))
+                .orElse(true);
+    }
+
+    private KindMention kind(Match match) {
+        Optional<Figure> count = counts.of(match);
+        boolean owner = cases.isOwner(match);
+        Optional<NameMention> name = names.of(match);
+        int phrase = Math.min(match.from(), name.map(NameMention::from).orElse(match.from()));
+        Optional<WorkMention> governing = owner || works.isEmpty()
+                ? Optional.empty()
+                : works(match, phrase).or(() -> worksOn(match)).filter(work -> !isBeside(match, work));
+        int from = count.map(Figure::from).orElse(match.from());
+        boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
+        boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false)
+                || cases.isPlural(match, governing.isPresent() || isMeasured(match));
+        Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
+        return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
+    }
+
+    /// "The works on the square at the palace": they are on the square.
+    private boolean isBeside(Match kind, WorkMention work) {
+        return sentence.language() != Language.KK
+                && matches.before(Topic.PLACES, kind.from())
+                        .filter(word -> word.says("oblique"))
+                        .isPresent()
+                && matches.of(Topic.KINDS).stream()
+                        .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
+    }
+
+    /// "The area of the (new) school": one of them, though the noun could stand for several.
+    private boolean isMeasured(Match kind) {
+        return matches.before(Topic.MEASURES, kind.from())
+                .or(() -> matches.before(Topic.MEASURES, kind.from() - 1))
+                .filter(word -> !word.says("for"))
+                .isPresent();
+    }
+
+    /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.
+    private Optional<WorkMention> works(Match kind, int phrase) {
+        boolean after = sentence.language() == Language.KK;
+        return works.stream()
+                .filter(work -> work.work().isPresent())
+                .filter(work -> within(work, kind)
+                        || (after ? follows(kind, work) : precedes(work, kind, phrase) || compound(kind, work)))
+                .reduce((first, last) -> after ? first : last);
+    }
+
+    /// "Works are under way on the bridge", "works on the bridge".
+    private Optional<WorkMention> worksOn(Match kind) {
+        return works.stream()
+                .filter(work -> work.work().isEmpty() && work.to() < kind.from() && kind.from() - work.to() <= WORKS)
+                .filter(work -> matches.saysWithin(Topic.STAGES, "runs", work.to(), kind.from())
+                        || matches.from(Topic.PLACES, work.to())
+                                .filter(word -> word.says("oblique"))
+                                .isPresent())
+                .filter(work -> matches.saying(Topic.CLAUSES, "boundary")
+                        .noneMatch(word -> word.from() >= work.to() && word.to() <= kind.from()))
+                .filter(work -> matches.of(Topic.KINDS).stream()
+                        .noneMatch(other -> other.from() >= work.to() && other.to() <= kind.from()))
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean within(WorkMention work, Match kind) {
+        return work.from() >= kind.from() && work.to() <= kind.to();
+    }
+
+    private boolean follows(Match kind, WorkMention work) {
+        return work.from() >= kind.to() && work.from() - kind.to() <= 3 && free(kind.to(), work.from());
+    }
+
+    private boolean precedes(WorkMention work, Match kind, int phrase) {
+        return work.to() <= kind.from()
+                && phrase - work.to() <= reach(work, kind)
+                && free(work.to(), kind.from())
+                && !isOnlyThere(work);
+    }
+
+    /// "Under construction at the airport": something else is.
+    private boolean isOnlyThere(WorkMention work) {
+        return sentence.language() == Language.EN
+                && matches.from(Topic.PLACES, work.to())
+                        .filter(word -> word.says("oblique"))
+                        .isPresent();
+    }
+
+    /// A list after the word of works ("construction of a school, a clinic and a road") stretches its reach.
+    private int reach(WorkMention work, Match kind) {
+        long listed = matches.of(Topic.KINDS).stream()
+                .filter(other -> other.from() >= work.to() && other.to() <= kind.from())
+                .count();
+        return WORKS + (int) listed * WORKS;
+    }
+
+    /// "school construction".
+    private boolean compound(Match kind, WorkMention work) {
+        return sentence.language() == Language.EN && work.from() == kind.to();
+    }
+
+    private boolean free(int from, int to) {
+        return matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
+                && matches.saying(Topic.CLAUSES, "boundary").noneMatch(word -> word.from() >= from && word.to() <= to);
+    }
+}

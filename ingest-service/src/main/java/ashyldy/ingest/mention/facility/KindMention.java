@@ -1,0 +1,71 @@
+package ashyldy.ingest.mention.facility;
+
+import java.util.Optional;
+
+import ashyldy.events.Kind;
+import ashyldy.ingest.language.Entry;
+import ashyldy.ingest.mention.Mention;
+import ashyldy.ingest.mention.figure.Figure;
+
+/// A facility or line by its common noun: "a school", "13 schools", "the Kenderli desalination plant".
+///
+/// @param oblique stands in a mere phrase of place ("in the school"): nothing is said about it
+/// @param plural of several
+/// @param count how many, where a number stands before it
+/// @param works the word of works that governs it: "construction of a school"
+public record KindMention(
+        int from,
+        int to,
+        Kind kind,
+        Entry entry,
+        boolean oblique,
+        boolean plural,
+        Optional<Figure> count,
+        Optional<WorkMention> works,
+        Optional<NameMention> name)
+        implements Mention {
+    public boolean isWeak() {
+        return entry.is("weak");
+    }
+
+    /// A word that is a facility only beside its own sort of figure: "a station for 240 MW".
+    public boolean isMeasured() {
+        return entry.property("needs").isPresent();
+    }
+
+    public boolean isPart() {
+        return entry.is("part");
+    }
+
+    /// The name, where it is more than the common noun written with a capital.
+    public Optional<NameMention> properName() {
+        return name.filter(text -> text.from() != from || text.to() != to);
+    }
+
+    /// The first token of the whole phrase, the governing word of works among it.
+    public int phraseFrom() {
+        int start = Math.min(from, name.map(NameMention::from).orElse(from));
+        start = Math.min(start, count.map(Figure::from).orElse(start));
+        return Math.min(start, works.map(WorkMention::from).orElse(start));
+    }
+
+    public int phraseTo() {
+        int end = Math.max(to, name.map(NameMention::to).orElse(to));
+        return Math.max(end, works.map(WorkMention::to).orElse(end));
+    }
+
+    /// Whether exactly so many are counted.
+    public boolean isCountOf(int number) {
+        return count.filter(figure -> figure.value().intValue() == number).isPresent();
+    }
+
+    /// One of several that have a name each.
+    public KindMention called(NameMention each) {
+        return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, Optional.of(each));
+    }
+
+    /// One of several that were counted together.
+    public KindMention single() {
+        return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, name);
+    }
+}

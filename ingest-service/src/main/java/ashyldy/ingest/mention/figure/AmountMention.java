@@ -1,0 +1,28 @@
+package ashyldy.ingest.mention.figure;
+
+import java.math.BigDecimal;
+
+import ashyldy.events.Approximation;
+import ashyldy.ingest.mention.Mention;
+
+/// A figure with its unit.
+///
+/// @param measure code of `units.yaml`: the wire's measures, and `money`, of which only some is cost
+/// @param before the old value of "from 20 to 40"
+/// @param part counts rooms or people, not the whole
+public record AmountMention(
+        int from,
+        int to,
+        String measure,
+        BigDecimal value,
+        String unit,
+        Approximation approximation,
+        boolean before,
+        boolean part,
+        boolean people,
+        String rule)
+        implements Mention {
+    public boolean isMoney() {
+        return measure.equals("money");
+    }
+}

@@ -1,0 +1,12 @@
+package ashyldy.ingest.mention.party;
+
+import java.util.Optional;
+
+import ashyldy.events.PartyRole;
+import ashyldy.ingest.mention.Mention;
+
+/// An organisation.
+///
+/// @param role empty where the words around it give none
+public record PartyMention(int from, int to, String name, int first, int last, Optional<PartyRole> role)
+        implements Mention {}

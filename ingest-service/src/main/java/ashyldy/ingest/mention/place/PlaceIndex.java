@@ -1,0 +1,53 @@
+package ashyldy.ingest.mention.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import ashyldy.ingest.language.WordMemory;
+import ashyldy.places.Gazetteer;
+import ashyldy.places.NameKey;
+import ashyldy.places.Place;
+
+/// The gazetteer, asked by names as the finder of places proposes them.
+public final class PlaceIndex {
+    private static final int LETTERS = 3;
+
+    private final WordMemory<NameKey> keys = new WordMemory<>(NameKey::of);
+    private final WordMemory<List<Place>> places;
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+
+    public PlaceIndex(Gazetteer gazetteer) {
+        places = new WordMemory<>(gazetteer::similar);
+        for (Place place : gazetteer.all()) {
+            place.spellings().forEach(this::learn);
+        }
+    }
+
+    private void learn(String spelling) {
+        String[] words = spelling.split("[ ]");
+        if (words.length > 1) {
+            firstWords.add(NameKey.of(words[0]).value());
+        }
+        beginnings.add(beginning(NameKey.of(spelling)));
+    }
+
+    /// Most capitalised words are no place: the first letters of the skeleton tell, before any ending is tried.
+    boolean mayBePlace(String word) {
+        return beginnings.contains(beginning(keys.of(word)));
+    }
+
+    private static String beginning(NameKey key) {
+        return key.value().substring(0, Math.min(LETTERS, key.value().length()));
+    }
+
+    /// Whether a name of several words begins so.
+    boolean beginsName(String word) {
+        return firstWords.contains(keys.of(word).value());
+    }
+
+    List<Place> named(String name) {
+        return places.of(name);
+    }
+}

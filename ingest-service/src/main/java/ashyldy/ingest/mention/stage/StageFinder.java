@@ -1,0 +1,113 @@
+package ashyldy.ingest.mention.stage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import ashyldy.events.Language;
+import ashyldy.events.Work;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Sentence;
+import ashyldy.ingest.text.Token;
+
+/// Finds words of stage and what the words around each do to it: "will be", "is planned", "not".
+public final class StageFinder {
+    /// How far a plan reaches over the words of its clause.
+    private static final int INTENT = 9;
+
+    private static final int AUXILIARY = 4;
+    private static final int NEGATION = 2;
+
+    private final Sentence sentence;
+    private final Matches matches;
+
+    public StageFinder(Sentence sentence, Matches matches) {
+        this.sentence = sentence;
+        this.matches = matches;
+    }
+
+    public List<StageMention> stages() {
+        return matches.of(Topic.STAGES).stream()
+                .filter(match -> !match.says("nothing"))
+                .map(this::stage)
+                .toList();
+    }
+
+    private StageMention stage(Match match) {
+        return new StageMention(
+                match.from(),
+                match.to(),
+                isPartial(match) ? StageCue.UNDERWAY : StageCue.of(match.entry().says()),
+                isIntended(match),
+                isDenied(match),
+                isAttributive(match),
+                match.entry().property("work").map(work -> Work.valueOf(work.toUpperCase(Locale.ROOT))),
+                match.entry().id());
+    }
+
+    /// "Completed by 45 percent" is not completed.
+    private boolean isPartial(Match stage) {
+        return matches.saying(Topic.MODALITY, "partial")
+                .anyMatch(share -> Math.max(share.from() - stage.to(), stage.from() - share.to()) <= NEGATION);
+    }
+
+    /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare
+    /// "built"
+    /// still only describes.
+    private boolean isAttributive(Match stage) {
+        boolean ends = sentence.language() == Language.KK
+                && stage.length() > 1
+                && sentence.at(stage.to()).filter(Token::isWord).isEmpty();
+        return stage.entry().is("attributive") && !ends;
+    }
+
+    private boolean isIntended(Match stage) {
+        return near(stage, "intent", INTENT) || near(stage, "instruction", INTENT) || near(stage, "future", AUXILIARY);
+    }
+
+    /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb.
+    private boolean near(Match stage, String code, int reach) {
+        boolean kazakh = sentence.language() == Language.KK;
+        return inClause(stage, code).anyMatch(word -> {
+            boolean before = word.to() <= stage.from() && stage.from() - word.to() <= reach;
+            boolean after = word.from() >= stage.to() && word.from() - stage.to() <= reach;
+            boolean free = noneBetween(stage, word);
+            return code.equals("future") ? (kazakh ? after : before) && free : (before && !kazakh || after) && free;
+        });
+    }
+
+    /// A plan serves the stage word next to it: another one between the two takes it.
+    private boolean noneBetween(Match stage, Match word) {
+        int from = Math.min(stage.to(), word.to());
+        int to = Math.max(stage.from(), word.from());
+        return matches.of(Topic.STAGES).stream()
+                .filter(other -> other != stage && other.from() >= from && other.to() <= to)
+                .allMatch(other -> other.says("nothing") || coordinated(other, stage));
+    }
+
+    /// "built and opened", "to build and to open": one plan serves both.
+    private boolean coordinated(Match one, Match other) {
+        int gap = Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
+        return gap <= 2;
+    }
+
+    private boolean isDenied(Match stage) {
+        return inClause(stage, "negation")
+                .anyMatch(word -> sentence.language() == Language.KK
+                        ? word.from() >= stage.to() && word.from() - stage.to() <= NEGATION
+                        : word.to() <= stage.from() && stage.from() - word.to() <= NEGATION - 1);
+    }
+
+    private Stream<Match> inClause(Match stage, String code) {
+        return matches.saying(Topic.MODALITY, code).filter(word -> !isParted(stage, word));
+    }
+
+    private boolean isParted(Match stage, Match word) {
+        int from = Math.min(stage.from(), word.from());
+        int to = Math.max(stage.from(), word.from());
+        return matches.saying(Topic.CLAUSES, "boundary")
+                .anyMatch(boundary -> boundary.from() > from && boundary.from() < to);
+    }
+}

@@ -1,0 +1,22 @@
+package ashyldy.ingest.mention.stage;
+
+import java.util.Optional;
+
+import ashyldy.events.Work;
+import ashyldy.ingest.mention.Mention;
+
+/// A word that says how far something is, with what the words around it do to it.
+///
+/// @param intended a plan, a promise, an order
+/// @param denied a negation
+/// @param work what the verb itself does: "renovated"
+public record StageMention(
+        int from,
+        int to,
+        StageCue cue,
+        boolean intended,
+        boolean denied,
+        boolean attributive,
+        Optional<Work> work,
+        String rule)
+        implements Mention {}
