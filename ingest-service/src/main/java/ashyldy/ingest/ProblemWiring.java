@@ -1,6 +1,7 @@
 package ashyldy.ingest;
 
 import ashyldy.ingest.article.OversizedBody;
+import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.RefusedInput;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
@@ -31,6 +32,17 @@ class ProblemWiring {
                 .withStatus(Status.SERVICE_UNAVAILABLE)
                 .withTitle("Not now")
                 .withDetail("The articles cannot be reached at the moment; nothing was kept, so send it again.")
+                .withHeader(HttpHeaders.RETRY_AFTER, 5)
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response crowded(ReadingRoom.Crowded crowded) {
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("Not now")
+                .withDetail(crowded.getMessage() + "; nothing was kept, so send it again in a few seconds.")
                 .withHeader(HttpHeaders.RETRY_AFTER, 5)
                 .build()
                 .toResponse();

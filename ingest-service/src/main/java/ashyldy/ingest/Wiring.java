@@ -12,6 +12,8 @@ import ashyldy.ingest.article.Articles;
 import ashyldy.ingest.article.PageDate;
 import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.PublicationDate;
+import ashyldy.ingest.article.ReadingRoom;
+import ashyldy.ingest.article.ReadingRooms;
 import ashyldy.ingest.article.SubmissionReader;
 import ashyldy.ingest.feed.FeedParser;
 import ashyldy.ingest.feed.FeedSources;
@@ -74,8 +76,17 @@ class Wiring {
 
     @Produces
     @Singleton
-    ArticleBatch articleBatch(SubmissionReader reader, ArticleIntake intake, ArticleConfig config) {
-        return new ArticleBatch(reader, intake, config.largestBody());
+    ReadingRooms readingRooms(ArticleConfig config) {
+        return new ReadingRooms(
+                new ReadingRoom("preview", config.readingAtOnce(), config.patience()),
+                new ReadingRoom("article", config.readingAtOnce(), config.patience()),
+                new ReadingRoom("feed", config.readingAtOnce(), config.patience()));
+    }
+
+    @Produces
+    @Singleton
+    ArticleBatch articleBatch(SubmissionReader reader, ArticleIntake intake, ReadingRooms rooms, ArticleConfig config) {
+        return new ArticleBatch(reader, intake, rooms.articles(), config.largestBody());
     }
 
     @Produces
@@ -86,9 +97,11 @@ class Wiring {
 
     @Produces
     @Singleton
-    FeedSources feedSources(OutboundHttp http, PublicationDate dates, PageReader pages, ArticleIntake intake) {
+    FeedSources feedSources(
+            OutboundHttp http, PublicationDate dates, PageReader pages, ArticleIntake intake, ReadingRooms rooms) {
         var web = new Web(http::send);
-        return new FeedSources(web, new FeedParser(dates), new PageIntake(web, pages, intake));
+        var room = rooms.feeds();
+        return new FeedSources(web, new FeedParser(dates), new PageIntake(web, pages, intake, room), room);
     }
 
     private static ArticleRead timed(Timer timer, ArticleReading reading, Article article) {

@@ -14,12 +14,14 @@ public final class ArticleBatch {
 
     private final SubmissionReader reader;
     private final ArticleIntake intake;
+    private final ReadingRoom room;
     private final int longestLine;
 
     /// @param longestLine in bytes
-    public ArticleBatch(SubmissionReader reader, ArticleIntake intake, int longestLine) {
+    public ArticleBatch(SubmissionReader reader, ArticleIntake intake, ReadingRoom room, int longestLine) {
         this.reader = reader;
         this.intake = intake;
+        this.room = room;
         this.longestLine = longestLine;
     }
 
@@ -36,7 +38,7 @@ public final class ArticleBatch {
 
     private void receive(Line line, Tally tally) {
         try {
-            tally.add(intake.receive(submission(line)));
+            tally.add(room.read(() -> intake.receive(submission(line))));
         } catch (RefusedInput refused) {
             tally.add(new Refusal(line.number(), refused.field(), refused.getMessage()));
         }

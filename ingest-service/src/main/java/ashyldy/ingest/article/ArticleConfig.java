@@ -1,5 +1,7 @@
 package ashyldy.ingest.article;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -9,4 +11,12 @@ public interface ArticleConfig {
     /// Of one article as it is sent, in bytes; ten megabytes hold any page.
     @WithDefault("10485760")
     int largestBody();
+
+    /// How many are read at once by each kind of reader: more only share the same processors, and each holds its page.
+    @WithDefault("4")
+    int readingAtOnce();
+
+    /// How long a caller waits for the turn, rather than being told to come again.
+    @WithDefault("10s")
+    Duration patience();
 }

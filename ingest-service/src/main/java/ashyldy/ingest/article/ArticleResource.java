@@ -30,12 +30,19 @@ public class ArticleResource {
     private final ArticleIntake intake;
     private final ArticleBatch batch;
     private final ArticleConfig config;
+    private final ReadingRooms rooms;
 
-    ArticleResource(SubmissionReader reader, ArticleIntake intake, ArticleBatch batch, ArticleConfig config) {
+    ArticleResource(
+            SubmissionReader reader,
+            ArticleIntake intake,
+            ArticleBatch batch,
+            ArticleConfig config,
+            ReadingRooms rooms) {
         this.reader = reader;
         this.intake = intake;
         this.batch = batch;
         this.config = config;
+        this.rooms = rooms;
     }
 
     @POST
@@ -50,8 +57,10 @@ public class ArticleResource {
     @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "503", description = "Not now; Retry-After says when")
     public Response handIn(InputStream body) throws IOException {
-        return accepted(intake.receive(submission(body)));
+        var article = received(body);
+        return accepted(rooms.articles().readNow(() -> intake.receive(reader.read(article))));
     }
 
     @POST
@@ -74,8 +83,12 @@ public class ArticleResource {
             summary = "See what would be read from an article; nothing is kept",
             description = "Answers the exact data of the event kz.ashyldy.article.read.v1.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleRead.class)))
+    @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
+    @APIResponse(responseCode = "503", description = "Too many pages are being read; Retry-After says when")
     public ArticleRead preview(InputStream body) throws IOException {
-        return intake.preview(submission(body));
+        var article = received(body);
+        return rooms.previews().readNow(() -> intake.preview(reader.read(article)));
     }
 
     @POST
@@ -86,11 +99,13 @@ public class ArticleResource {
             summary = "Read a kept article again, after the reader has learned something",
             description = "What is read differently is published as a new revision.")
     public Response reread(UUID id) {
-        return accepted(intake.reread(id).orElseThrow(() -> new NotFoundException("There is no article " + id)));
+        return accepted(rooms.articles()
+                .readNow(() -> intake.reread(id))
+                .orElseThrow(() -> new NotFoundException("There is no article " + id)));
     }
 
-    private Submission submission(InputStream body) throws IOException {
-        return reader.read(Utf8Body.upTo(config.largestBody(), body));
+    private byte[] received(InputStream body) throws IOException {
+        return Utf8Body.upTo(config.largestBody(), body);
     }
 
     private static Response accepted(Receipt receipt) {

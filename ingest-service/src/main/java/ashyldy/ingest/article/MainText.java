@@ -8,8 +8,6 @@ import org.jsoup.nodes.Element;
 /// Finds the element that holds the article: the one the page names, or the one with the densest paragraphs.
 final class MainText {
     private static final String NAMED = "[itemprop=articleBody], article, main, [role=main]";
-    private static final String CONTAINER = "div, section, td, body";
-    private static final String PARAGRAPH = "p, blockquote, ul, ol, h2, h3";
 
     /// A named element with less prose is a teaser or an empty shell.
     private static final int LEAST_PROSE = 80;
@@ -31,26 +29,7 @@ final class MainText {
         return body.select(NAMED).stream()
                 .filter(element -> prose.in(element).outsideLinks() >= LEAST_PROSE)
                 .max(Comparator.comparingInt(element -> prose.in(element).outsideLinks()))
-                .or(() -> body.select(CONTAINER).stream()
-                        .filter(prose::counts)
-                        .max(Comparator.comparingInt(this::density)))
+                .or(() -> Density.in(body, prose).densest())
                 .orElse(body);
-    }
-
-    /// Prose of its own and of its paragraphs, with half of what stands one container deeper.
-    private int density(Element element) {
-        var deeper = element.children().stream()
-                .filter(child -> child.is(CONTAINER))
-                .mapToInt(this::paragraphs)
-                .sum();
-        return paragraphs(element) + deeper / 2;
-    }
-
-    private int paragraphs(Element element) {
-        var below = element.children().stream()
-                .filter(child -> child.is(PARAGRAPH))
-                .mapToInt(child -> prose.in(child).outsideLinks())
-                .sum();
-        return element.ownText().length() + below;
     }
 }

@@ -31,6 +31,9 @@ final class PageNoise {
 
     private static final int MOST_NODES_OF_A_POINTER = 100;
 
+    /// White space included: megabytes of it, looked through by each of a hundred nested elements, would take seconds.
+    private static final int MOST_UNITS_OF_A_POINTER = 20_000;
+
     private static final Set<String> NOISE = Set.copyOf(WordList.of("noise.txt"));
     private static final List<String> READ_ALSO = WordList.of("read-also.txt");
 
@@ -72,7 +75,10 @@ final class PageNoise {
     }
 
     private static boolean isShort(Prose.Count count) {
-        return count.letters() > 0 && count.letters() <= LONGEST_POINTER && count.nodes() <= MOST_NODES_OF_A_POINTER;
+        return count.letters() > 0
+                && count.letters() <= LONGEST_POINTER
+                && count.nodes() <= MOST_NODES_OF_A_POINTER
+                && count.units() <= MOST_UNITS_OF_A_POINTER;
     }
 
     private static boolean pointsAway(Element element) {

@@ -1,12 +1,8 @@
 package ashyldy.ingest.article;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,17 +16,15 @@ public final class PageReader {
         this.dates = dates;
     }
 
+    /// @throws RefusedInput if it is too large to be an article
     public Page read(String html) {
-        return read(Jsoup.parse(html));
+        return read(Markup.parsed(html));
     }
 
     /// @param charset as the server says; without it the page's own declaration counts, then UTF-8
+    /// @throws RefusedInput if it is too large to be an article
     public Page read(byte[] html, Optional<String> charset) {
-        try {
-            return read(Jsoup.parse(new ByteArrayInputStream(html), charset.orElse(null), ""));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return read(Markup.parsed(html, charset));
     }
 
     private Page read(Document page) {

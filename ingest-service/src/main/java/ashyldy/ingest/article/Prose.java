@@ -15,12 +15,17 @@ import org.jsoup.select.NodeTraversor;
 final class Prose implements NodeFilter {
     /// @param letters of all text below, links included
     /// @param links letters that stand in links
+    /// @param units of all text below, white space included
     /// @param nodes below and including this one
-    record Count(int letters, int links, int nodes) {
-        static final Count NOTHING = new Count(0, 0, 1);
+    record Count(int letters, int links, int units, int nodes) {
+        static final Count NOTHING = new Count(0, 0, 0, 1);
 
         Count plus(Count child) {
-            return new Count(letters + child.letters, links + child.links, nodes + child.nodes);
+            return new Count(letters + child.letters, links + child.links, units + child.units, nodes + child.nodes);
+        }
+
+        Count asLink() {
+            return new Count(letters, letters, units, nodes);
         }
 
         int outsideLinks() {
@@ -63,9 +68,7 @@ final class Prose implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         var below = counts.get(node);
-        var count = node instanceof Element element && element.nameIs("a")
-                ? new Count(below.letters(), below.letters(), below.nodes())
-                : below;
+        var count = node instanceof Element element && element.nameIs("a") ? below.asLink() : below;
         counts.put(node, count);
         if (node.parent() != null && depth > 0) {
             counts.merge(node.parent(), count, Count::plus);
@@ -74,8 +77,8 @@ final class Prose implements NodeFilter {
     }
 
     private static Count letters(TextNode words) {
-        var letters =
-                (int) words.getWholeText().chars().filter(unit -> unit > ' ').count();
-        return new Count(letters, 0, 1);
+        var text = words.getWholeText();
+        var letters = (int) text.chars().filter(unit -> unit > ' ').count();
+        return new Count(letters, 0, text.length(), 1);
     }
 }

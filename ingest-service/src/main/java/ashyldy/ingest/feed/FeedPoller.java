@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.ingest.article.CanonicalUrl;
@@ -21,7 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Asks every feed for news. The trouble of one is noted beside it and stops no other.
+/// Asks every feed for news. The trouble of one is noted beside it and stops no other; a visit that takes long is left
+/// to itself, and only its own feed waits for it.
 @ApplicationScoped
 class FeedPoller {
     /// As long as one page may take.
@@ -31,7 +34,8 @@ class FeedPoller {
     private final Feeds feeds;
     private final InstantSource clock;
     private final MeterRegistry meters;
-    private final Lock round = new ReentrantLock();
+    private final ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     FeedPoller(FeedVisit visit, Feeds feeds, InstantSource clock, MeterRegistry meters) {
@@ -51,28 +55,43 @@ class FeedPoller {
     /// The page in hand is finished; those that remain are offered again after the next start.
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        if (!round.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        visits.shutdown();
+        if (!visits.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             Log.warn("a feed is still being visited; its pages are offered again after the next start");
         }
     }
 
+    /// Begins the visits and does not wait for them.
     @Scheduled(every = "${ashyldy.feeds.interval}", concurrentExecution = ConcurrentExecution.SKIP)
     void pollAll() {
-        round.lock();
-        try (var visits = Executors.newVirtualThreadPerTaskExecutor()) {
-            if (!stopping) {
-                feeds.all().forEach(feed -> visits.submit(() -> poll(feed)));
-            }
-        } finally {
-            round.unlock();
+        if (!stopping) {
+            feeds.all().stream()
+                    .filter(feed -> !underWay.contains(feed.id()))
+                    .forEach(feed -> visits.submit(() -> pollOrSay(feed)));
+        }
+    }
+
+    private void pollOrSay(Feed feed) {
+        try {
+            poll(feed);
+        } catch (RuntimeException fault) {
+            Log.errorf(fault, "the visit to %s could not be noted; the next round asks it again", feed.url());
         }
     }
 
     /// Empty if the feed is being visited already, or if it failed.
     Optional<Visit> poll(Feed feed) {
-        if (stopping || !feeds.claim(feed, clock.instant())) {
+        if (stopping || !underWay.add(feed.id())) {
             return Optional.empty();
         }
+        try {
+            return feeds.claim(feed, clock.instant()) ? visit(feed) : Optional.empty();
+        } finally {
+            underWay.remove(feed.id());
+        }
+    }
+
+    private Optional<Visit> visit(Feed feed) {
         try {
             var brought = visit.to(feed, () -> stopping);
             feeds.visited(feed, brought);

@@ -1,4 +1,6 @@
 package ashyldy.ingest.feed;
 
-/// What a visit reads with.
-public record FeedSources(Web web, FeedParser parser, PageIntake pages) {}
+import ashyldy.ingest.article.ReadingRoom;
+
+/// What a visit reads with, and where.
+public record FeedSources(Web web, FeedParser parser, PageIntake pages, ReadingRoom room) {}

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.edge.outbound.Response;
 import ashyldy.ingest.article.Articles;
+import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.feed.Feed.Freshness;
 
@@ -22,6 +23,7 @@ public final class FeedVisit {
     private final Web web;
     private final FeedParser parser;
     private final PageIntake pages;
+    private final ReadingRoom room;
     private final Articles articles;
     private final Feeds feeds;
     private final InstantSource clock;
@@ -30,6 +32,7 @@ public final class FeedVisit {
         this.web = sources.web();
         this.parser = sources.parser();
         this.pages = sources.pages();
+        this.room = sources.room();
         this.articles = articles;
         this.feeds = feeds;
         this.clock = clock;
@@ -46,7 +49,7 @@ public final class FeedVisit {
         if (answer.status() != 200) {
             throw new IOException("answers with status " + answer.status());
         }
-        var entries = parser.entries(answer.body(), answer.header("content-type"), feed.url());
+        var entries = room.read(() -> parser.entries(answer.body(), answer.header("content-type"), feed.url()));
         return read(feed, entries.reversed(), freshness(answer), stopping);
     }
 

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import ashyldy.edge.outbound.Response;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.PageReader;
+import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.Receipt;
 import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.article.Submission;
 import ashyldy.ingest.article.SubmissionReader;
 
 /// Fetches the page of an entry and hands its article in.
@@ -22,11 +24,13 @@ public final class PageIntake {
     private final Web web;
     private final PageReader pages;
     private final ArticleIntake intake;
+    private final ReadingRoom room;
 
-    public PageIntake(Web web, PageReader pages, ArticleIntake intake) {
+    public PageIntake(Web web, PageReader pages, ArticleIntake intake, ReadingRoom room) {
         this.web = web;
         this.pages = pages;
         this.intake = intake;
+        this.room = room;
     }
 
     /// @throws IOException if there is no such page
@@ -40,11 +44,15 @@ public final class PageIntake {
         if (!type.startsWith("text/html") && !type.startsWith("application/xhtml+xml")) {
             throw new IOException("is no page but " + type);
         }
-        return intake.receive(SubmissionReader.ofPage(
+        return room.read(() -> intake.receive(submission(answer, entry)));
+    }
+
+    private Submission submission(Response answer, FeedEntry entry) {
+        return SubmissionReader.ofPage(
                 pages.read(answer.body(), charset(answer)),
                 Optional.of(entry.link()),
                 entry.title(),
-                entry.publishedAt()));
+                entry.publishedAt());
     }
 
     private static Optional<String> charset(Response answer) {

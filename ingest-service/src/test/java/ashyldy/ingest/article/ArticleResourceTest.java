@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -125,6 +127,32 @@ class ArticleResourceTest {
                 .statusCode(413)
                 .contentType(PROBLEM)
                 .body("detail", equalTo("The body is larger than 10485760 bytes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/articles", "/api/v1/articles/preview"})
+    void aPageOfMoreTagsThanAnArticleHasIsRefusedWithWhatToDo(String path) {
+        writing()
+                .contentType(ContentType.JSON)
+                .body(Map.of("html", "<div>".repeat(200_000)))
+                .post(path)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("field", equalTo("html"), "detail", startsWith("html holds more than 100000 tags"))
+                .body("detail", containsString("send the part with the article"));
+    }
+
+    @Test
+    void nestedPagesStopNobody() throws Exception {
+        var nested = Map.of("html", "<div>".repeat(50_000) + "<p>It rained on the whole steppe.");
+
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            var calls = callers.invokeAll(
+                    Collections.nCopies(8, () -> preview(nested).statusCode()));
+
+            assertEquals(Set.of(200), calls.stream().map(Future::resultNow).collect(toSet()));
+        }
     }
 
     @Test
@@ -276,6 +304,10 @@ class ArticleResourceTest {
 
     private static Response handIn(Map<String, ?> article) {
         return writing().contentType(ContentType.JSON).body(article).post("/api/v1/articles");
+    }
+
+    private static Response preview(Map<String, ?> article) {
+        return given().contentType(ContentType.JSON).body(article).post("/api/v1/articles/preview");
     }
 
     private static RequestSpecification writing() {

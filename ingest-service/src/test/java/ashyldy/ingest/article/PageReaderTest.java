@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import ashyldy.edge.json.EventJson;
@@ -14,9 +16,13 @@ import ashyldy.events.PublishedAt;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PageReaderTest {
     private static final Path PAGES = Path.of("src/test/resources/pages");
@@ -46,11 +52,65 @@ class PageReaderTest {
         assertEquals("Открыли школу", page.text());
     }
 
-    @Test
-    void aHostilePageCostsSecondsAtMost() {
-        var nested = "<div class=ads>".repeat(60_000) + "x" + "<h1>".repeat(20_000) + "<p>Read also".repeat(20_000);
+    /// A piece, and how often: each of these once took minutes, or all memory, in a page of some hundred kilobytes.
+    @ParameterizedTest(name = "{1} times {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    <div>                                    | 50000
+                    <div>x                                   | 50000
+                    <div>x</div>                             | 45000
+                    <section><div class='a-b cD' style=a:b>  | 25000
+                    <div><p>x                                | 25000
+                    <article><time datetime=x>               | 40000
+                    <a><div>                                 | 25000
+                    <b><i><u><font>                          | 20000
+                    <table><tr><td>                          | 20000
+                    <ul><li>                                 | 40000
+                    <h1>                                     | 50000
+                    <p>Read also x                           | 50000
+                    """)
+    void aHostilePageIsReadInTimeThatGrowsWithItsLength(String piece, int times) {
+        var html = piece.repeat(times) + "<p>It rained on the whole steppe.";
 
-        assertTimeout(Duration.ofSeconds(20), () -> pages.read(nested));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> pages.read(html));
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsReadAllTheSame() {
+        var html = "<div>".repeat(50_000) + "<p>It rained on the whole steppe.";
+
+        assertEquals("It rained on the whole steppe.", pages.read(html).text());
+    }
+
+    @Test
+    void whiteSpaceIsNotLookedThroughByEachElementAroundIt() {
+        var html = "<span>".repeat(90) + " ".repeat(8_000_000) + "a" + "</span>".repeat(90);
+
+        assertEquals(
+                "a",
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> pages.read(html))
+                        .text());
+    }
+
+    @Test
+    void aPageOfMoreTagsThanAnArticleHasIsRefused() {
+        assertRefused("<br>".repeat(100_001));
+        assertRefused("<!-->".repeat(100_001));
+    }
+
+    /// Text that has no place in a table is put before it, each time inside copies of all that was open.
+    @Test
+    void tagsThatTheStandardMultipliesAreCountedWhileTheyAreMade() {
+        var open = IntStream.range(0, 300).mapToObj("<b id=i%d>"::formatted).collect(Collectors.joining());
+
+        assertRefused("<table>" + open + "<tr>x".repeat(90_000));
+    }
+
+    private void assertRefused(String html) {
+        var refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThrows(RefusedInput.class, () -> pages.read(html)));
+
+        assertEquals(Optional.of("html"), refused.field());
+        assertTrue(refused.getMessage().startsWith("holds more than 100000 tags"), refused::getMessage);
     }
 
     private static String printed(Page page) {

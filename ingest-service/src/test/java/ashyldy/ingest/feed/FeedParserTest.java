@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class FeedParserTest {
     private static final CanonicalUrl BASE = CanonicalUrl.of("https://example.kz/rss");
@@ -88,6 +90,29 @@ class FeedParserTest {
         var xml = rss("<!DOCTYPE rss [<!ELEMENT rss (channel)> <!-- > ] ' -->]>", "Snow");
 
         assertEquals("https://example.kz/1 | Snow | -\n", printed(parser.entries(xml, Optional.of("text/xml"), BASE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--", "<?", "\"", "'", "<", "[", "]", "<!ENTITY a 'b'>", "<!-- a -->", "it's "})
+    void aMegabyteOfDoctypeCostsNoMoreThanReadingIt(String piece) {
+        var doctype = "<!DOCTYPE rss [" + piece.repeat((1 << 20) / piece.length()) + "]>";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Doctype.removedFrom(doctype + "<rss/>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <!DOCTYPE rss>                                 | <rss/>
+                    <!DOCTYPE rss SYSTEM "a>b">                    | <rss/>
+                    <!DOCTYPE rss [<!ENTITY a '>]>'>]>             | <rss/>
+                    <!DOCTYPE rss [<!-- ]> --><?a ]> ?>]>          | <rss/>
+                    <!DOCTYPE rss [<!-- it's -->]>                 | <rss/>
+                    <!DOCTYPE it's>                                | <rss/>
+                    <!DOCTYPE rss [<!ELEMENT rss (#PCDATA)>]       |
+                    <!DOCTYPE rss [<!-- never closed ]>            |
+                    """)
+    void aDoctypeEndsWhereItsBracketsDo(String doctype, String left) {
+        assertEquals(left == null ? "" : left, Doctype.removedFrom(doctype + "<rss/>"));
     }
 
     private static byte[] rss(String doctype, String title) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import ashyldy.ingest.OwnStack;
 import ashyldy.ingest.article.CanonicalUrl;
@@ -36,7 +37,20 @@ public class FeedPollerTest {
                                 == 200);
         await().atMost(Duration.ofSeconds(20)).until(() -> troubles().contains("answers with status 404"));
 
-        assertEquals(2, troubles().size());
+        assertEquals(3, troubles().size());
+    }
+
+    /// The one that hangs is given up after 15 s; the other is asked every second all the same.
+    @Test
+    void aFeedThatHangsHoldsUpNoOther() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> asked("/slow hangs") > 0);
+        var begun = asked("/rss 304");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> asked("/rss 304") >= begun + 3);
+    }
+
+    private static long asked(String request) {
+        return NewsOnThisMachine.asked().filter(request::equals).count();
     }
 
     private static List<String> troubles() {
@@ -46,18 +60,24 @@ public class FeedPollerTest {
     public static final class NewsOnThisMachine implements QuarkusTestResourceLifecycleManager {
         static final String PAGE = "ashyldy.test.page";
 
-        private NewsSite site;
+        private static NewsSite site;
+        private static NewsSite slow;
+
+        static Stream<String> asked() {
+            return Stream.concat(site.asked().stream(), slow.asked().stream());
+        }
 
         @Override
         public Map<String, String> start() {
-            site = open();
+            site = open("127.0.0.1");
+            slow = open("127.0.0.2").hangsAt("/slow");
             var page = site.address("/rain");
             site.serves("/rss", "text/xml", RSS.formatted(page))
                     .serves("/rain", "text/html", "<title>Rain</title><p>It rained on the whole steppe.</p>");
             System.setProperty(PAGE, page);
             return Map.of(
                     "ashyldy.feeds",
-                    site.address("/gone") + "," + site.address("/rss"),
+                    String.join(",", site.address("/gone"), slow.address("/slow"), site.address("/rss")),
                     "ashyldy.feeds.allow-private",
                     "127.0.0.0/8",
                     "ashyldy.feeds.interval",
@@ -67,11 +87,12 @@ public class FeedPollerTest {
         @Override
         public void stop() {
             site.close();
+            slow.close();
         }
 
-        private static NewsSite open() {
+        private static NewsSite open(String host) {
             try {
-                return new NewsSite();
+                return new NewsSite(host);
             } catch (IOException taken) {
                 throw new UncheckedIOException(taken);
             }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,16 +24,31 @@ final class NewsSite implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
     private record Answer(int status, String type, byte[] body) {}
 
     NewsSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this("127.0.0.1");
+    }
+
+    /// @param host an address of this machine; to those who ask politely another one is another site
+    NewsSite(String host) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), 0), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(threads);
         server.start();
     }
 
     String address(String path) {
-        return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
+        var address = server.getAddress();
+        return "http://%s:%d%s".formatted(address.getAddress().getHostAddress(), address.getPort(), path);
+    }
+
+    /// Takes the request and never answers.
+    NewsSite hangsAt(String path) {
+        server.createContext(path, exchange -> asked.add(path + " hangs"));
+        return this;
     }
 
     /// In windows-1251, as the document itself has to declare.
@@ -73,5 +90,6 @@ final class NewsSite implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.close();
     }
 }

@@ -1,0 +1,72 @@
+package ashyldy.ingest.article;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class ReadingRoomTest {
+    private static final Duration IMPATIENT = Duration.ofMillis(20);
+
+    private final ReadingRoom room = new ReadingRoom("test", 1, IMPATIENT);
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @Test
+    void whatIsReadKeepsNoCarrierOfVirtualThreads() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertFalse(callers.submit(
+                            () -> room.readNow(() -> Thread.currentThread().isVirtual()))
+                    .get());
+        }
+    }
+
+    @Test
+    void whoHasNoPatienceIsToldToComeAgainAndWhoHasGetsTheTurn() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var slow = callers.submit(() -> room.readNow(this::slowly));
+            begun.await();
+
+            assertThrows(ReadingRoom.Crowded.class, () -> room.readNow(() -> "mine"));
+            var patient = callers.submit(() -> room.read(() -> "patient"));
+            end.countDown();
+
+            assertEquals("slow", slow.get());
+            assertEquals("patient", patient.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aFaultReachesWhoAskedAndLeavesTheDeskFree() {
+        assertThrows(
+                RefusedInput.class,
+                () -> room.readNow(() -> {
+                    throw RefusedInput.in("html", "is bad");
+                }));
+        assertThrows(
+                IOException.class,
+                () -> room.read(() -> {
+                    throw new IOException("no such page");
+                }));
+        assertThrows(
+                StackOverflowError.class,
+                () -> room.read(() -> {
+                    throw new StackOverflowError();
+                }));
+
+        assertEquals("read", room.readNow(() -> "read"));
+    }
+
+    private String slowly() throws InterruptedException {
+        begun.countDown();
+        end.await();
+        return "slow";
+    }
+}
