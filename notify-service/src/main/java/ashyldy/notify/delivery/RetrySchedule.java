@@ -26,10 +26,14 @@ public final class RetrySchedule {
         return attempts > waits.size();
     }
 
+    /// The wait of the schedule, or a longer one that the receiver has asked for. A shorter one would let its few
+    /// minutes
+    /// of trouble, or a slow clock, use up in a moment the attempts that are to last for days.
+    ///
     /// @param attempts that have failed, at least one
-    /// @param asked for which the receiver has asked; it knows better than the schedule
     Duration wait(int attempts, Optional<Duration> asked) {
-        Duration wait = asked.orElseGet(() -> waits.get(attempts - 1));
+        Duration scheduled = waits.get(attempts - 1);
+        Duration wait = asked.filter(longer -> longer.compareTo(scheduled) > 0).orElse(scheduled);
         return wait.plusMillis((long) (wait.toMillis() * JITTER * random.nextDouble()));
     }
 }

@@ -15,16 +15,18 @@ class RetryAfterTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
             120                           | PT2M
-            0                             | PT1S
+            0                             |
+            00120                         | PT2M
             999999999                     | PT24H
             Wed, 20 May 2026 10:05:00 GMT | PT5M
-            Wed, 20 May 2026 09:00:00 GMT | PT1S
+            Wed, 20 May 2026 09:55:00 GMT |
+            Wed, 20 May 2026 10:00:00 GMT |
             Thu, 20 May 2027 10:05:00 GMT | PT24H
             -5                            |
             soon                          |
             ''                            |
             """)
-    void obeysTheReceiverBetweenASecondAndADay(String header, Duration wait) {
+    void asksForAWaitOfADayAtMostOrForNone(String header, Duration wait) {
         assertEquals(Optional.ofNullable(wait), RetryAfter.read(header, NOW));
     }
 }

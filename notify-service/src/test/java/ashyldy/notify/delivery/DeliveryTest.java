@@ -11,6 +11,8 @@ import java.util.UUID;
 import ashyldy.notify.alert.AlertId;
 import ashyldy.notify.channel.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -49,10 +51,19 @@ class DeliveryTest {
     }
 
     @Test
-    void theReceiverKnowsBetterThanTheSchedule() {
-        var asked = new Outcome.TryLater("HTTP 429", Optional.of(Duration.ofHours(1)));
+    void theReceiverMayAskForALongerWait() {
+        assertWaits(attempt(1).after(busy(Duration.ofHours(1)), NOW, schedule), Duration.ofHours(1));
+    }
 
-        assertWaits(attempt(1).after(asked, NOW, schedule), Duration.ofHours(1));
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT1S", "PT4.999S"})
+    void theReceiverNeverShortensAWait(Duration asked) {
+        assertWaits(attempt(1).after(busy(asked), NOW, schedule), Duration.ofSeconds(5));
+        assertWaits(attempt(2).after(busy(asked), NOW, schedule), Duration.ofMinutes(5));
+    }
+
+    private static Outcome busy(Duration asked) {
+        return new Outcome.TryLater("HTTP 429", Optional.of(asked));
     }
 
     private static Delivery.Pending attempt(int begun) {
