@@ -18,6 +18,9 @@ public class EventIntake {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    /// Of a record whose fault may or may not pass: some twenty seconds, then it makes way for those behind it.
+    private static final int MOST_TRIES = 10;
+
     private final Inbox inbox;
     private final DeadLetters dead;
     private final CloudEventRecord events;
@@ -58,12 +61,15 @@ public class EventIntake {
     }
 
     private void untilDone(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingEvent> effect) {
+        int tries = 0;
         for (var wait = FIRST_WAIT; ; wait = longer(wait)) {
             try {
                 inOneTransaction(List.of(record), consumer, effect);
                 return;
             } catch (RuntimeException fault) {
-                if (!Fault.willPass(fault) && buried(record, consumer, fault)) {
+                var outlook = Fault.outlook(fault);
+                tries += outlook == Fault.Outlook.CONTESTED ? 1 : 0;
+                if (isHopeless(outlook, tries) && buried(record, consumer, fault)) {
                     return;
                 }
                 Log.warnf("%s@%d waits %s: %s", record.topic(), record.offset(), wait, fault.getMessage());
@@ -72,10 +78,18 @@ public class EventIntake {
         }
     }
 
+    private static boolean isHopeless(Fault.Outlook outlook, int tries) {
+        return switch (outlook) {
+            case AWAY -> false;
+            case CONTESTED -> tries >= MOST_TRIES;
+            case LASTING -> true;
+        };
+    }
+
     /// False while Kafka is away: then the record is tried again, which is slower than a burial and loses as little.
     private boolean buried(ConsumerRecord<String, byte[]> record, String consumer, RuntimeException fault) {
         try {
-            dead.put(record, consumer, root(fault));
+            dead.put(record, consumer, reason(fault));
             return true;
         } catch (RuntimeException away) {
             Log.warnf("no dead letter can be written: %s", away.getMessage());
@@ -83,7 +97,11 @@ public class EventIntake {
         }
     }
 
-    /// The transaction wraps what the effect threw; people want to read the cause.
+    /// The transaction wraps what the effect threw, and what the database said; people want to read the cause.
+    private static Throwable reason(Throwable fault) {
+        return Fault.innermost(fault).<Throwable>map(said -> said).orElseGet(() -> root(fault));
+    }
+
     private static Throwable root(Throwable fault) {
         return fault instanceof Unhandleable || fault.getCause() == null ? fault : root(fault.getCause());
     }

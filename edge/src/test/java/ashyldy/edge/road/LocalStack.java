@@ -16,7 +16,10 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 happened_at timestamptz not null, data bytea not null, recorded_at timestamptz not null default now());
             create table inbox (consumer text not null, event_id text not null,
                 handled_at timestamptz not null default now(), primary key (consumer, event_id));
-            create table effect (event_id text not null)""";
+            create table effect (event_id text not null);
+            create table checked_late (event_id text not null, number integer,
+                constraint no_seven unique (number) deferrable initially deferred);
+            insert into checked_late values ('the first', 7)""";
 
     @Override
     public Map<String, String> start() {

@@ -106,7 +106,9 @@ class RoadTest {
         commit(healthy);
 
         awaitEffects(healthy, 1);
-        var letters = read(TOPIC + ".dead", 2);
+        var letters = read(TOPIC + ".dead", 2).stream()
+                .filter(letter -> List.of("poison", "no-event").contains(letter.key()))
+                .toList();
         var reasons = letters.stream()
                 .map(letter -> headers(letter).get("dead-reason"))
                 .toList();
@@ -126,6 +128,56 @@ class RoadTest {
 
         awaitEffects(event, 1);
         assertEquals(0, listener.connectionsStillToLose());
+    }
+
+    @Test
+    void whatTheDatabaseRefusesAtCommitIsPutAsideAndStopsNobody() {
+        var tooLong = event();
+        var healthy = event();
+        listener.refuseCommitOf(tooLong.id().toString(), "22001");
+
+        commit(tooLong);
+        commit(healthy);
+
+        awaitEffects(healthy, 1);
+        assertDead(tooLong, "refused at commit");
+        assertTrue(listener.refusedCommits() <= 2, "once with the others and once alone");
+    }
+
+    @Test
+    void aConstraintThatIsLookedAtWhenTheTransactionEndsIsJudgedLikeAnyOther() {
+        var twice = event();
+        var healthy = event();
+        listener.violateLate(twice.id().toString());
+
+        commit(twice);
+        commit(healthy);
+
+        awaitEffects(healthy, 1);
+        assertDead(twice, "no_seven");
+    }
+
+    @Test
+    void aDeadlockThatNeverEndsIsTriedABoundedNumberOfTimes() {
+        var contested = event();
+        var healthy = event();
+        listener.refuseCommitOf(contested.id().toString(), "40P01");
+
+        commit(contested);
+        commit(healthy);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> effects(healthy.id().toString()) == 1);
+        assertDead(contested, "refused at commit");
+        assertEquals(11, listener.refusedCommits(), "once with the others and ten times alone");
+    }
+
+    private void assertDead(OutgoingEvent event, String reason) {
+        var letter = read(TOPIC + ".dead", 1).stream()
+                .filter(record -> event.id().toString().equals(headers(record).get("ce_id")))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(headers(letter).get("dead-reason").contains(reason), headers(letter)::toString);
+        assertEquals(0, effects(event.id().toString()));
     }
 
     @Test
