@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import ashyldy.edge.outbox.OutgoingEvent;
@@ -73,8 +74,9 @@ public final class ProjectRegistrar {
         publish(registry.remind(project, window()));
     }
 
-    public List<ProjectId> overdue(int limit) {
-        return books.projects().promisedBefore(window().today(), limit);
+    /// @param after the last one that is known already
+    public List<ProjectId> overdue(Optional<ProjectId> after, int limit) {
+        return books.projects().promisedBefore(window().today(), after, limit);
     }
 
     private void publish(List<ProjectChange> changes) {

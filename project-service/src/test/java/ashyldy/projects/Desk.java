@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class Desk {
     }
 
     void remind() {
-        registrar.overdue(100).forEach(registrar::remind);
+        registrar.overdue(Optional.empty(), 100).forEach(registrar::remind);
     }
 
     String registry() {

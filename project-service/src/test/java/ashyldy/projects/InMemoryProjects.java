@@ -2,10 +2,12 @@ package ashyldy.projects;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ashyldy.events.ProjectState;
 import ashyldy.events.PromiseState;
@@ -45,7 +47,7 @@ final class InMemoryProjects implements Projects {
     }
 
     @Override
-    public List<ProjectId> promisedBefore(LocalDate day, int limit) {
+    public List<ProjectId> promisedBefore(LocalDate day, Optional<ProjectId> after, int limit) {
         return now.values().stream()
                 .filter(project -> project.promises().stream()
                         .anyMatch(promise -> promise.state() == PromiseState.OPEN
@@ -55,6 +57,9 @@ final class InMemoryProjects implements Projects {
                                         .filter(day::isAfter)
                                         .isPresent()))
                 .map(Project::id)
+                .filter(id ->
+                        after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
+                .sorted(Comparator.comparing(ProjectId::toString))
                 .limit(limit)
                 .toList();
     }

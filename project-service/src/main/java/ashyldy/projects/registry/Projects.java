@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ashyldy.events.ProjectState;
 
@@ -20,6 +21,8 @@ public interface Projects {
     /// Nothing is left of it; its id answers with what was last published.
     void withdraw(ProjectState last);
 
-    /// Projects with an open promise that was due before the day, the most overdue first.
-    List<ProjectId> promisedBefore(LocalDate day, int limit);
+    /// Projects with an open promise that was due before the day, in the order of their ids.
+    ///
+    /// @param after the last one that is known already
+    List<ProjectId> promisedBefore(LocalDate day, Optional<ProjectId> after, int limit);
 }

@@ -23,6 +23,8 @@ import org.hibernate.StatelessSession;
 /// The projects in PostgreSQL. What hangs on a project is written anew with it.
 @ApplicationScoped
 class StoredProjects implements Projects {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final StatelessSession session;
     private final StoredJson json;
     private final InstantSource clock = InstantSource.system();
@@ -82,13 +84,14 @@ class StoredProjects implements Projects {
     }
 
     @Override
-    public List<ProjectId> promisedBefore(LocalDate day, int limit) {
+    public List<ProjectId> promisedBefore(LocalDate day, Optional<ProjectId> after, int limit) {
         return session
                 .createSelectionQuery("""
-                        select projectId from PromiseRow where state = :open and dueTo < :day
-                        group by projectId order by min(dueTo), projectId""", UUID.class)
+                        select distinct projectId from PromiseRow
+                        where state = :open and dueTo < :day and projectId > :after order by projectId""", UUID.class)
                 .setParameter("open", PromiseState.OPEN.code())
                 .setParameter("day", day)
+                .setParameter("after", after.map(ProjectId::value).orElse(BEFORE_ALL))
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -121,6 +121,7 @@ class StoredProjectsTest {
 
         assertEquals(List.of(), promisedBefore("2026-03-01"));
         assertEquals(List.of(ID), promisedBefore("2026-03-02"));
+        assertEquals(List.of(), promisedBefore("2026-03-02", Optional.of(ID)));
     }
 
     @Test
@@ -134,7 +135,11 @@ class StoredProjectsTest {
     }
 
     private List<ProjectId> promisedBefore(String day) {
-        return QuarkusTransaction.requiringNew().call(() -> projects.promisedBefore(LocalDate.parse(day), 10));
+        return promisedBefore(day, Optional.empty());
+    }
+
+    private List<ProjectId> promisedBefore(String day, Optional<ProjectId> after) {
+        return QuarkusTransaction.requiringNew().call(() -> projects.promisedBefore(LocalDate.parse(day), after, 10));
     }
 
     private Project project() {
