@@ -69,8 +69,8 @@ public class FeedPollerTest {
 
         @Override
         public Map<String, String> start() {
-            site = open("127.0.0.1");
-            slow = open("127.0.0.2").hangsAt("/slow");
+            site = open();
+            slow = open().hangsAt("/slow");
             var page = site.address("/rain");
             site.serves("/rss", "text/xml", RSS.formatted(page))
                     .serves("/rain", "text/html", "<title>Rain</title><p>It rained on the whole steppe.</p>");
@@ -90,9 +90,9 @@ public class FeedPollerTest {
             slow.close();
         }
 
-        private static NewsSite open(String host) {
+        private static NewsSite open() {
             try {
-                return new NewsSite(host);
+                return new NewsSite();
             } catch (IOException taken) {
                 throw new UncheckedIOException(taken);
             }

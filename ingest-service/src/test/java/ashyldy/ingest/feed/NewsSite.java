@@ -29,20 +29,14 @@ final class NewsSite implements AutoCloseable {
     private record Answer(int status, String type, byte[] body) {}
 
     NewsSite() throws IOException {
-        this("127.0.0.1");
-    }
-
-    /// @param host an address of this machine; to those who ask politely another one is another site
-    NewsSite(String host) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
     }
 
     String address(String path) {
-        var address = server.getAddress();
-        return "http://%s:%d%s".formatted(address.getAddress().getHostAddress(), address.getPort(), path);
+        return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
     }
 
     /// Takes the request and never answers.
