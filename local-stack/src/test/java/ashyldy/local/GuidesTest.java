@@ -38,9 +38,7 @@ class GuidesTest {
 
     private static Stream<Path> links(Path guide) {
         try {
-            return LINK.matcher(Files.readString(guide))
-                    .results()
-                    .map(link -> guide.resolveSibling(link.group(1)));
+            return LINK.matcher(Files.readString(guide)).results().map(link -> guide.resolveSibling(link.group(1)));
         } catch (IOException unreadable) {
             throw new IllegalStateException("no guide: " + guide, unreadable);
         }
