@@ -8,6 +8,7 @@ import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.claim.ClaimAssembler;
 import ashyldy.ingest.claim.ToldYear;
+import ashyldy.ingest.discourse.Answer;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.mention.MentionReading;
 import ashyldy.ingest.mention.SentenceReading;
@@ -67,10 +68,28 @@ public final class ArticleReading {
     }
 
     private List<Claim> claims(Article article, List<SentenceReading> sentences, PresentYear present) {
+        return claims.claims(article, headline(article, present), sentences);
+    }
+
+    private List<SentenceReading> headline(Article article, PresentYear present) {
         String title = article.title().orElse("");
         List<WordedSentence> headline =
                 text.read(title).sentences().stream().map(mentions::words).toList();
-        return claims.claims(article, read(headline, title, present), sentences);
+        return read(headline, title, present);
+    }
+
+    /// How each frame of an article is answered, for people who look at a reading.
+    public List<Answer> answers(Article article) {
+        PresentYear present = PresentYear.ofPublication(article.publishedAt().map(PublishedAt::day));
+        return claims.answers(article, headline(article, present), sentences(article, present));
+    }
+
+    /// All mentions of the sentences of an article, for people who look at a reading.
+    public List<SentenceReading> sentences(Article article, PresentYear present) {
+        List<WordedSentence> worded = text.read(article.text()).sentences().stream()
+                .map(mentions::words)
+                .toList();
+        return read(worded, article.text(), present);
     }
 
     private List<SentenceReading> read(List<WordedSentence> sentences, String words, PresentYear present) {

@@ -57,11 +57,23 @@ class ArchitectureTest {
                 .resideInAPackage("..article..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..ingest.feed..", "..ingest.text..", "..ingest.mention..", "..ingest.claim..")
+                .resideInAnyPackage(
+                        "..ingest.feed..",
+                        "..ingest.text..",
+                        "..ingest.mention..",
+                        "..ingest.frame..",
+                        "..ingest.discourse..",
+                        "..ingest.claim..")
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideInAnyPackage("..ingest.text..", "..ingest.language..", "..ingest.mention..", "..ingest.claim..")
+                .resideInAnyPackage(
+                        "..ingest.text..",
+                        "..ingest.language..",
+                        "..ingest.mention..",
+                        "..ingest.frame..",
+                        "..ingest.discourse..",
+                        "..ingest.claim..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..ingest.feed..", "..ingest.publish..", "..edge..")
@@ -73,6 +85,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..ingest.feed..", "..ingest.article..", "..ingest.claim..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void aSentenceKnowsNothingOfTheArticleAndAFrameNothingOfTheClaim() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ingest.mention..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..ingest.frame..", "..ingest.discourse..", "..ingest.claim..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..ingest.frame..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..ingest.discourse..", "..ingest.claim..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..ingest.discourse..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..ingest.claim..")
                 .check(HOUSE);
     }
 

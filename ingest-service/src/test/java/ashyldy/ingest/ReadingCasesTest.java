@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Claim;
 import ashyldy.events.Mentioned;
+import ashyldy.ingest.article.Article;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,7 +18,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /// Tables of sentences: `cases/<what>.<language>.txt` holds a sentence and what is read of it, parted by a bar; an
 /// empty
-/// second column means that nothing is. Every file of the folder is run.
+/// second column means that nothing is. Every file of the folder is run; in those of frames and references ` / ` begins
+/// a
+/// new line of the article.
 class ReadingCasesTest {
     private static final ArticleReading READING = ArticleReading.standard();
 
@@ -37,6 +40,15 @@ class ReadingCasesTest {
     }
 
     static String told(String what, String text) {
+        Article article = ClaimLines.article(text.strip().replace(" / ", "\n"));
+        return switch (what) {
+            case "frames" -> AnswerLines.frames(READING.answers(article));
+            case "references" -> AnswerLines.references(READING.answers(article));
+            default -> claims(what, text);
+        };
+    }
+
+    private static String claims(String what, String text) {
         return READING.read(ClaimLines.article(text.strip())).claims().stream()
                 .flatMap(claim -> told(what, claim))
                 .collect(Collectors.joining("; "));

@@ -1,23 +1,20 @@
 package ashyldy.ingest.claim;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import ashyldy.events.Claim;
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
-import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.discourse.Answer;
+import ashyldy.ingest.discourse.Discourse;
+import ashyldy.ingest.discourse.PlaceSense;
+import ashyldy.ingest.discourse.Speeches;
+import ashyldy.ingest.frame.FrameReading;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.mention.SentenceReading;
-import ashyldy.ingest.mention.facility.KindMention;
-import ashyldy.ingest.mention.place.PlaceMention;
-import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.places.Gazetteer;
-import ashyldy.places.PlaceLevel;
 
-/// Reads the sentences of an article in order and gathers what they say of each project.
+/// Reads the sentences of an article in order and writes one claim for each project that they tell of.
 public final class ClaimAssembler {
     private final Gazetteer gazetteer;
 
@@ -25,54 +22,37 @@ public final class ClaimAssembler {
         this.gazetteer = gazetteer;
     }
 
-    /// @param title the places of the headline, which stands outside the text
+    /// @param title the sentences of the headline, which stands outside the text
     public List<Claim> claims(Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
         PlaceSense sense = new PlaceSense(gazetteer);
+        Discourse discourse = discourse(article, title, sentences, sense);
+        return new ClaimWriting(article, sense).claims(discourse.projects());
+    }
+
+    /// How each frame was answered, for people who look at a reading.
+    public List<Answer> answers(Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
+        return discourse(article, title, sentences, new PlaceSense(gazetteer)).answers();
+    }
+
+    private Discourse discourse(
+            Article article, List<SentenceReading> title, List<SentenceReading> sentences, PlaceSense sense) {
         title.forEach(reading -> sense.remember(reading.places()));
-        Discourse discourse = new Discourse(sense);
-        Optional<LocalDate> published = article.publishedAt().map(PublishedAt::day);
+        FrameReading frames = new FrameReading(gazetteer, article.publishedAt().map(PublishedAt::day));
+        Discourse discourse = new Discourse(frames, sense, article.text());
         Speeches speeches = Speeches.of(sentences, article.text());
         for (int number = 0; number < sentences.size(); number++) {
             SentenceReading reading = sentences.get(number);
-            if (!reading.says(Topic.CLAUSES, "skip")) {
-                stand(reading.places(), sense);
-                SentenceReading whole = withPointed(reading, discourse);
-                Told told = new Told(whole, number, discourse, article.text(), published, speeches.speaker(number));
-                new SentenceClaims(told, article).read();
+            if (!reading.says(ClauseCode.SKIP)) {
+                boolean headline = number == 0 && repeatsTitle(reading, article);
+                discourse.read(reading, number, speeches.speaker(number), headline);
             }
         }
-        return new ClaimWriting(article, sense).claims(discourse.drafts());
+        return discourse;
     }
 
-    /// Whose office speaks is remembered first, where things are last.
-    private static void stand(List<PlaceMention> places, PlaceSense sense) {
-        if (!places.isEmpty()) {
-            sense.remember(places.stream().filter(ClaimAssembler::isBackground).toList());
-            sense.remember(places.stream().filter(PlaceMention::isSite).toList());
-        }
-    }
-
-    private static boolean isBackground(PlaceMention place) {
-        return place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place);
-    }
-
-    /// Agencies write from the capital about everywhere; a regional dateline tells of the region.
-    private static boolean isTelling(PlaceMention dateline) {
-        return dateline.candidates().stream().noneMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
-    }
-
-    private static SentenceReading withPointed(SentenceReading reading, Discourse discourse) {
-        List<KindMention> kinds = new ArrayList<>(reading.kinds());
-        if (!reading.places().isEmpty() && !kinds.isEmpty()) {
-            kinds.addAll(new Ellipsis(reading).kinds());
-        }
-        if (!reading.matches().isEmpty(Topic.ANAPHORS)) {
-            kinds.addAll(new Anaphora(reading, discourse).kinds());
-        }
-        if (kinds.size() == reading.kinds().size()) {
-            return reading;
-        }
-        kinds.sort(Comparator.comparingInt(KindMention::from));
-        return reading.withKinds(kinds);
+    private static boolean repeatsTitle(SentenceReading reading, Article article) {
+        String words =
+                reading.quote(0, reading.sentence().size(), article.text()).text();
+        return article.title().filter(title -> title.strip().equals(words)).isPresent();
     }
 }

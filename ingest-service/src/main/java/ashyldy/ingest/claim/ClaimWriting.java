@@ -14,11 +14,15 @@ import ashyldy.events.PlacePrecision;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
+import ashyldy.ingest.discourse.Fact;
+import ashyldy.ingest.discourse.PlaceSense;
+import ashyldy.ingest.discourse.Project;
+import ashyldy.ingest.discourse.Site;
 import ashyldy.ingest.mention.place.Country;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
-/// Turns the drafts of an article into claims, in the order of the text, and drops those that too little holds.
+/// Turns the projects of an article into claims, in the order of the text, and drops those that too little holds.
 final class ClaimWriting {
     private final Article article;
     private final PlaceSense sense;
@@ -28,45 +32,55 @@ final class ClaimWriting {
         this.sense = sense;
     }
 
-    List<Claim> claims(List<Draft> drafts) {
-        drafts.stream()
-                .filter(draft -> draft.site().isEmpty())
-                .forEach(draft -> sense.onlyPlace().ifPresent(draft::place));
-        return drafts.stream()
-                .filter(draft -> new Standing(draft, article).holds())
-                .sorted(Comparator.comparingInt(draft -> draft.anchor().start()))
+    List<Claim> claims(List<Project> projects) {
+        return projects.stream()
+                .map(this::placed)
+                .filter(project -> new Standing(project, article).holds())
+                .sorted(Comparator.comparingInt(project -> project.anchor().start()))
                 .map(this::claim)
                 .toList();
     }
 
-    private Claim claim(Draft draft) {
-        Optional<ClaimPlace> place = draft.site().map(site -> place(site, draft));
-        String key =
-                article.id() + " " + draft.kind().code() + " " + draft.anchor().start()
-                        + draft.site()
-                                .flatMap(Site::quote)
-                                .map(quote -> " " + quote.start())
-                                .orElse("");
-        return new Claim(
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
-                draft.kind(),
-                draft.work(),
-                draft.stage(),
-                draft.stage() == Stage.UNKNOWN ? Optional.empty() : draft.stageQuote(),
-                draft.name(),
-                place,
-                draft.amounts(),
-                draft.dates(),
-                draft.parties(),
-                draft.programme(),
-                draft.speaker(),
-                draft.count().map(Aggregate::new),
-                new Standing(draft, article).confidence(),
-                draft.rules());
+    /// A project without a place is where all of the article is.
+    private Project placed(Project project) {
+        return project.site().isPresent()
+                ? project
+                : sense.onlyPlace()
+                        .map(site -> project.with(new Fact.Placed(site)))
+                        .orElse(project);
     }
 
-    private ClaimPlace place(Site site, Draft draft) {
-        List<PlaceName> serves = draft.serves().stream().map(this::finest).toList();
+    private Claim claim(Project project) {
+        Optional<ClaimPlace> place = project.site().map(site -> place(site, project));
+        String key = article.id() + " " + project.kind().code() + " "
+                + project.anchor().start()
+                + project.site()
+                        .flatMap(Site::quote)
+                        .map(quote -> " " + quote.start())
+                        .orElse("");
+        Values values = new Values(project);
+        return new Claim(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                project.kind(),
+                project.told().work(),
+                project.stage(),
+                project.stage() == Stage.UNKNOWN
+                        ? Optional.empty()
+                        : project.told().quote(),
+                project.name(),
+                place,
+                values.amounts(),
+                values.dates(),
+                values.parties(),
+                project.programme(),
+                project.speaker(),
+                project.count().map(Aggregate::new),
+                new Standing(project, article).confidence(),
+                values.rules());
+    }
+
+    private ClaimPlace place(Site site, Project project) {
+        List<PlaceName> serves = project.serves().stream().map(this::finest).toList();
         if (site.country().isPresent()) {
             Country country = site.country().get();
             return new ClaimPlace(

@@ -9,6 +9,8 @@ import ashyldy.events.ProjectDate;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
+import ashyldy.ingest.discourse.Fact;
+import ashyldy.ingest.discourse.Project;
 
 /// Whether enough holds a draft for a claim, and how sure it is.
 final class Standing {
@@ -17,51 +19,51 @@ final class Standing {
 
     private static final int OLD = 4;
 
-    private final Draft draft;
+    private final Project project;
     private final Article article;
 
-    Standing(Draft draft, Article article) {
-        this.draft = draft;
+    Standing(Project project, Article article) {
+        this.project = project;
         this.article = article;
     }
 
     boolean holds() {
-        boolean asserted = draft.stageQuote().isPresent();
-        boolean placedHere = draft.site().filter(site -> !site.carried()).isPresent();
-        boolean measured = draft.amounts().stream().anyMatch(this::identifies);
-        boolean named = draft.name().isPresent();
+        boolean asserted = project.told().quote().isPresent();
+        boolean placedHere = project.site().filter(site -> !site.carried()).isPresent();
+        boolean measured = project.amounts().anyMatch(this::identifies);
+        boolean named = project.name().isPresent();
         boolean held = placedHere
                 || named
                 || underWayAnywhere()
-                || !vague() && (measured || draft.site().isPresent());
+                || !vague() && (measured || project.site().isPresent());
         boolean enough =
-                !draft.mention().isWeak() || placedHere && !draft.mention().plural() || measured || named;
-        boolean funded = draft.stage() != Stage.UNKNOWN || measured && placedHere;
-        boolean real = draft.stage() != Stage.CANCELLED || placedHere || named;
-        boolean counted = !draft.mention().entry().is("device") || draft.count().isPresent() || placedHere || named;
+                !project.mention().isWeak() || placedHere && !project.mention().plural() || measured || named;
+        boolean funded = project.stage() != Stage.UNKNOWN || measured && placedHere;
+        boolean real = project.stage() != Stage.CANCELLED || placedHere || named;
+        boolean counted = !project.mention().isDevice() || project.count().isPresent() || placedHere || named;
         return real && asserted && held && enough && funded && counted && !isMemory() && !isStatistic();
     }
 
     /// "120 thousand square metres of housing were commissioned": a sum over a year, no house.
     private boolean isStatistic() {
-        return draft.kind() == Kind.HOUSING
-                && draft.mention().isWeak()
-                && draft.stage() == Stage.OPENED
-                && draft.name().isEmpty()
-                && draft.count().isEmpty();
+        return project.kind() == Kind.HOUSING
+                && project.mention().isWeak()
+                && project.stage() == Stage.OPENED
+                && project.name().isEmpty()
+                && project.count().isEmpty();
     }
 
     /// "The construction of the airport goes on", in an article that names no place at all.
     private boolean underWayAnywhere() {
         return !vague()
-                && draft.isFirm()
-                && draft.stage() == Stage.UNDER_CONSTRUCTION
-                && draft.mention().works().isPresent();
+                && project.told().firm()
+                && project.stage() == Stage.UNDER_CONSTRUCTION
+                && project.mention().works().isPresent();
     }
 
     /// Plural and without a number: "schools are being built".
     private boolean vague() {
-        return draft.mention().plural() && draft.count().isEmpty();
+        return project.mention().plural() && project.count().isEmpty();
     }
 
     private boolean identifies(Amount amount) {
@@ -70,8 +72,9 @@ final class Standing {
 
     private boolean isMemory() {
         int oldest = article.publishedAt().map(at -> at.day().getYear() - OLD).orElse(MEMORY);
-        return draft.stage() == Stage.OPENED
-                && draft.dates().stream()
+        return project.stage() == Stage.OPENED
+                && project.facts(Fact.Dated.class)
+                        .map(Fact.Dated::date)
                         .flatMap(date -> date.to().stream())
                         .map(LocalDate::getYear)
                         .anyMatch(year -> year <= oldest);
@@ -79,12 +82,17 @@ final class Standing {
 
     double confidence() {
         double sum = 0.45;
-        sum += draft.isFirm() ? 0.2 : 0;
-        sum += draft.site().filter(site -> !site.carried()).isPresent() ? 0.15 : 0;
-        sum += draft.name().isPresent() ? 0.1 : 0;
-        sum += draft.amounts().stream().anyMatch(this::identifies) ? 0.05 : 0;
-        sum += draft.dates().stream().map(ProjectDate::from).anyMatch(java.util.Optional::isPresent) ? 0.04 : 0;
-        sum -= draft.mention().isWeak() || vague() ? 0.2 : 0;
+        sum += project.told().firm() ? 0.2 : 0;
+        sum += project.site().filter(site -> !site.carried()).isPresent() ? 0.15 : 0;
+        sum += project.name().isPresent() ? 0.1 : 0;
+        sum += project.amounts().anyMatch(this::identifies) ? 0.05 : 0;
+        sum += project.facts(Fact.Dated.class)
+                        .map(Fact.Dated::date)
+                        .map(ProjectDate::from)
+                        .anyMatch(java.util.Optional::isPresent)
+                ? 0.04
+                : 0;
+        sum -= project.mention().isWeak() || vague() ? 0.2 : 0;
         return Math.round(sum * 100) / 100.0;
     }
 }

@@ -20,6 +20,7 @@ final class EntryFile {
         Entry proved(Topic topic, String file) {
             String where = file + ", " + id;
             require(id != null && says != null, where, "an entry has an id and says something");
+            require(topic.understands(says), where, "the topic knows no code " + says);
             require(forms != null && !forms.isBlank(), where, "no forms");
             require(finds != null && !finds.isEmpty(), where, "no sentence that it finds");
             require(ignores != null && !ignores.isEmpty(), where, "no sentence that it ignores");

@@ -20,6 +20,10 @@ public record Match(Entry entry, int rank, int from, int to) {
         return entry.says(code);
     }
 
+    public boolean says(Code code) {
+        return entry.says(code.code());
+    }
+
     public boolean overlaps(Match other) {
         return from < other.to && other.from < to;
     }

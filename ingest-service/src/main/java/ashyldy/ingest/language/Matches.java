@@ -98,6 +98,18 @@ public final class Matches {
         return false;
     }
 
+    public Stream<Match> saying(Code code) {
+        return saying(code.topic(), code.code());
+    }
+
+    public boolean says(Code code) {
+        return says(code.topic(), code.code());
+    }
+
+    public boolean saysWithin(Code code, int from, int to) {
+        return saysWithin(code.topic(), code.code(), from, to);
+    }
+
     public boolean saysWithin(Topic topic, String code, int from, int to) {
         for (Match match : byTopic[topic.ordinal()]) {
             if (match.says(code) && match.from() >= from && match.to() <= to) {

@@ -6,7 +6,7 @@ import ashyldy.ingest.text.Sentence;
 
 /// Tells the members of a list, which only commas and "and" part, from neighbours.
 public final class Listed {
-    private static final int LONGEST = 2;
+    private static final int LONGEST = 3;
 
     private Listed() {}
 

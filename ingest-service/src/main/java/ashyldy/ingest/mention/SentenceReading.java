@@ -1,8 +1,12 @@
 package ashyldy.ingest.mention;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
+import ashyldy.ingest.language.Code;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -16,6 +20,7 @@ import ashyldy.ingest.mention.stage.StageMention;
 import ashyldy.ingest.mention.time.DateMention;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Span;
+import ashyldy.ingest.text.Token;
 
 /// One sentence with all its mentions.
 public record SentenceReading(
@@ -52,8 +57,23 @@ public record SentenceReading(
         return new SentenceReading(sentence, matches, others, works, stages, places, amounts, dates, names, parties);
     }
 
+    /// The same sentence with what it leaves out.
+    public SentenceReading withMembers(List<KindMention> members, List<AmountMention> figures) {
+        List<KindMention> all = Stream.concat(kinds.stream(), members.stream())
+                .sorted(Comparator.comparingInt(KindMention::from))
+                .toList();
+        List<AmountMention> measured = Stream.concat(amounts.stream(), figures.stream())
+                .sorted(Comparator.comparingInt(AmountMention::from))
+                .toList();
+        return new SentenceReading(sentence, matches, all, works, stages, places, measured, dates, names, parties);
+    }
+
     public boolean says(Topic topic, String code) {
         return matches.says(topic, code);
+    }
+
+    public boolean says(Code code) {
+        return matches.says(code);
     }
 
     /// How many clause boundaries stand between two tokens.
@@ -93,6 +113,11 @@ public record SentenceReading(
 
     public Span span(int from, int to) {
         return sentence.spanOf(from, to);
+    }
+
+    /// The words from one token to before another, with single spaces.
+    public String words(int from, int to) {
+        return sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     /// The words from one token to before another, as they stand in the article.

@@ -52,6 +52,9 @@ public final class ArticlePreview {
             lines.add("");
         }
         if (withMentions) {
+            lines.add("  frames, and what each speaks of");
+            lines.addAll(FrameLines.of(reading.answers(article)));
+            lines.add("");
             lines.add("  found, in no claim");
             lines.addAll(new Unclaimed(article.text(), marks).lines(mentions(article)));
             lines.add("");

@@ -33,6 +33,21 @@ public record KindMention(
         return entry.property("needs").isPresent();
     }
 
+    /// A road, a pipe, a railway: it has ends rather than a place.
+    public boolean isLine() {
+        return entry.is("line");
+    }
+
+    /// A camera, a lamp: one of many that are counted.
+    public boolean isDevice() {
+        return entry.is("device");
+    }
+
+    /// How many it is of, where more than one is counted.
+    public Optional<Integer> several() {
+        return count.map(figure -> figure.value().intValue()).filter(number -> number > 1);
+    }
+
     public boolean isPart() {
         return entry.is("part");
     }
@@ -62,6 +77,17 @@ public record KindMention(
     /// One of several that have a name each.
     public KindMention called(NameMention each) {
         return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, Optional.of(each));
+    }
+
+    /// One of the same kind at which another sentence points.
+    public KindMention pointedAt(int first, int after, boolean several, Optional<Figure> number) {
+        return new KindMention(first, after, kind, entry, false, several, number, Optional.empty(), Optional.empty());
+    }
+
+    /// A member of the same list, whose noun is left out.
+    public KindMention member(int first, int after, Optional<Figure> number) {
+        boolean several = number.filter(figure -> figure.value().intValue() > 1).isPresent();
+        return new KindMention(first, after, kind, entry, false, several, number, works, Optional.empty());
     }
 
     /// One of several that were counted together.

@@ -22,6 +22,11 @@ public record AmountMention(
         boolean people,
         String rule)
         implements Mention {
+    /// A figure in the same unit, of which only the number is said.
+    public AmountMention of(BigDecimal number, int at, Approximation its) {
+        return new AmountMention(at, at + 1, measure, number, unit, its, false, part, people, rule);
+    }
+
     public boolean isMoney() {
         return measure.equals("money");
     }

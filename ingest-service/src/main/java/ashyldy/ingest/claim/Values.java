@@ -1,0 +1,66 @@
+package ashyldy.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import ashyldy.events.Amount;
+import ashyldy.events.Party;
+import ashyldy.events.ProjectDate;
+import ashyldy.ingest.discourse.Fact;
+import ashyldy.ingest.discourse.Project;
+
+/// What the facts of a project come to, each value once.
+final class Values {
+    private final Project project;
+
+    Values(Project project) {
+        this.project = project;
+    }
+
+    /// The same figure is kept once; a second price or capacity of the whole is kept beside the first.
+    List<Amount> amounts() {
+        List<Amount> kept = new ArrayList<>();
+        project.amounts()
+                .filter(amount -> kept.stream()
+                        .noneMatch(each -> each.measure() == amount.measure()
+                                && each.value().compareTo(amount.value()) == 0
+                                && each.unit().equals(amount.unit())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    /// An open year says nothing beside one that is known.
+    List<ProjectDate> dates() {
+        List<ProjectDate> kept = new ArrayList<>();
+        project.facts(Fact.Dated.class)
+                .map(Fact.Dated::date)
+                .filter(date -> kept.stream()
+                        .noneMatch(each -> each.role() == date.role()
+                                && (each.from().equals(date.from())
+                                        || date.from().isEmpty())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    List<Party> parties() {
+        List<Party> kept = new ArrayList<>();
+        project.facts(Fact.Joined.class)
+                .map(Fact.Joined::party)
+                .filter(party -> kept.stream().noneMatch(each -> each.name().equals(party.name())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    /// Ids of all rules that found something of it.
+    List<String> rules() {
+        Set<String> rules = new LinkedHashSet<>();
+        rules.add(project.mention().entry().id());
+        project.mention().works().ifPresent(works -> rules.add(works.rule()));
+        project.facts(Fact.Stated.class)
+                .forEach(stated -> rules.add(stated.assertion().rule()));
+        project.facts(Fact.Found.class).forEach(found -> rules.add(found.rule()));
+        return List.copyOf(rules);
+    }
+}

@@ -1,0 +1,176 @@
+package ashyldy.ingest.discourse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Measure;
+import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.language.AnaphorCode;
+import ashyldy.ingest.language.ModalityCode;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+
+/// Answers for one frame of a sentence which project it speaks of.
+final class Answering {
+    /// Sentences after which the members of a whole are no longer told.
+    private static final int SOON = 2;
+
+    /// Letters by which a noun is known in another case.
+    private static final int STEM = 3;
+
+    private static final Set<Measure> SIZES = EnumSet.of(Measure.CAPACITY, Measure.LENGTH, Measure.POWER);
+
+    private final Telling telling;
+    private final SentenceReading reading;
+    private final Memory memory;
+    private final Listing listing;
+    private final Sites sites;
+
+    Answering(Telling telling, Memory memory, Listing listing) {
+        this.telling = telling;
+        this.reading = telling.reading();
+        this.memory = memory;
+        this.listing = listing;
+        this.sites = new Sites(telling, memory.sense());
+    }
+
+    /// Of a frame that states something.
+    Reference ofStated(Frame frame) {
+        boolean heading = frame.facility().isWeak() && Listing.announces(reading);
+        return heading ? new Reference.NoProject("a heading") : known(frame);
+    }
+
+    /// Of one that states nothing: an item of a list, a member of a whole, a project that was told before.
+    Reference ofNamed(Frame frame) {
+        KindMention kind = frame.facility();
+        Optional<Lead> lead = kind.oblique() || kind.isPart() ? Optional.empty() : listing.lead(telling);
+        if (lead.isPresent() && !isNone(frame)) {
+            return new Reference.Listed(
+                    lead.get().facts(), "under «" + lead.get().words() + "»");
+        }
+        Optional<Lead> among = isNamedAmong(kind) && isTold(frame)
+                ? memory.stated(telling.number()).filter(stated -> stated.mayHold(kind))
+                : Optional.empty();
+        Optional<Project> whole = isTold(frame) ? whole(kind) : Optional.empty();
+        if (whole.isPresent() && !isNone(frame)) {
+            return new Reference.Member(whole.get(), "named among several told before");
+        }
+        if (among.isPresent() && !isNone(frame)) {
+            return new Reference.Listed(among.get().facts(), "named among what the sentence before states");
+        }
+        return mentioned(frame);
+    }
+
+    /// A member has a place, a size or a name of its own, or is counted under another noun than its whole: "18
+    /// facilities,
+    /// among them 11 medical posts".
+    private boolean isTold(Frame frame) {
+        return !frame.sites().isEmpty()
+                || frame.facility().name().isPresent()
+                || frame.facility().count().isPresent()
+                        && memory.anyFocus()
+                                .filter(whole -> isCalledLike(whole, frame))
+                                .isEmpty()
+                || frame.amounts().stream()
+                        .anyMatch(amount -> SIZES.contains(amount.value().measure()));
+    }
+
+    private boolean isCalledLike(Project whole, Frame frame) {
+        String noun = reading.sentence().token(frame.facility().to() - 1).form();
+        return whole.heads().getLast().regionMatches(0, noun, 0, STEM);
+    }
+
+    private boolean isNone(Frame frame) {
+        return none(frame).isPresent();
+    }
+
+    private Reference known(Frame frame) {
+        return none(frame).or(() -> devices(frame.facility())).orElseGet(() -> sameOrNew(frame));
+    }
+
+    /// The same as one told before, or a new one.
+    Reference sameOrNew(Frame frame) {
+        return Sameness.ofTold(memory.sense()).among(memory.projects(), frame, site(frame), telling.number());
+    }
+
+    private Optional<Site> site(Frame frame) {
+        List<Site> found = sites.of(frame);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Reference> none(Frame frame) {
+        KindMention kind = frame.facility();
+        List<Site> found = sites.of(frame);
+        boolean bare = found.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
+        if (bare && reading.says(ModalityCode.COUNTRYWIDE)) {
+            return Optional.of(new Reference.NoProject("said of the whole country"));
+        }
+        if (bare
+                && kind.isLine()
+                && !isMeasured()
+                && memory.focus(telling.paragraph())
+                        .filter(project -> project.kind() != kind.kind())
+                        .isPresent()) {
+            return Optional.of(new Reference.NoProject("a line inside of what is told"));
+        }
+        boolean room = kind.isPart() && found.isEmpty() && !memory.projects().isEmpty();
+        return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
+    }
+
+    private boolean isMeasured() {
+        return reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
+    }
+
+    /// Cameras and the boxes that serve them are one project.
+    private Optional<Reference> devices(KindMention kind) {
+        return memory.projects().reversed().stream()
+                .limit(1)
+                .filter(project -> kind.isDevice() && project.mention().isDevice())
+                .filter(project -> project.sentence() == telling.number())
+                .findFirst()
+                .map(project -> new Reference.Same(project, "devices of one sentence"));
+    }
+
+    /// "Nine schools were built. Among them is one for 600 pupils in …": what was told of all holds for each.
+    private Optional<Project> whole(KindMention kind) {
+        return memory.anyFocus()
+                .filter(project -> project.isOfSeveral() && memory.sinceFocus(telling) <= SOON)
+                .filter(project -> project.told().quote().isPresent())
+                .filter(project -> kind.kind() == project.kind() && isNamedAmong(kind));
+    }
+
+    private boolean isNamedAmong(KindMention kind) {
+        return !kind.oblique()
+                && !kind.isPart()
+                && reading.matches().of(AnaphorCode.AMONG.topic()).stream()
+                        .anyMatch(word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
+                                || word.says(AnaphorCode.ONE_OF) && word.from() == kind.from());
+    }
+
+    private Reference mentioned(Frame frame) {
+        KindMention kind = frame.facility();
+        if (kind.plural() || kind.isPart() || kind.oblique() && !isOnlyKind(kind)) {
+            return new Reference.NoProject("nothing is said of it");
+        }
+        Reference answer = Sameness.ofMentioned(memory.sense())
+                .among(memory.projects(), frame, sites.of(frame).stream().findFirst(), telling.number());
+        return switch (answer) {
+            case Reference.Same same
+            when kind.properName().isEmpty() || !same.project().properNames().isEmpty() -> same;
+            case Reference.Same _,
+                    Reference.New _,
+                    Reference.PointsBack _,
+                    Reference.Member _,
+                    Reference.Listed _,
+                    Reference.NoProject _ -> new Reference.NoProject("only named");
+        };
+    }
+
+    /// "In the new hospital 700 jobs will be created": where nothing else is spoken of, it is the hospital.
+    private boolean isOnlyKind(KindMention kind) {
+        return memory.sinceFocus(telling) <= SOON
+                && reading.kinds().stream().allMatch(other -> other == kind || other.isPart());
+    }
+}

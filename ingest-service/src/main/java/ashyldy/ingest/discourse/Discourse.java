@@ -1,0 +1,124 @@
+package ashyldy.ingest.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+import ashyldy.events.Mentioned;
+import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.frame.FrameReading;
+import ashyldy.ingest.frame.Statement;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+
+/// Reads the sentences of an article in order and keeps what they tell of each project. Lives only inside one reading.
+public final class Discourse {
+    private final FrameReading frames;
+    private final String article;
+    private final Memory memory;
+    private final Listing listing = new Listing();
+    private final List<Answer> answers = new ArrayList<>();
+
+    /// @param article the text into which quotes point
+    public Discourse(FrameReading frames, PlaceSense sense, String article) {
+        this.frames = frames;
+        this.article = article;
+        this.memory = new Memory(sense);
+    }
+
+    /// In the order of their first words.
+    public List<Project> projects() {
+        return memory.projects();
+    }
+
+    /// What was answered for each frame, in order.
+    public List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+
+    /// @param headline whether the sentence only repeats the title
+    public void read(SentenceReading sentence, int number, Optional<Mentioned> speaker, boolean headline) {
+        memory.sense().stand(sentence.places());
+        List<KindMention> pointed = new Pointers(sentence, memory, listing).kinds();
+        Telling telling = new Telling(frames.frames(sentence, pointed), number, article, speaker, headline);
+        listing.pass(telling, memory.stated(number));
+        SequencedSet<Integer> told = named(telling);
+        Optional<Project> focus = told.isEmpty() ? unsaid(telling) : Optional.empty();
+        new Remembering(telling, memory).of(told.stream().map(memory::project).toList());
+        focus.ifPresent(project -> memory.focusOn(project, telling));
+        Lead.of(telling).ifPresent(memory::state);
+    }
+
+    /// Frames that state something first, so that others of the sentence may be the same.
+    private SequencedSet<Integer> named(Telling telling) {
+        Answering answering = new Answering(telling, memory, listing);
+        SequencedSet<Integer> told = new LinkedHashSet<>();
+        for (Frame frame : telling.frames().frames()) {
+            if (frame.asserts()) {
+                take(frame, answering.ofStated(frame), telling, told);
+            }
+        }
+        for (Frame frame : telling.frames().frames()) {
+            if (!frame.asserts()) {
+                take(frame, answering.ofNamed(frame), telling, told);
+            }
+        }
+        return told;
+    }
+
+    private void take(Frame frame, Reference reference, Telling telling, SequencedSet<Integer> told) {
+        answers.add(new Answer(telling.number(), Optional.of(frame), reference));
+        Learning learning = new Learning(telling, memory);
+        Optional<Project> project = switch (reference) {
+            case Reference.New _ -> Optional.of(learning.fresh(frame));
+            case Reference.Same same -> Optional.of(same.project());
+            case Reference.PointsBack back -> Optional.of(back.project());
+            case Reference.Member member -> Optional.of(learning.member(frame, member));
+            case Reference.Listed listed -> Optional.of(learning.item(frame, listed, listing));
+            case Reference.NoProject _ -> Optional.empty();
+        };
+        project.ifPresent(found -> {
+            learning.take(found, frame, reference);
+            told.add(found.number());
+        });
+    }
+
+    /// What is said of a project that the sentence does not name.
+    private Optional<Project> unsaid(Telling telling) {
+        PointingBack back = new PointingBack(telling, memory, listing);
+        Learning learning = new Learning(telling, memory);
+        for (Project each : back.all()) {
+            telling.frames().unsaid().forEach(statement -> learning.statement(each, statement));
+            memory.learn(each, back.figures(memory.now(each)));
+        }
+        List<Statement> statements = back.statements();
+        Optional<Project> meant = back.promoted()
+                .map(candidate -> {
+                    Project promoted = new Learning(candidate.telling(), memory).promoted(candidate.frame(), telling);
+                    answers.add(new Answer(
+                            candidate.telling().number(),
+                            Optional.of(candidate.frame()),
+                            new Reference.New("named here, told of in a later sentence")));
+                    return promoted;
+                })
+                .or(() -> back.one().map(reference -> {
+                    answers.add(new Answer(telling.number(), Optional.empty(), reference));
+                    return reference.project();
+                }));
+        meant.ifPresent(project -> {
+            statements.forEach(statement -> learning.statement(project, statement));
+            memory.learn(project, back.details(memory.now(project)));
+        });
+        back.name()
+                .ifPresent(name -> memory.focus(telling.paragraph())
+                        .filter(project -> project.properNames().isEmpty())
+                        .ifPresent(project ->
+                                memory.learn(project, List.of(new Fact.Called(telling.name(name), true, true)))));
+        if (meant.isEmpty() && back.leaves()) {
+            memory.loseFocus();
+        }
+        return meant;
+    }
+}

@@ -1,0 +1,155 @@
+package ashyldy.ingest.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Kind;
+import ashyldy.events.Stage;
+import ashyldy.ingest.frame.Assertion;
+import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.frame.Statement;
+import ashyldy.ingest.language.ModalityCode;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.ingest.text.Token;
+
+/// Writes what the frames of one sentence say into the projects that they speak of.
+final class Learning {
+    private final Telling telling;
+    private final SentenceReading reading;
+    private final Memory memory;
+    private final Sites sites;
+
+    Learning(Telling telling, Memory memory) {
+        this.telling = telling;
+        this.reading = telling.reading();
+        this.memory = memory;
+        this.sites = new Sites(telling, memory.sense());
+    }
+
+    Project fresh(Frame frame) {
+        KindMention kind = frame.facility();
+        List<String> heads = reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
+                .map(Token::form)
+                .toList();
+        return memory.add(new Project(
+                memory.next(),
+                kind,
+                heads,
+                telling.number(),
+                telling.quote(kind.phraseFrom(), kind.phraseTo()),
+                telling.counted(kind)));
+    }
+
+    /// "Among them a school in …": it is as far as its whole.
+    Project member(Frame frame, Reference.Member member) {
+        Project project = fresh(frame);
+        KindMention kind = frame.facility();
+        Assertion assertion = Assertion.of(member.whole().stage(), kind.from(), kind.to(), "discourse.member");
+        member.whole()
+                .told()
+                .quote()
+                .ifPresent(words -> memory.learn(project, List.of(new Fact.Stated(assertion, words))));
+        return project;
+    }
+
+    /// An item of a list: what the sentence above it states holds for it.
+    Project item(Frame frame, Reference.Listed listed, Listing listing) {
+        Project project = fresh(frame);
+        memory.learn(project, listed.lead());
+        listing.work().ifPresent(work -> memory.learn(project, List.of(new Fact.Done(work))));
+        listing.add(project);
+        return project;
+    }
+
+    /// A facility of the sentence before, of which this one tells.
+    Project promoted(Frame frame, Telling now) {
+        Project project = fresh(frame);
+        told(project, frame);
+        memory.learn(project, List.of(new Fact.Found("discourse.named-before")));
+        memory.focusOn(project, now);
+        return project;
+    }
+
+    /// What a frame says of the project that was answered for it. One that is only named again tells nothing of its
+    /// place.
+    void take(Project project, Frame frame, Reference reference) {
+        switch (reference) {
+            case Reference.Same _ when !frame.asserts() -> named(project, frame);
+            case Reference.Same _ -> {
+                memory.learn(project, telling.counted(frame.facility()));
+                told(project, frame);
+            }
+            case Reference.New _,
+                    Reference.PointsBack _,
+                    Reference.Member _,
+                    Reference.Listed _,
+                    Reference.NoProject _ -> told(project, frame);
+        }
+    }
+
+    private void told(Project project, Frame frame) {
+        place(project, frame);
+        named(project, frame);
+        frame.statements().forEach(statement -> statement(project, statement.value()));
+    }
+
+    private void named(Project project, Frame frame) {
+        KindMention kind = frame.facility();
+        kind.name()
+                .ifPresent(name -> memory.learn(
+                        project,
+                        List.of(new Fact.Called(
+                                telling.name(name),
+                                name.quoted(),
+                                kind.properName().isPresent()))));
+        memory.learn(project, telling.details(frame));
+    }
+
+    /// What is open is no longer planned: a plan speaks of another phase.
+    void statement(Project project, Statement statement) {
+        Project known = memory.now(project);
+        if (known.isOver() && statement.assertion().stage() == Stage.PLANNED) {
+            return;
+        }
+        memory.learn(project, telling.facts(statement, known.stage() == Stage.OPENED));
+    }
+
+    private void place(Project project, Frame frame) {
+        List<Site> found = sites.of(frame);
+        List<Fact> facts = new ArrayList<>();
+        if (found.size() == 1) {
+            facts.add(new Fact.Placed(found.getFirst()));
+        }
+        if (found.size() > 1) {
+            facts.add(new Fact.Serving(found));
+        }
+        memory.learn(project, facts);
+        if (memory.now(project).site().isEmpty()
+                && !isRoute(frame.facility())
+                && !reading.says(ModalityCode.COUNTRYWIDE)) {
+            carried(project).ifPresent(site -> memory.learn(project, List.of(new Fact.Placed(site))));
+        }
+    }
+
+    private Optional<Site> carried(Project project) {
+        return memory.carriedSite(telling.paragraph())
+                .map(site -> isTotal(memory.now(project)) ? site.widened(memory.sense()) : site);
+    }
+
+    /// Several of a kind are counted in a region, several streets in their town.
+    private static boolean isTotal(Project project) {
+        return project.count().isPresent() && project.kind() != Kind.STREET;
+    }
+
+    /// A line between two places lies there, not at the place of the sentences before.
+    private boolean isRoute(KindMention kind) {
+        return kind.isLine()
+                && kind.name()
+                        .filter(name -> name.isRoute()
+                                || reading.places().stream().anyMatch(place -> place.use() == PlaceUse.WAY))
+                        .isPresent();
+    }
+}

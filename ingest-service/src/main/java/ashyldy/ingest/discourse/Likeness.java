@@ -1,0 +1,45 @@
+package ashyldy.ingest.discourse;
+
+import java.util.Arrays;
+import java.util.List;
+
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.places.NameKey;
+
+/// Whether two words or names are the same, whatever their endings.
+final class Likeness {
+    private Likeness() {}
+
+    /// Whether a facility is called by a common noun of the project, or both have a name.
+    static boolean ofHeads(Project project, KindMention kind, SentenceReading reading) {
+        return reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
+                        .anyMatch(word -> project.heads().stream().anyMatch(head -> alike(word.form(), head)))
+                || kind.properName().isPresent() && project.name().isPresent();
+    }
+
+    /// Names are the same when every word of the shorter one begins like a word of the other, whatever the endings.
+    static boolean ofNames(NameMention one, String other) {
+        List<String> first = words(one.text());
+        List<String> second = words(other);
+        List<String> fewer = first.size() <= second.size() ? first : second;
+        List<String> more = fewer == first ? second : first;
+        return fewer.stream().allMatch(word -> more.stream().anyMatch(each -> alike(word, each)));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                .map(word -> NameKey.of(word).value() + word.replaceAll("[^0-9]", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static boolean alike(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= Math.min(4, Math.min(one.length(), other.length()));
+    }
+}

@@ -1,0 +1,139 @@
+package ashyldy.ingest.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.ingest.frame.Frame;
+
+/// What an article has spoken of so far: its projects, the one in focus, a facility that was only named, the last
+/// place.
+final class Memory {
+    /// Paragraphs over which "the building" still finds its facility.
+    private static final int REACH = 2;
+
+    /// Sentences over which "among them" still means what was stated.
+    private static final int SOON = 2;
+
+    /// A facility that was named without anything being asserted of it, and may be spoken of next.
+    record Candidate(Frame frame, Telling telling) {}
+
+    private final PlaceSense sense;
+    private final List<Project> projects = new ArrayList<>();
+    private Optional<Integer> focus = Optional.empty();
+    private List<Integer> lastTold = List.of();
+    private Optional<Candidate> candidate = Optional.empty();
+    private Optional<Lead> stated = Optional.empty();
+    private int focusParagraph;
+    private int focusSentence;
+    private Optional<Site> site = Optional.empty();
+    private int siteParagraph;
+
+    Memory(PlaceSense sense) {
+        this.sense = sense;
+    }
+
+    PlaceSense sense() {
+        return sense;
+    }
+
+    List<Project> projects() {
+        return List.copyOf(projects);
+    }
+
+    /// The project as it is known now.
+    Project now(Project project) {
+        return projects.get(project.number());
+    }
+
+    Project project(int number) {
+        return projects.get(number);
+    }
+
+    Project add(Project project) {
+        projects.add(project);
+        return project;
+    }
+
+    int next() {
+        return projects.size();
+    }
+
+    void learn(Project project, List<Fact> facts) {
+        facts.forEach(fact -> projects.set(project.number(), now(project).with(fact)));
+    }
+
+    void focusOn(Project project, Telling telling) {
+        focus = Optional.of(project.number());
+        focusParagraph = telling.paragraph();
+        focusSentence = telling.number();
+        candidate = Optional.empty();
+    }
+
+    /// All of which one sentence told, the last of them in focus.
+    void focusOn(List<Project> told, Telling telling) {
+        lastTold = told.stream().map(Project::number).toList();
+        focusOn(told.getLast(), telling);
+    }
+
+    /// The several projects of which the sentence before told; none where it told of one.
+    List<Project> toldBefore(int sentence) {
+        boolean before = lastTold.size() > 1 && focusSentence + 1 == sentence;
+        return before ? lastTold.stream().map(projects::get).toList() : List.of();
+    }
+
+    void consider(Frame frame, Telling telling) {
+        candidate = Optional.of(new Candidate(frame, telling));
+        focusParagraph = telling.paragraph();
+        focusSentence = telling.number();
+    }
+
+    Optional<Candidate> candidate(int paragraph) {
+        return candidate.filter(named -> paragraph - focusParagraph <= 1);
+    }
+
+    Optional<Project> focus(int paragraph) {
+        return candidate.isPresent() ? Optional.empty() : anyFocus().filter(_ -> paragraph - focusParagraph <= REACH);
+    }
+
+    Optional<Project> anyFocus() {
+        return focus.map(projects::get);
+    }
+
+    /// What follows is about something that is no project of its own.
+    void loseFocus() {
+        focus = Optional.empty();
+    }
+
+    /// How many sentences ago the project in focus was spoken of last.
+    int sinceFocus(Telling telling) {
+        return telling.number() - focusSentence;
+    }
+
+    void state(Lead lead) {
+        stated = Optional.of(lead);
+    }
+
+    /// What one of the last sentences stated, for those that only name what it is stated of.
+    Optional<Lead> stated(int sentence) {
+        return stated.filter(lead -> sentence - lead.sentence() <= SOON);
+    }
+
+    void standAt(Site place, int paragraph) {
+        site = Optional.of(place);
+        siteParagraph = paragraph;
+    }
+
+    /// The place of the sentences before; from farther away only its region.
+    Optional<Site> carriedSite(int paragraph) {
+        if (site.isPresent()
+                && (paragraph - siteParagraph <= REACH || site.get().isAbroad())) {
+            return site.map(Site::carriedOn);
+        }
+        return site.flatMap(Site::place)
+                .flatMap(place -> sense.gazetteer().region(place))
+                .map(Site::carriedAt)
+                .or(sense::onlyPlace)
+                .or(() -> sense.region().map(Site::carriedAt));
+    }
+}

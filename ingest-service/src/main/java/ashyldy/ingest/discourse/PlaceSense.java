@@ -1,0 +1,187 @@
+package ashyldy.ingest.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Quote;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.places.Gazetteer;
+import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
+
+/// Settles which place a name means, by what was named near it; remembers what was named.
+///
+/// Order of trust: lies in (or holds) what was named last; lies in the same region; the biggest town; otherwise open.
+public final class PlaceSense {
+    private static final int REMEMBERED = 12;
+    private static final int NEAR = 3;
+
+    private final Gazetteer gazetteer;
+    private final List<Place> named = new ArrayList<>();
+
+    public PlaceSense(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    boolean isWithin(Place place, Place ancestor) {
+        return gazetteer.isWithin(place, ancestor);
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /// Whose office speaks is remembered first, where things are last.
+    public void stand(List<PlaceMention> places) {
+        if (!places.isEmpty()) {
+            remember(places.stream().filter(PlaceSense::isBackground).toList());
+            remember(places.stream().filter(PlaceMention::isSite).toList());
+        }
+    }
+
+    private static boolean isBackground(PlaceMention place) {
+        return place.use() == PlaceUse.OFFICE || place.use() == PlaceUse.DATELINE && isTelling(place);
+    }
+
+    /// Agencies write from the capital about everywhere; a regional dateline tells of the region.
+    private static boolean isTelling(PlaceMention dateline) {
+        return dateline.candidates().stream().noneMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+    }
+
+    /// Those of one sentence, in order; what only a later one settles is remembered after it.
+    public void remember(List<PlaceMention> mentions) {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        List<PlaceMention> open = new ArrayList<>();
+        for (PlaceMention mention : mentions) {
+            place(mention).ifPresentOrElse(this::remember, () -> open.add(mention));
+        }
+        open.forEach(mention -> place(mention).ifPresent(this::remember));
+    }
+
+    private void remember(Place place) {
+        named.addFirst(place);
+        if (named.size() > REMEMBERED) {
+            named.removeLast();
+        }
+    }
+
+    Optional<Place> lastOf(java.util.function.Predicate<Place> sort) {
+        return named.stream().filter(sort).findFirst();
+    }
+
+    /// The region that most of what was named lies in, where there is one at all.
+    Optional<Place> region() {
+        List<Place> regions = named.stream()
+                .map(gazetteer::region)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
+    }
+
+    /// The place of an article that names one place, or places that lie in each other.
+    public Optional<Site> onlyPlace() {
+        return named.stream()
+                .max(Comparator.comparingInt(place -> gazetteer.ancestors(place).size()))
+                .filter(finest -> named.stream().allMatch(place -> isWithin(finest, place)))
+                .map(Site::carriedAt);
+    }
+
+    /// A village has namesakes that nobody listed: one of another district than the last that was named is not meant.
+    private boolean isElsewhere(PlaceMention mention, Place candidate) {
+        if (candidate.level() == PlaceLevel.SETTLEMENT && !named.isEmpty() && !isInNamedRegion(candidate)) {
+            return true;
+        }
+        return candidate.level() == PlaceLevel.SETTLEMENT
+                && !isCentre(candidate)
+                && mention.type().filter("village"::equals).isPresent()
+                && lastOf(near -> near.level().isDistrict())
+                        .filter(district -> !isWithin(candidate, district))
+                        .isPresent();
+    }
+
+    private boolean isCentre(Place candidate) {
+        return gazetteer
+                .district(candidate)
+                .flatMap(gazetteer::centreOf)
+                .filter(candidate::equals)
+                .isPresent();
+    }
+
+    /// Without a type word the name of a great city means the city, not the region or the district that is named like
+    /// it.
+    private static boolean isOvershadowed(PlaceMention mention, Place candidate) {
+        return mention.type().isEmpty()
+                && !candidate.level().isLocality()
+                && mention.candidates().stream().anyMatch(other -> other.level() == PlaceLevel.REPUBLICAN_CITY);
+    }
+
+    Optional<Place> place(PlaceMention mention) {
+        if (mention.candidates().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Place> candidates = mention.candidates().stream()
+                .filter(candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate))
+                .toList();
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
+        }
+        return candidates.stream()
+                .filter(candidate ->
+                        named.contains(candidate) || named.stream().anyMatch(near -> isNested(candidate, near)))
+                .max(Comparator.comparing((Place place) -> place.level().isCity()))
+                .or(() -> candidates.stream().filter(this::isInNamedRegion).findFirst())
+                .or(() -> biggest(candidates));
+    }
+
+    private boolean isNested(Place candidate, Place near) {
+        return !candidate.equals(near) && (isWithin(candidate, near) || isWithin(near, candidate));
+    }
+
+    private boolean isInNamedRegion(Place candidate) {
+        Optional<Place> region = gazetteer.region(candidate);
+        return region.isPresent()
+                && named.stream().anyMatch(near -> gazetteer.region(near).equals(region));
+    }
+
+    /// A city before a region of its name; of several villages none.
+    private static Optional<Place> biggest(List<Place> candidates) {
+        Optional<Place> city = candidates.stream()
+                .filter(place -> place.level().isCity())
+                .max(Comparator.comparingInt(place -> place.population().orElse(0)));
+        List<Place> districts = candidates.stream()
+                .filter(place -> place.level().isDistrict() || place.level().isFirst())
+                .toList();
+        return city.or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
+    }
+
+    /// In what a village lies that nobody listed: the last district, where the last region holds it, or that region.
+    private Optional<Place> around() {
+        Optional<Place> near =
+                lastOf(place -> place.level().isDistrict() || place.level().isFirst());
+        return near.flatMap(wide -> named.stream()
+                        .limit(NEAR)
+                        .filter(place -> place.level().isDistrict() && isWithin(place, wide))
+                        .findFirst())
+                .or(() -> near)
+                .or(() -> lastOf(place -> true).flatMap(gazetteer::region));
+    }
+
+    Site site(PlaceMention mention, Optional<Quote> quote) {
+        Optional<Place> place = place(mention);
+        boolean unlisted = place.isEmpty() && mention.country().isEmpty();
+        boolean district = mention.type().filter("district"::equals).isPresent();
+        return new Site(
+                unlisted ? around() : place,
+                unlisted ? Optional.of(mention.text()) : Optional.empty(),
+                district,
+                mention.country(),
+                quote,
+                false);
+    }
+}

@@ -1,0 +1,227 @@
+package ashyldy.ingest.discourse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.ingest.frame.FigureSense;
+import ashyldy.ingest.frame.Measuring;
+import ashyldy.ingest.frame.PartyEdges;
+import ashyldy.ingest.frame.Pronouns;
+import ashyldy.ingest.frame.Statement;
+import ashyldy.ingest.language.AnaphorCode;
+import ashyldy.ingest.language.MeasureCode;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.stage.StageMention;
+
+/// What a sentence without a facility of its own goes on to say of the project in focus: "The building will open in
+/// May",
+/// "Its length is 40 km".
+final class PointingBack {
+    private static final Set<MeasureCode> MEASURES = EnumSet.of(
+            MeasureCode.COST,
+            MeasureCode.CAPACITY,
+            MeasureCode.AREA,
+            MeasureCode.YEAR,
+            MeasureCode.LENGTH,
+            MeasureCode.YEARLY);
+
+    /// Words of a sentence that is too short to have a subject of its own.
+    private static final int SHORT = 24;
+
+    /// Sentences over which a cost or a capacity without a subject still belongs to the project in focus.
+    private static final int SOON = 2;
+
+    /// Sentences over which "the project" still finds it, in a text without paragraphs too.
+    private static final int FAR = 6;
+
+    private final Telling telling;
+    private final SentenceReading reading;
+    private final Memory memory;
+    private final Listing listing;
+    private final Sites sites;
+
+    PointingBack(Telling telling, Memory memory, Listing listing) {
+        this.telling = telling;
+        this.reading = telling.reading();
+        this.memory = memory;
+        this.listing = listing;
+        this.sites = new Sites(telling, memory.sense());
+    }
+
+    /// "All three facilities will be finished in May", "both will": the projects of the list above, or those of which
+    /// the sentence before told.
+    List<Project> all() {
+        if (!reading.kinds().isEmpty() || !reading.says(AnaphorCode.PLURAL)) {
+            return List.of();
+        }
+        List<Project> listed = listing.listed(telling);
+        return listed.isEmpty() ? memory.toldBefore(telling.number()) : listed;
+    }
+
+    /// Who is meant, where it is one.
+    Optional<Reference.PointsBack> one() {
+        if (reading.says(AnaphorCode.PHASE)) {
+            memory.loseFocus();
+            return Optional.empty();
+        }
+        boolean many = reading.says(AnaphorCode.PLURAL) && !reading.says(AnaphorCode.HERE);
+        if (namesAnother() || many || !points() && !(isSoon() && measures())) {
+            return Optional.empty();
+        }
+        return memory.focus(telling.paragraph())
+                .filter(this::isSamePlace)
+                .map(project -> new Reference.PointsBack(project, because()));
+    }
+
+    private String because() {
+        if (reading.says(AnaphorCode.BUILDING) || reading.says(AnaphorCode.HERE)) {
+            return "a word that points back";
+        }
+        return points() ? "goes on without a subject of its own" : "a figure without a subject, soon after";
+    }
+
+    /// A facility that was only named becomes a project when the next sentence tells of works on it.
+    Optional<Memory.Candidate> promoted() {
+        boolean many = reading.says(AnaphorCode.PLURAL) && !reading.says(AnaphorCode.HERE);
+        if (namesAnother() || many || statements().isEmpty()) {
+            return Optional.empty();
+        }
+        return memory.candidate(telling.paragraph()).filter(this::isMeant);
+    }
+
+    /// What was only the place of something else must be pointed at.
+    private boolean isMeant(Memory.Candidate candidate) {
+        return !candidate.frame().facility().oblique()
+                || reading.says(AnaphorCode.BUILDING)
+                || reading.says(AnaphorCode.HERE);
+    }
+
+    /// What is asserted of the one that is meant.
+    List<Statement> statements() {
+        return points()
+                ? telling.frames().unsaid().stream()
+                        .filter(each -> pointsBack()
+                                || each.assertion().beginning()
+                                || each.assertion().ending())
+                        .toList()
+                : List.of();
+    }
+
+    /// Figures, parties and the rest of a sentence that speaks of one project.
+    List<Fact> details(Project project) {
+        List<Fact> facts = new ArrayList<>(figures(project));
+        new PartyEdges(reading).of(project.kind()).forEach(party -> facts.add(telling.joined(party.value())));
+        telling.frames().programme().ifPresent(title -> facts.add(telling.programme(title)));
+        if (!reading.stages().isEmpty()) {
+            telling.frames().work().ifPresent(work -> facts.add(new Fact.Done(work)));
+        }
+        return facts;
+    }
+
+    List<Fact> figures(Project project) {
+        boolean rooms = reading.kinds().stream().anyMatch(kind -> !kind.isPart());
+        if (rooms) {
+            return List.of();
+        }
+        boolean priced = project.figure(ashyldy.events.Measure.COST).isPresent();
+        FigureSense sense = new FigureSense(reading);
+        return reading.amounts().stream()
+                .map(amount -> sense.measured(amount, new Measuring(project.mention(), false, priced)))
+                .flatMap(Optional::stream)
+                .map(telling::measured)
+                .toList();
+    }
+
+    /// Rooms and yards belong to what the sentences before speak of.
+    private boolean namesAnother() {
+        return reading.kinds().stream().anyMatch(kind -> !kind.isPart());
+    }
+
+    private boolean points() {
+        return pointsBack() || tellsOn();
+    }
+
+    private boolean pointsBack() {
+        boolean next = memory.sinceFocus(telling) == 1;
+        return memory.sinceFocus(telling) <= FAR
+                && (Pronouns.open(reading) && next
+                        || reading.says(AnaphorCode.BUILDING)
+                        || reading.says(AnaphorCode.HERE)
+                        || reading.says(AnaphorCode.PURPOSE) && next
+                        || !reading.works().isEmpty() && !reading.stages().isEmpty());
+    }
+
+    /// "Opening it is planned for May": a plan with a date and without a subject of its own, soon after.
+    private boolean tellsOn() {
+        return !reading.dates().isEmpty()
+                && reading.sentence().size() <= SHORT
+                && isSoon()
+                && reading.stages().stream().anyMatch(PointingBack::isPlan);
+    }
+
+    private static boolean isPlan(StageMention stage) {
+        return switch (stage.cue()) {
+            case ACT -> stage.intended();
+            case PLANNED, WILL_END, WILL_BEGIN -> true;
+            case OPENED,
+                    PASSABLE,
+                    SETTLED,
+                    RUNS,
+                    BEGUN,
+                    ENDED,
+                    UNDERWAY,
+                    SUSPENDED,
+                    CANCELLED,
+                    FUNDED,
+                    STAGE_OPENED,
+                    NOTHING -> false;
+        };
+    }
+
+    private boolean isSoon() {
+        return memory.sinceFocus(telling) <= SOON;
+    }
+
+    private boolean measures() {
+        return MEASURES.stream().anyMatch(reading::says)
+                || reading.parties().stream().anyMatch(party -> party.role().isPresent())
+                || reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure().equals("jobs"));
+    }
+
+    /// A sentence about another place goes on about something else.
+    boolean isSamePlace(Project project) {
+        return reading.places().stream()
+                .filter(PlaceMention::isSite)
+                .map(sites::site)
+                .allMatch(site ->
+                        project.site().isEmpty() || site.mayBe(project.site().get(), memory.sense()));
+    }
+
+    /// Works at another place, on something that no word of ours names: what follows is about them.
+    boolean leaves() {
+        boolean tells = !reading.stages().isEmpty() || !reading.works().isEmpty();
+        return tells
+                && memory.anyFocus().filter(project -> !isSamePlace(project)).isPresent();
+    }
+
+    /// A quoted name that opens a sentence without a facility names the project in focus.
+    Optional<NameMention> name() {
+        if (!reading.kinds().isEmpty() || memory.sinceFocus(telling) > 1) {
+            return Optional.empty();
+        }
+        return reading.names().stream()
+                .filter(name -> name.from() == 0 && !isSpeech(name))
+                .findFirst();
+    }
+
+    /// "We have waited long", she says.
+    private boolean isSpeech(NameMention name) {
+        return reading.sentence().at(name.to()).filter(token -> token.is(',')).isPresent();
+    }
+}

@@ -1,0 +1,70 @@
+package ashyldy.ingest.discourse;
+
+import java.util.List;
+import java.util.Set;
+
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+
+/// Remembers of a sentence what the next ones may point back to.
+final class Remembering {
+    /// Figures that tell one facility from another.
+    private static final Set<String> MEASURES = Set.of("capacity", "length", "power");
+
+    private final Telling telling;
+    private final SentenceReading reading;
+    private final Memory memory;
+
+    Remembering(Telling telling, Memory memory) {
+        this.telling = telling;
+        this.reading = telling.reading();
+        this.memory = memory;
+    }
+
+    void of(List<Project> told) {
+        places();
+        if (told.isEmpty()) {
+            telling.frames().frames().stream()
+                    .filter(frame -> isWorthy(frame.facility()))
+                    .findFirst()
+                    .ifPresent(frame -> memory.consider(frame, telling));
+            return;
+        }
+        told.getLast()
+                .site()
+                .filter(site -> !site.carried())
+                .ifPresent(site -> memory.standAt(site, telling.paragraph()));
+        memory.focusOn(told, telling);
+    }
+
+    private void places() {
+        Sites sites = new Sites(telling, memory.sense());
+        for (PlaceMention place : reading.places()) {
+            if (place.isSite() && place.country().isEmpty() && isAlone(place)) {
+                memory.standAt(sites.site(place), telling.paragraph());
+            }
+        }
+        if (!reading.kinds().isEmpty()) {
+            new NamedHubs(reading, memory.sense()).site().ifPresent(site -> memory.standAt(site, telling.paragraph()));
+        }
+    }
+
+    /// What the next sentence may tell of: a facility with a name, or one whose figure tells which one it is.
+    private boolean isWorthy(KindMention kind) {
+        return !kind.plural() && !kind.isPart() && (kind.name().isPresent() || !kind.oblique() && isMeasured(kind));
+    }
+
+    private boolean isMeasured(KindMention kind) {
+        return !kind.isWeak()
+                && reading.amounts().stream()
+                        .anyMatch(amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
+    }
+
+    private boolean isAlone(PlaceMention place) {
+        return reading.places().stream()
+                        .filter(each -> each.group() == place.group())
+                        .count()
+                == 1;
+    }
+}

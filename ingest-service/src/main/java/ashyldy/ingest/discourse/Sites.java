@@ -1,0 +1,85 @@
+package ashyldy.ingest.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.language.AnaphorCode;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.places.Place;
+
+/// Settles where the facilities of a sentence are: its places, or what "in this district" points back to.
+final class Sites {
+    private final Telling telling;
+    private final PlaceSense sense;
+
+    Sites(Telling telling, PlaceSense sense) {
+        this.telling = telling;
+        this.sense = sense;
+    }
+
+    List<Site> of(Frame frame) {
+        if (frame.sites().isEmpty()) {
+            return pointedBack().stream().toList();
+        }
+        List<Site> sites =
+                frame.sites().stream().map(place -> site(place.value())).toList();
+        return sites.stream()
+                .filter(site -> sites.stream().noneMatch(other -> holds(site, other)))
+                .toList();
+    }
+
+    Site site(PlaceMention place) {
+        return sense.site(place, Optional.of(telling.quote(place.from(), place.to())));
+    }
+
+    /// "Kaskelen, Karasai District": a place and what it lies in are one site.
+    private boolean holds(Site wide, Site fine) {
+        return wide != fine
+                && wide.unlisted().isEmpty()
+                && wide.place().isPresent()
+                && fine.place().isPresent()
+                && wide.fineness() < fine.fineness()
+                && sense.isWithin(fine.place().get(), wide.place().get());
+    }
+
+    private Optional<Site> pointedBack() {
+        return Stream.of(
+                        AnaphorCode.REGION_CENTRE,
+                        AnaphorCode.DISTRICT_CENTRE,
+                        AnaphorCode.DISTRICT,
+                        AnaphorCode.CITY,
+                        AnaphorCode.REGION)
+                .filter(telling.reading()::says)
+                .map(this::last)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Site::pointedAt);
+    }
+
+    private Optional<Place> last(AnaphorCode code) {
+        return switch (code) {
+            case REGION_CENTRE -> last(AnaphorCode.REGION).flatMap(sense.gazetteer()::centreOf);
+            case DISTRICT_CENTRE -> last(AnaphorCode.DISTRICT).flatMap(sense.gazetteer()::centreOf);
+            case DISTRICT -> sense.lastOf(place -> place.level().isDistrict());
+            case CITY -> sense.lastOf(place -> place.level().isCity());
+            case REGION -> sense.lastOf(place -> place.level().isFirst());
+            case AMONG,
+                    BELONGING,
+                    BUILDING,
+                    FOLLOWING,
+                    HERE,
+                    IT,
+                    MORE,
+                    NEW,
+                    NOTHING,
+                    ONE,
+                    ONE_OF,
+                    PHASE,
+                    PLURAL,
+                    PURPOSE,
+                    SIMILAR -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package ashyldy.ingest.frame;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ashyldy.events.Language;
+import ashyldy.events.Stage;
+import ashyldy.ingest.language.MeasureCode;
+import ashyldy.ingest.mention.Mention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.mention.time.DateMention;
+
+/// Gives each date of a sentence to one assertion: the nearest of its clause, in Kazakh the verb that follows it. What
+/// tells when works begin or end takes the dates beside it.
+final class DateEdges {
+    private final SentenceReading reading;
+    private final Judgement judgement;
+    private final DateRoles roles;
+    private final List<Assertion> told;
+    private final boolean kazakh;
+    private final Map<DateMention, Integer> nearestGap = new IdentityHashMap<>();
+
+    /// @param told all that the sentence asserts of its facilities
+    DateEdges(SentenceReading reading, Optional<LocalDate> published, List<Assertion> told) {
+        this.reading = reading;
+        this.judgement = new Judgement(reading, published);
+        this.roles = new DateRoles(reading, published);
+        this.told = told;
+        this.kazakh = reading.sentence().language() == Language.KK;
+    }
+
+    List<Bound<Dated>> of(Assertion assertion) {
+        List<Bound<Dated>> bound = new ArrayList<>();
+        if (kazakh) {
+            byVerbs(assertion, bound);
+        }
+        if (bound.isEmpty()) {
+            byDistance(assertion, bound);
+        }
+        return bound;
+    }
+
+    private void byDistance(Assertion assertion, List<Bound<Dated>> bound) {
+        nearest(assertion).ifPresent(date -> add(date, assertion, "nearest to " + words(assertion), bound));
+        if (reading.kinds().size() <= 1) {
+            for (Assertion edge : edges(assertion)) {
+                nearest(edge).ifPresent(date -> add(date, edge, "nearest to " + words(edge), bound));
+            }
+        }
+    }
+
+    /// "It began in 2023 and will end in 2026": each date belongs to the verb that follows it.
+    private void byVerbs(Assertion assertion, List<Bound<Dated>> bound) {
+        for (DateMention date : reading.dates()) {
+            Optional<Assertion> verb = reading.stages().stream()
+                    .filter(stage -> stage.from() >= date.to())
+                    .findFirst()
+                    .flatMap(stage -> asserted(stage, assertion));
+            verb.filter(asserted -> !isOfMoney(date, asserted))
+                    .ifPresent(asserted -> add(date, asserted, "before " + words(asserted), bound));
+        }
+    }
+
+    private Optional<Assertion> asserted(StageMention stage, Assertion assertion) {
+        if (stage.from() <= assertion.to() && assertion.from() <= stage.to()) {
+            return Optional.of(assertion);
+        }
+        boolean near = reading.boundariesBetween(stage.from(), assertion.from()) == 0;
+        return near && stage.cue().needsWorks() ? judgement.of(stage, true) : Optional.empty();
+    }
+
+    private void add(DateMention date, Assertion assertion, String because, List<Bound<Dated>> bound) {
+        roles.of(date, assertion).forEach(dated -> bound.add(new Bound<>(dated, because)));
+    }
+
+    private Optional<DateMention> nearest(Assertion assertion) {
+        return reading.dates().stream()
+                .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
+                .filter(date -> !isOfMoney(date, assertion))
+                .filter(date -> !isOfAnother(date, assertion))
+                .min(Comparator.comparingInt(date -> gap(date, assertion.from(), assertion.to())));
+    }
+
+    /// When works begin and end, told beside the assertion: "is being built since 2023 and will be finished in 2026".
+    private List<Assertion> edges(Assertion assertion) {
+        return reading.stages().stream()
+                .filter(stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()))
+                .map(stage -> judgement.of(stage, true))
+                .flatMap(Optional::stream)
+                .filter(edge -> edge.beginning() || edge.ending())
+                .toList();
+    }
+
+    private static int gap(Mention date, int from, int to) {
+        return Math.max(0, Math.max(date.from() - to, from - date.to()));
+    }
+
+    /// "The project passed its review, works begin in May"; "a hospital was opened, the school beside it in 2024": the
+    /// date stands beside another verb.
+    private boolean isOfAnother(DateMention date, Assertion assertion) {
+        return nearestGap.computeIfAbsent(date, this::nearestGap) < gap(date, assertion.from(), assertion.to());
+    }
+
+    /// To the nearest verb that tells of a facility in the date's clause, or of the edge of works.
+    private int nearestGap(DateMention date) {
+        int nearest = Integer.MAX_VALUE;
+        for (StageMention stage : reading.stages()) {
+            nearest = stage.cue().isEdge() ? Math.min(nearest, gap(date, stage.from(), stage.to())) : nearest;
+        }
+        for (Assertion other : told) {
+            int gap = gap(date, other.from(), other.to());
+            boolean near = gap < nearest && reading.boundariesBetween(date.from(), other.from()) == 0;
+            nearest = near ? gap : nearest;
+        }
+        return nearest;
+    }
+
+    /// The year of an allotment is not a date of the works.
+    private boolean isOfMoney(DateMention date, Assertion assertion) {
+        int from = segmentFrom(date.from());
+        int to = segmentTo(date.from());
+        boolean money = reading.matches().saysWithin(MeasureCode.FUNDING, from, to)
+                || reading.matches().saysWithin(MeasureCode.YEAR, from, to);
+        return money && assertion.stage() != Stage.OPENED;
+    }
+
+    /// The words between two commas.
+    private int segmentFrom(int token) {
+        int at = token;
+        while (at > 0 && !reading.sentence().token(at - 1).is(',')) {
+            at--;
+        }
+        return at;
+    }
+
+    private int segmentTo(int token) {
+        int at = token;
+        while (at < reading.sentence().size() && !reading.sentence().token(at).is(',')) {
+            at++;
+        }
+        return at;
+    }
+
+    private String words(Assertion assertion) {
+        return reading.words(assertion.from(), assertion.to());
+    }
+}

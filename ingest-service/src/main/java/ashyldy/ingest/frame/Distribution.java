@@ -1,0 +1,82 @@
+package ashyldy.ingest.frame;
+
+import java.util.List;
+
+import ashyldy.events.Measure;
+import ashyldy.events.Scope;
+import ashyldy.ingest.language.PlaceCode;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
+
+/// "In A, B and C schools will open", "the schools «A» and «B»": one frame for each place or name. What is said of each
+/// is said of every one, what is said of all of none.
+final class Distribution {
+    private static final int APIECE = 4;
+
+    private final SentenceReading reading;
+
+    Distribution(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    List<Frame> of(Frame frame) {
+        KindMention kind = frame.facility();
+        List<NameMention> names = kind.plural() ? namesOf(kind) : List.of();
+        if (names.size() > 1) {
+            return names.stream()
+                    .map(name -> frame.of(
+                            kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
+                    .toList();
+        }
+        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || isPointedAt(kind))) {
+            boolean one = kind.isCountOf(frame.sites().size()) || isPointedAt(kind);
+            KindMention each = one ? kind.single() : kind;
+            return frame.sites().stream()
+                    .map(site -> frame.of(each, List.of(site), ofEach(frame)))
+                    .toList();
+        }
+        return List.of(frame);
+    }
+
+    /// An item of a list that has places instead of a noun.
+    private boolean isPointedAt(KindMention kind) {
+        return reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+    }
+
+    /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".
+    private static List<Bound<Measured>> ofEach(Frame frame) {
+        boolean uncounted = frame.facility().several().isEmpty();
+        return frame.amounts().stream()
+                .filter(amount -> amount.value().scope() == Scope.EACH
+                        || uncounted && amount.value().measure() == Measure.CAPACITY)
+                .map(amount -> new Bound<>(amount.value().as(Scope.PROJECT), "said of each"))
+                .toList();
+    }
+
+    /// "In Taraz and Shymkent, one hospital in each".
+    private boolean isApiece(KindMention kind) {
+        return reading.matches().saysWithin(PlaceCode.APIECE, Math.max(0, kind.from() - APIECE), kind.from());
+    }
+
+    /// The quoted names that stand in one list with its name.
+    private List<NameMention> namesOf(KindMention kind) {
+        List<NameMention> all = reading.names();
+        int own = kind.name().map(all::indexOf).orElse(-1);
+        if (own < 0) {
+            return List.of();
+        }
+        int from = own;
+        int to = own + 1;
+        while (from > 0
+                && reading.isListed(all.get(from - 1).to(), all.get(from).from())) {
+            from--;
+        }
+        while (to < all.size()
+                && reading.isListed(all.get(to - 1).to(), all.get(to).from())) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+}

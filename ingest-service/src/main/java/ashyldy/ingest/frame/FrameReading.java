@@ -1,0 +1,99 @@
+package ashyldy.ingest.frame;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.places.Gazetteer;
+
+/// Makes the frames of a sentence: what is left out, the predicate of each facility, then places, dates, figures and
+/// parties, each with one owner.
+public final class FrameReading {
+    private final Gazetteer gazetteer;
+    private final Optional<LocalDate> published;
+
+    /// @param published the day of the article, by which months find their year
+    public FrameReading(Gazetteer gazetteer, Optional<LocalDate> published) {
+        this.gazetteer = gazetteer;
+        this.published = published;
+    }
+
+    /// @param pointed facilities that the sentence only points at, found by what the article told before
+    public SentenceFrames frames(SentenceReading sentence, List<KindMention> pointed) {
+        SentenceReading reading = LeftOut.in(pointed.isEmpty() ? sentence : sentence.withMembers(pointed, List.of()));
+        Predicates predicates = new Predicates(reading, published);
+        Map<KindMention, List<Bound<Assertion>>> asserted = asserted(reading, predicates);
+        List<Assertion> told = asserted.values().stream()
+                .flatMap(List::stream)
+                .map(Bound::value)
+                .toList();
+        DateEdges dates = new DateEdges(reading, published, told);
+        Making making = new Making(reading, asserted, dates);
+        List<Frame> frames = reading.kinds().stream()
+                .flatMap(kind -> new Distribution(reading).of(making.frame(kind)).stream())
+                .toList();
+        List<Statement> unsaid = predicates.unsaid().stream()
+                .map(assertion -> new Statement(assertion, dates.of(assertion)))
+                .toList();
+        Optional<ashyldy.events.Work> work = reading.works().stream()
+                .map(WorkMention::work)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work);
+    }
+
+    private static Map<KindMention, List<Bound<Assertion>>> asserted(SentenceReading reading, Predicates predicates) {
+        Map<KindMention, List<Bound<Assertion>>> asserted = new LinkedHashMap<>();
+        for (KindMention kind : reading.kinds()) {
+            predicates.of(kind).ifPresent(main -> {
+                List<Bound<Assertion>> all = new ArrayList<>(List.of(main));
+                predicates.afterwards(kind).ifPresent(later -> all.add(new Bound<>(later, "the clause after it")));
+                asserted.put(kind, all);
+            });
+        }
+        return asserted;
+    }
+
+    /// What the frames of one sentence have in common.
+    private final class Making {
+        private final SentenceReading reading;
+        private final Map<KindMention, List<Bound<Assertion>>> asserted;
+        private final DateEdges dates;
+        private final SiteEdges sites;
+        private final FigureEdges figures;
+        private final PartyEdges parties;
+        private final boolean alone;
+
+        private Making(SentenceReading reading, Map<KindMention, List<Bound<Assertion>>> asserted, DateEdges dates) {
+            this.reading = reading;
+            this.asserted = asserted;
+            this.dates = dates;
+            this.sites = new SiteEdges(reading, gazetteer);
+            this.figures = new FigureEdges(reading);
+            this.parties = new PartyEdges(reading);
+            this.alone = asserted.size() <= 1;
+        }
+
+        private Frame frame(KindMention kind) {
+            List<Bound<Statement>> statements = asserted.getOrDefault(kind, List.of()).stream()
+                    .map(bound -> new Bound<>(new Statement(bound.value(), dates.of(bound.value())), bound.because()))
+                    .toList();
+            return new Frame(
+                    reading,
+                    kind,
+                    statements,
+                    sites.of(kind),
+                    figures.of(kind),
+                    alone ? parties.of(kind.kind()) : List.of(),
+                    alone
+                            ? parties.programme().map(name -> new Bound<>(name, "beside a word of programme"))
+                            : Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package ashyldy.ingest.frame;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Kind;
+import ashyldy.events.Language;
+import ashyldy.events.PartyRole;
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.OrganisationCode;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.party.PartyMention;
+import ashyldy.ingest.mention.stage.StageCue;
+
+/// Organisations and programmes of a sentence. They have no edge to one facility among several, so they are given only
+/// where the sentence speaks of one.
+public final class PartyEdges {
+    private static final int NEAR = 4;
+    private static final Set<Kind> OWN = EnumSet.of(Kind.FACTORY, Kind.AGRICULTURE, Kind.RENEWABLE, Kind.POWER);
+
+    private final SentenceReading reading;
+
+    public PartyEdges(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    /// What the organisations of the sentence do for a facility of this kind, the only one that it speaks of.
+    public List<Bound<Joined>> of(Kind kind) {
+        return reading.parties().stream()
+                .map(party -> joined(party, kind))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Bound<Joined>> joined(PartyMention party, Kind kind) {
+        if (party.role().isPresent()) {
+            return Optional.of(new Bound<>(new Joined(party.role().get(), party), "by its word of role"));
+        }
+        return builds(party)
+                ? Optional.of(new Bound<>(new Joined(builder(kind), party), "stands before the verb of building"))
+                : Optional.empty();
+    }
+
+    /// "TOO «Bridge» is building a plant": who builds stands right before the verb.
+    private boolean builds(PartyMention mention) {
+        return reading.sentence().language() != Language.KK
+                && reading.stages().stream()
+                        .anyMatch(stage -> stage.cue() == StageCue.UNDERWAY
+                                && stage.from() >= mention.to()
+                                && stage.from() - mention.to() <= 2);
+    }
+
+    /// A plant is its investor's own; what is public is built by a contractor.
+    private static PartyRole builder(Kind kind) {
+        return OWN.contains(kind) ? PartyRole.OWNER : PartyRole.CONTRACTOR;
+    }
+
+    Optional<NameMention> programme() {
+        return reading.matches()
+                .saying(OrganisationCode.PROGRAMME)
+                .flatMap(word -> reading.names().stream().filter(name -> isOf(name, word)))
+                .findFirst();
+    }
+
+    private static boolean isOf(NameMention name, Match word) {
+        return name.from() >= word.to() && name.from() - word.to() <= NEAR
+                || name.to() <= word.from() && word.from() - name.to() <= 1;
+    }
+}

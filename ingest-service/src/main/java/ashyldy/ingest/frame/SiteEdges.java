@@ -1,0 +1,124 @@
+package ashyldy.ingest.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.places.Gazetteer;
+import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
+
+/// Finds where a facility of a sentence is: the place of its clause, or a list of places.
+final class SiteEdges {
+    private static final int OTHERS = 12;
+    private static final int BOUNDARY = 15;
+    private static final int TAKEN = 20;
+
+    /// Words between a village and the district that it is named with.
+    private static final int BESIDE = 12;
+
+    private final SentenceReading reading;
+    private final Gazetteer gazetteer;
+    private final boolean kazakh;
+
+    SiteEdges(SentenceReading reading, Gazetteer gazetteer) {
+        this.reading = reading;
+        this.gazetteer = gazetteer;
+        this.kazakh = reading.sentence().language() == Language.KK;
+    }
+
+    /// One place, several for a list of places, none where the sentence gives none.
+    List<Bound<PlaceMention>> of(KindMention kind) {
+        Optional<Bound<PlaceMention>> nearest =
+                Bound.nearest(sites(), place -> isHeading(place, kind) ? -1 : cost(place, kind));
+        if (nearest.isEmpty()) {
+            return List.of();
+        }
+        PlaceMention finest = finer(nearest.get().value(), kind);
+        List<PlaceMention> listed =
+                sites().filter(place -> place.group() == finest.group()).toList();
+        return listed.stream()
+                .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
+                .map(place -> new Bound<>(place, nearest.get().because()))
+                .toList();
+    }
+
+    private Stream<PlaceMention> sites() {
+        return reading.places().stream().filter(PlaceMention::isSite);
+    }
+
+    /// A finer place of the sentence that lies in the nearest one says more.
+    private PlaceMention finer(PlaceMention nearest, KindMention kind) {
+        return sites().filter(place -> place != nearest)
+                .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
+                .filter(place -> lies(place, nearest))
+                .min(Comparator.comparingInt(place -> cost(place, kind) - TAKEN * fineness(place)))
+                .orElse(nearest);
+    }
+
+    /// "In Astana – eight": the place before the dash heads what follows. "The second in Zhanaozen": where no noun is
+    /// said, the place follows.
+    private boolean isHeading(PlaceMention place, KindMention kind) {
+        boolean dash = kind.phraseFrom() - place.to() == 1
+                && reading.sentence().token(place.to()).isDash();
+        boolean pointed = reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+        return dash || pointed && place.from() == kind.to();
+    }
+
+    private static int fineness(PlaceMention place) {
+        return likely(place)
+                .mapToInt(candidate ->
+                        candidate.level().isLocality() ? 3 : candidate.level().isFirst() ? 1 : 2)
+                .max()
+                .orElse(3);
+    }
+
+    /// Whether one may lie in the other: a town in the region that was named, or a village beside its district that
+    /// nobody listed or whose listed namesakes lie elsewhere.
+    private boolean lies(PlaceMention fine, PlaceMention wide) {
+        if (fine.country().isPresent() || wide.candidates().isEmpty()) {
+            return false;
+        }
+        boolean within = likely(fine)
+                .anyMatch(place ->
+                        likely(wide).anyMatch(around -> !place.equals(around) && gazetteer.isWithin(place, around)));
+        boolean locality = likely(wide).anyMatch(place -> place.level().isLocality());
+        boolean namesake = fine.candidates().isEmpty()
+                || fine.type().filter("village"::equals).isPresent();
+        return within || namesake && !locality && fine.distanceTo(wide) <= BESIDE;
+    }
+
+    /// Without a type word the name of a great city means the city, not a region or a district that is named like it.
+    private static Stream<Place> likely(PlaceMention mention) {
+        boolean great = mention.type().isEmpty()
+                && mention.candidates().stream().anyMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+        return mention.candidates().stream()
+                .filter(place -> !great || place.level().isLocality());
+    }
+
+    private int cost(PlaceMention place, KindMention kind) {
+        boolean after = place.from() >= kind.from();
+        int kindsBetween = (int) reading.kinds().stream()
+                .filter(other -> other != kind && isBetween(other, place, kind))
+                .count();
+        boolean taken =
+                !after && reading.kinds().stream().anyMatch(other -> other != kind && other.from() < place.from());
+        return place.distanceTo(kind)
+                + OTHERS * kindsBetween
+                + BOUNDARY * reading.boundariesBetween(place.from(), kind.from())
+                + (taken && !kazakh ? TAKEN : 0)
+                + (after && kazakh ? TAKEN : 0);
+    }
+
+    private static boolean isBetween(KindMention other, PlaceMention place, KindMention kind) {
+        int first = Math.min(place.from(), kind.from());
+        int last = Math.max(place.from(), kind.from());
+        return other.from() > first && other.to() <= last;
+    }
+}

@@ -1,0 +1,30 @@
+package ashyldy.ingest.language;
+
+/// Words that point back; `anaphors.yaml` explains them.
+public enum AnaphorCode implements Code {
+    AMONG,
+    BELONGING,
+    BUILDING,
+    CITY,
+    DISTRICT,
+    DISTRICT_CENTRE,
+    FOLLOWING,
+    HERE,
+    IT,
+    MORE,
+    NEW,
+    NOTHING,
+    ONE,
+    ONE_OF,
+    PHASE,
+    PLURAL,
+    PURPOSE,
+    REGION,
+    REGION_CENTRE,
+    SIMILAR;
+
+    @Override
+    public Topic topic() {
+        return Topic.ANAPHORS;
+    }
+}

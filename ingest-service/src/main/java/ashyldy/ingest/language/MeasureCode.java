@@ -1,0 +1,27 @@
+package ashyldy.ingest.language;
+
+/// Of what a figure is the figure; `measures.yaml` explains them.
+public enum MeasureCode implements Code {
+    AREA,
+    CAPACITY,
+    COMPONENT,
+    CONSTRUCTION,
+    COST,
+    DONE,
+    EACH,
+    FOR,
+    FUNDING,
+    JOBS,
+    LENGTH,
+    NETWORK,
+    NOT_COST,
+    SITE,
+    STAGE,
+    YEAR,
+    YEARLY;
+
+    @Override
+    public Topic topic() {
+        return Topic.MEASURES;
+    }
+}

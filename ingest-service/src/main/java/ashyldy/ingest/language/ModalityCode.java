@@ -1,0 +1,23 @@
+package ashyldy.ingest.language;
+
+/// What the words around a stage do to it; `modality.yaml` explains them.
+public enum ModalityCode implements Code {
+    ATTENTION,
+    COUNTRYWIDE,
+    DISASTER,
+    FUTURE,
+    INSTRUCTION,
+    INTENT,
+    MEMORY,
+    NEGATION,
+    NOTHING,
+    PARTIAL,
+    PASSING,
+    TALK,
+    VISIT;
+
+    @Override
+    public Topic topic() {
+        return Topic.MODALITY;
+    }
+}
