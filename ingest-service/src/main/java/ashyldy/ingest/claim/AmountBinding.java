@@ -14,6 +14,7 @@ import ashyldy.events.Scope;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 
 /// Gives the figures of a sentence to the projects they measure, with the scope they speak of. Money is a cost only
 /// where the words say so.
@@ -50,7 +51,7 @@ final class AmountBinding {
     /// the like stand before it everywhere.
     private Optional<KindMention> owner(AmountMention amount) {
         boolean leads =
-                kazakh || amount.measure().equals("storeys") || amount.unit().equals("apartments");
+                kazakh || amount.measure() == UnitMeasure.STOREYS || amount.unit().equals("apartments");
         return reading.kinds().stream()
                 .filter(kind -> !kind.isPart())
                 .min(Comparator.comparingInt(kind -> cost(amount, kind, leads)));
@@ -84,8 +85,8 @@ final class AmountBinding {
 
     private Optional<Measure> measure(AmountMention mention, Draft draft, boolean own) {
         return switch (mention.measure()) {
-            case "money" -> costs.isCost(mention, draft, own) ? Optional.of(Measure.COST) : Optional.empty();
-            case "area" ->
+            case MONEY -> costs.isCost(mention, draft, own) ? Optional.of(Measure.COST) : Optional.empty();
+            case AREA ->
                 own
                                 || words.said(mention, "area")
                                 || words.said(mention, "site")
@@ -93,18 +94,18 @@ final class AmountBinding {
                                 || words.pointBack()
                         ? Optional.of(Measure.AREA)
                         : Optional.empty();
-            case "metres" -> draft.kind() == Kind.BRIDGE ? Optional.of(Measure.LENGTH) : Optional.empty();
-            case "length" -> isLine(draft) ? Optional.of(Measure.LENGTH) : Optional.empty();
-            case "capacity" -> isCapacity(mention, draft, own) ? Optional.of(Measure.CAPACITY) : jobs(mention);
-            case "throughput" ->
+            case METRES -> draft.kind() == Kind.BRIDGE ? Optional.of(Measure.LENGTH) : Optional.empty();
+            case LENGTH -> isLine(draft) ? Optional.of(Measure.LENGTH) : Optional.empty();
+            case CAPACITY -> isCapacity(mention, draft, own) ? Optional.of(Measure.CAPACITY) : jobs(mention);
+            case THROUGHPUT ->
                 (words.said(mention, "yearly") || words.said(mention, "capacity")) && isCapacity(mention, draft, own)
                         ? Optional.of(Measure.CAPACITY)
                         : Optional.empty();
-            case "jobs" -> Optional.of(Measure.JOBS);
-            case "power" -> isPower(draft) ? Optional.of(Measure.POWER) : Optional.empty();
-            case "storeys" -> Optional.of(Measure.STOREYS);
-            case "count" -> isCounted(mention, draft) ? Optional.of(Measure.COUNT) : Optional.empty();
-            default -> Optional.empty();
+            case JOBS -> Optional.of(Measure.JOBS);
+            case POWER -> isPower(draft) ? Optional.of(Measure.POWER) : Optional.empty();
+            case STOREYS -> Optional.of(Measure.STOREYS);
+            case COUNT -> isCounted(mention, draft) ? Optional.of(Measure.COUNT) : Optional.empty();
+            case NONE -> Optional.empty();
         };
     }
 

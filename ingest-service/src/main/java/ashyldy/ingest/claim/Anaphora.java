@@ -106,7 +106,7 @@ final class Anaphora {
             String digits = reading.sentence().token(at).text();
             boolean number = reading.sentence().token(at).isNumber() && digits.length() < 5;
             if (number && digits.chars().allMatch(Character::isDigit)) {
-                return Optional.of(new Figure(new BigDecimal(digits), BigDecimal.ONE, at, at + 1, true));
+                return Optional.of(Figure.exact(new BigDecimal(digits), at, at + 1));
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.stage.StageMention;
 
@@ -118,7 +119,7 @@ final class Continuation {
         return MEASURES.stream().anyMatch(code -> reading.says(Topic.MEASURES, code))
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
                 || reading.amounts().stream()
-                        .anyMatch(amount -> amount.measure().equals("jobs"));
+                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
     }
 
     /// A sentence about another place goes on about something else.

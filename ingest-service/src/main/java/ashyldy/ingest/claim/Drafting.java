@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.Amount;
-import ashyldy.events.Approximation;
 import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
@@ -12,6 +11,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.ingest.text.Token;
 
@@ -96,7 +96,7 @@ final class Drafting {
     private boolean isInternal(KindMention kind, List<Site> sites) {
         boolean bare = sites.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
         boolean measured =
-                reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
+                reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.LENGTH);
         return kind.entry().is("line")
                 && bare
                 && !measured
@@ -170,7 +170,7 @@ final class Drafting {
                     count.value(),
                     unit,
                     Scope.PROJECT,
-                    Approximation.EXACT,
+                    count.approximation(),
                     told.quote(count.from(), kind.to())));
         });
     }

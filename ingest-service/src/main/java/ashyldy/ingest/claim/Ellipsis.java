@@ -11,13 +11,14 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.text.Token;
 
 /// Finds facilities whose noun is left out after a place and a dash: "ten schools will be built in Almaty, in Astana –
 /// eight", "a power station for 240 MW in Kokshetau, in Semey – for 360 MW".
 final class Ellipsis {
-    private static final Set<String> SIZES = Set.of("capacity", "power", "length");
+    private static final Set<UnitMeasure> SIZES = Set.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     /// Words between the dash and the end of the figure: "for up to".
     private static final int REACH = 3;
@@ -85,7 +86,7 @@ final class Ellipsis {
             return Optional.empty();
         }
         Figure count =
-                new Figure(new BigDecimal(reading.sentence().token(at).text()), BigDecimal.ONE, at, at + 1, true);
+                Figure.exact(new BigDecimal(reading.sentence().token(at).text()), at, at + 1);
         return Optional.of(new KindMention(
                 at,
                 at + 1,

@@ -14,6 +14,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.places.NameKey;
 
 /// Whether a facility of this sentence is one that the article spoke of before.
@@ -125,7 +126,7 @@ final class Sameness {
         return known.isPresent()
                 && !sameHead(draft, kind, reading)
                 && reading.amounts().stream()
-                        .filter(amount -> amount.measure().equals("capacity") && amount.distanceTo(kind) == 0)
+                        .filter(amount -> amount.measure() == UnitMeasure.CAPACITY && amount.distanceTo(kind) == 0)
                         .anyMatch(amount -> amount.value().compareTo(known.get().value()) != 0);
     }
 
@@ -135,7 +136,7 @@ final class Sameness {
         return known.isPresent()
                 && kind.properName().isEmpty()
                 && reading.amounts().stream()
-                        .filter(amount -> amount.measure().equals("length") && amount.to() == kind.from())
+                        .filter(amount -> amount.measure() == UnitMeasure.LENGTH && amount.to() == kind.from())
                         .anyMatch(amount -> amount.value().compareTo(known.get().value()) != 0);
     }
 

@@ -10,12 +10,14 @@ import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 
 /// What one sentence says of projects, new and known.
 final class SentenceClaims {
     /// Figures that tell one facility from another.
-    private static final Set<String> MEASURES = Set.of("capacity", "length", "power");
+    private static final Set<UnitMeasure> MEASURES =
+            Set.of(UnitMeasure.CAPACITY, UnitMeasure.LENGTH, UnitMeasure.POWER);
 
     /// Sentences after which the members of a whole are no longer told.
     private static final int SOON = 2;
