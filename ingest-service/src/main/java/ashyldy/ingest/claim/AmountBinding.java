@@ -132,7 +132,8 @@ final class AmountBinding {
 
     /// People are a capacity only where the words say that so many can be taken.
     private boolean isCapacity(AmountMention mention, Draft draft, boolean own) {
-        if (draft.mention().entry().is("device")) {
+        boolean made = mention.unit().equals("cars") && draft.kind() == Kind.FACTORY;
+        if (made || draft.mention().entry().is("device")) {
             return false;
         }
         if (mention.people()) {

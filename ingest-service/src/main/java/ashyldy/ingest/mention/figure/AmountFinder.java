@@ -81,12 +81,21 @@ public final class AmountFinder {
                 around.to(),
                 UnitMeasure.of(unit),
                 value(figure, unit),
-                unit.says(),
+                code(unit, figure),
                 settled ? figure.approximation() : around.approximation(),
                 figure.end() == End.OLD,
                 unit.is("part"),
                 unit.is("people"),
                 unit.id());
+    }
+
+    /// Visits are of a shift, unless "a day" stands before the figure.
+    private String code(Entry unit, Figure figure) {
+        boolean daily = matches.before(Topic.MEASURES, figure.from())
+                .or(() -> matches.before(Topic.MEASURES, figure.from() - 1))
+                .filter(word -> word.says("rate") && word.entry().is("day"))
+                .isPresent();
+        return unit.property("daily").filter(code -> daily).orElse(unit.says());
     }
 
     private static BigDecimal value(Figure figure, Entry unit) {

@@ -62,7 +62,20 @@ final class CompoundNumbers {
             return Optional.of(new CompoundNumber(parts, Optional.empty(), Optional.empty()));
         }
         String rest = printed.substring(tokens.get(at).start());
+        if (isEnding(rest)) {
+            parts.set(parts.size() - 1, parts.getLast().closed());
+            return Optional.of(new CompoundNumber(parts, Optional.empty(), Optional.empty()));
+        }
         return unit(rest).map(unit -> new CompoundNumber(parts, Optional.empty(), Optional.of(unit)));
+    }
+
+    /// "mlrd-tan": the ending of a case behind a hyphen.
+    private boolean isEnding(String rest) {
+        String hyphen = "-" + rest;
+        List<Token> tokens = pack.tokenizer().tokens(hyphen, 0, hyphen.length());
+        return words.at(tokens.getFirst(), pack.lexicon().in(tokens), 0)
+                .filter(part -> part.sort() == Numeral.SUFFIX && part.to() == tokens.size())
+                .isPresent();
     }
 
     /// Beginnings add up as long as each is less than the one before.

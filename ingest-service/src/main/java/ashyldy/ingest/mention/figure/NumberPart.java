@@ -13,6 +13,10 @@ record NumberPart(Numeral sort, BigDecimal value, boolean alone, boolean closes,
         return new NumberPart(other, value, alone, closes, glued, from, to);
     }
 
+    NumberPart closed() {
+        return new NumberPart(sort, value, alone, true, glued, from, to);
+    }
+
     boolean isUnread() {
         return sort == Numeral.DIGITS && value.signum() < 0;
     }

@@ -39,7 +39,7 @@ final class NumberParts {
         }
         Optional<NumberPart> word = words.at(token, matches, at);
         if (word.isPresent()) {
-            return isUnitOf(at) ? List.of() : List.of(word.get());
+            return isUnitOf(word.get()) ? List.of() : List.of(word.get());
         }
         return hyphenated(token)
                 .filter(compound -> compound.unit().isEmpty())
@@ -129,10 +129,10 @@ final class NumberParts {
                 && !sentence.token(at - 1).glued();
     }
 
-    /// "Two-storey" in two words: the number belongs to the unit that tells it.
-    private boolean isUnitOf(int at) {
-        return matches.from(Topic.UNITS, at)
-                .filter(unit -> unit.entry().property("value").isPresent())
+    /// "Two-storey" in two words, an ending that goes on with a unit: the part belongs to the unit.
+    private boolean isUnitOf(NumberPart part) {
+        return matches.from(Topic.UNITS, part.from())
+                .filter(unit -> unit.to() > part.to())
                 .isPresent();
     }
 
