@@ -47,7 +47,11 @@ public final class AmountFinder {
         return amounts;
     }
 
+    /// Nothing for naught: no facility has no places.
     private Optional<AmountMention> alone(Figure figure) {
+        if (figure.value().signum() == 0) {
+            return Optional.empty();
+        }
         if (figure.isMeasured()) {
             return figure.sense().unit().map(unit -> amount(figure, unit, figure.from(), figure.to()));
         }

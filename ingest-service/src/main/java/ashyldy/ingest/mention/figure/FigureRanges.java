@@ -25,7 +25,9 @@ final class FigureRanges {
         GLUED_DASH,
         DASH,
         TO,
+        UNTIL,
         AND,
+        OR,
         OTHER
     }
 
@@ -81,7 +83,9 @@ final class FigureRanges {
             case NOTHING -> first.from() == second.from() || isKazakhPair(second);
             case GLUED_DASH -> true;
             case DASH -> isRising(first, second) && second.value().compareTo(low(first, second).value().multiply(ALIKE)) < 0;
-            case TO -> opened || opens(first, BoundWord.BETWEEN);
+            case TO -> opened || opens(first, BoundWord.BETWEEN) || isRising(first, second);
+            case UNTIL -> opened || opens(first, BoundWord.BETWEEN);
+            case OR -> true;
             case AND -> opens(first, BoundWord.BETWEEN) || closesBetween(second);
             case OTHER -> false;
         };
@@ -140,12 +144,15 @@ final class FigureRanges {
         if (matches.from(Topic.CLAUSES, from).filter(word -> word.says("and") && word.to() == to).isPresent()) {
             return Between.AND;
         }
-        Optional<Match> bound = matches.from(Topic.BOUNDS, from).filter(word -> word.to() == to);
-        return bound.map(word -> BoundWord.of(word.entry()))
-                        .filter(word -> word == BoundWord.TO || word == BoundWord.AT_MOST)
-                        .isPresent()
-                ? Between.TO
-                : Between.OTHER;
+        Optional<BoundWord> bound = matches.from(Topic.BOUNDS, from)
+                .filter(word -> word.to() == to)
+                .map(word -> BoundWord.of(word.entry()));
+        return switch (bound.orElse(BoundWord.ABOUT)) {
+            case TO -> Between.TO;
+            case AT_MOST -> Between.UNTIL;
+            case OR -> Between.OR;
+            case ABOUT, AT_LEAST, FROM, BETWEEN, OLD, CHANGE -> Between.OTHER;
+        };
     }
 
     private int behindUnit(int at) {
