@@ -50,8 +50,9 @@ final class AmountBinding {
     /// The facility that a figure stands with: before it in Russian and English, after it in Kazakh; storeys and
     /// the like stand before it everywhere.
     private Optional<KindMention> owner(AmountMention amount) {
-        boolean leads =
-                kazakh || amount.measure() == UnitMeasure.STOREYS || amount.unit().equals("apartments");
+        boolean leads = kazakh
+                || amount.measure() == UnitMeasure.STOREYS
+                || amount.unit().equals("apartments");
         return reading.kinds().stream()
                 .filter(kind -> !kind.isPart())
                 .min(Comparator.comparingInt(kind -> cost(amount, kind, leads)));

@@ -118,8 +118,7 @@ final class Continuation {
     private boolean measures() {
         return MEASURES.stream().anyMatch(code -> reading.says(Topic.MEASURES, code))
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
-                || reading.amounts().stream()
-                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
+                || reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
     }
 
     /// A sentence about another place goes on about something else.

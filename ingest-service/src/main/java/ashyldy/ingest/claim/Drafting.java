@@ -95,8 +95,7 @@ final class Drafting {
     /// Roads and pipes of the project in focus, without a place, a name or a length of their own.
     private boolean isInternal(KindMention kind, List<Site> sites) {
         boolean bare = sites.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
-        boolean measured =
-                reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.LENGTH);
+        boolean measured = reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.LENGTH);
         return kind.entry().is("line")
                 && bare
                 && !measured

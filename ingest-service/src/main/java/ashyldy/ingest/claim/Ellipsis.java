@@ -85,8 +85,7 @@ final class Ellipsis {
         if (!counts || model.count().isEmpty()) {
             return Optional.empty();
         }
-        Figure count =
-                Figure.exact(new BigDecimal(reading.sentence().token(at).text()), at, at + 1);
+        Figure count = Figure.exact(new BigDecimal(reading.sentence().token(at).text()), at, at + 1);
         return Optional.of(new KindMention(
                 at,
                 at + 1,

@@ -8,7 +8,8 @@ import ashyldy.ingest.text.Tokenizer;
 
 /// Reads a pattern as it stands in a file into every sequence of words that it allows.
 ///
-/// Places are parted by spaces. `a/b` is one place with a choice (a slash between spaces is the mark itself), `?a` may be missing, `a*` begins so, `a~` has the
+/// Places are parted by spaces. `a/b` is one place with a choice (a slash between spaces is the mark itself), `?a` may
+/// be missing, `a*` begins so, `a~` has the
 /// endings of its language, `#` is a number in digits, `..` a gap of up to two words.
 final class PhraseReader {
     private final Folding folding;

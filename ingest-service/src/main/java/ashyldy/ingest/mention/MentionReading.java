@@ -69,7 +69,9 @@ public final class MentionReading {
                 works,
                 matches.isEmpty(Topic.STAGES) ? List.of() : new StageFinder(sentence, matches).stages(),
                 found,
-                figures.isEmpty() && matches.isEmpty(Topic.UNITS) ? List.of() : new AmountFinder(sentence, matches, figures).amounts(),
+                figures.isEmpty() && matches.isEmpty(Topic.UNITS)
+                        ? List.of()
+                        : new AmountFinder(sentence, matches, figures).amounts(),
                 new DateFinder(sentence, matches, present).dates(),
                 quoted,
                 matches.isEmpty(Topic.ORGANISATIONS)

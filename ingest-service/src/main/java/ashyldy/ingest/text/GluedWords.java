@@ -9,7 +9,8 @@ import ashyldy.ingest.language.Word;
 import ashyldy.ingest.language.WordMemory;
 
 /// Parts two words that a scraped page has run together where a link ends, when neither the whole is a word that we
-/// know nor any doubt is left: both halves are, the first is no numeral ("two-hundred-place" is one word in Russian), and the
+/// know nor any doubt is left: both halves are, the first is no numeral ("two-hundred-place" is one word in Russian),
+/// and the
 /// second is one of stage, plan or works.
 final class GluedWords {
     private static final int SHORTEST_WHOLE = 12;

@@ -16,8 +16,6 @@ final class MoneyCode {
 
     /// Whether the word that began at `start` is such a code and its figure begins at `at`.
     static boolean endsAt(String text, int start, int at) {
-        return at - start == LETTERS
-                && Character.isDigit(text.charAt(at))
-                && CODES.contains(text.substring(start, at));
+        return at - start == LETTERS && Character.isDigit(text.charAt(at)) && CODES.contains(text.substring(start, at));
     }
 }

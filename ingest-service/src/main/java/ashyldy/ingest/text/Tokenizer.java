@@ -7,7 +7,8 @@ import ashyldy.ingest.language.Words;
 
 /// Cuts a stretch of text into words, numbers and marks in one pass.
 ///
-/// Digits in groups of three are one number (`1 000`, also with no-break spaces, `1'000`), a word keeps its inner hyphens,
+/// Digits in groups of three are one number (`1 000`, also with no-break spaces, `1'000`), a word keeps its inner
+/// hyphens,
 /// apostrophes and digits (`KOS-2`, `ERG-` with an ending), and a word that changes from one script to another in
 /// the middle is two words whose space was lost, and so are a code of money and its figure (`USD10`).
 public final class Tokenizer {

@@ -57,10 +57,7 @@ public final class AmountFinder {
         }
         return units.of(figure)
                 .map(unit -> amount(
-                        figure,
-                        unit.entry(),
-                        Math.min(figure.from(), unit.from()),
-                        Math.max(figure.to(), unit.to())));
+                        figure, unit.entry(), Math.min(figure.from(), unit.from()), Math.max(figure.to(), unit.to())));
     }
 
     /// The unit of either end serves both: "$10–20 million", "from 200 to 300 places".
@@ -105,7 +102,8 @@ public final class AmountFinder {
     private static BigDecimal value(Figure figure, Entry unit) {
         boolean grouped = figure.sense().mayGroup() && UnitMeasure.of(unit).isWhole();
         BigDecimal printed = grouped ? figure.value().movePointRight(THOUSAND) : figure.value();
-        BigDecimal value = printed.multiply(new BigDecimal(unit.property("factor").orElse("1")))
+        BigDecimal value = printed.multiply(
+                        new BigDecimal(unit.property("factor").orElse("1")))
                 .stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
     }

@@ -29,7 +29,8 @@ final class Bounds {
                 .or(() -> beyondPreposition(sign));
         Optional<Match> behind =
                 matches.from(Topic.BOUNDS, to).filter(bound -> bound.entry().is("after"));
-        Optional<Match> deciding = ahead.filter(bound -> says(bound) != Approximation.EXACT).or(() -> behind);
+        Optional<Match> deciding =
+                ahead.filter(bound -> says(bound) != Approximation.EXACT).or(() -> behind);
         return new Bounded(
                 deciding.map(this::says).orElse(Approximation.EXACT),
                 ahead.filter(bound -> bound.to() == sign && says(bound) != Approximation.EXACT)

@@ -70,8 +70,7 @@ final class FigureRanges {
     /// How many figures follow one another with nothing but glued dashes.
     private int chain(List<Figure> figures, int first) {
         int next = first + 1;
-        while (next < figures.size()
-                && between(figures.get(next - 1), figures.get(next)) == Between.GLUED_DASH) {
+        while (next < figures.size() && between(figures.get(next - 1), figures.get(next)) == Between.GLUED_DASH) {
             next++;
         }
         return next - first;
@@ -82,7 +81,9 @@ final class FigureRanges {
         return switch (between(first, second)) {
             case NOTHING -> first.from() == second.from() || isKazakhPair(second);
             case GLUED_DASH -> true;
-            case DASH -> isRising(first, second) && second.value().compareTo(low(first, second).value().multiply(ALIKE)) < 0;
+            case DASH ->
+                isRising(first, second)
+                        && second.value().compareTo(low(first, second).value().multiply(ALIKE)) < 0;
             case TO -> opened || opens(first, BoundWord.BETWEEN) || isRising(first, second);
             case UNTIL -> opened || opens(first, BoundWord.BETWEEN);
             case OR -> true;
@@ -141,7 +142,9 @@ final class FigureRanges {
     }
 
     private Between joined(int from, int to) {
-        if (matches.from(Topic.CLAUSES, from).filter(word -> word.says("and") && word.to() == to).isPresent()) {
+        if (matches.from(Topic.CLAUSES, from)
+                .filter(word -> word.says("and") && word.to() == to)
+                .isPresent()) {
             return Between.AND;
         }
         Optional<BoundWord> bound = matches.from(Topic.BOUNDS, from)

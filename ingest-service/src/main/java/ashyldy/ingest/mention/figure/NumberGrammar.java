@@ -36,21 +36,20 @@ final class NumberGrammar {
         if (closed && part.sort() != Numeral.SUFFIX) {
             return part.sort() == Numeral.VAGUE ? Answer.BROKEN : Answer.ENDS;
         }
-        Answer answer =
-                switch (part.sort()) {
-                    case DIGITS -> digits(part);
-                    case UNIT, TEEN, TEN, HUNDREDS -> word(part);
-                    case HUNDRED -> hundred(part, bounded);
-                    case SCALE -> scale(part, bounded);
-                    case WHOLE -> whole(part, Numeral.WHOLE);
-                    case FRACTION -> whole(part, Numeral.FRACTION);
-                    case HALF -> half();
-                    case POINT -> point();
-                    case SUFFIX -> suffix();
-                    case ORDINAL -> ordinal(part);
-                    case VAGUE -> Answer.BROKEN;
-                    case LETTER, NOTHING -> Answer.ENDS;
-                };
+        Answer answer = switch (part.sort()) {
+            case DIGITS -> digits(part);
+            case UNIT, TEEN, TEN, HUNDREDS -> word(part);
+            case HUNDRED -> hundred(part, bounded);
+            case SCALE -> scale(part, bounded);
+            case WHOLE -> whole(part, Numeral.WHOLE);
+            case FRACTION -> whole(part, Numeral.FRACTION);
+            case HALF -> half();
+            case POINT -> point();
+            case SUFFIX -> suffix();
+            case ORDINAL -> ordinal(part);
+            case VAGUE -> Answer.BROKEN;
+            case LETTER, NOTHING -> Answer.ENDS;
+        };
         if (answer == Answer.TAKEN) {
             last = part.sort();
             closed |= part.closes();
@@ -100,8 +99,19 @@ final class NumberGrammar {
         return switch (part.sort()) {
             case UNIT -> 1;
             case TEEN, TEN -> 10;
-            case DIGITS, HUNDREDS, HUNDRED, SCALE, WHOLE, HALF, FRACTION, POINT, SUFFIX, LETTER, ORDINAL, VAGUE, NOTHING ->
-                100;
+            case DIGITS,
+                    HUNDREDS,
+                    HUNDRED,
+                    SCALE,
+                    WHOLE,
+                    HALF,
+                    FRACTION,
+                    POINT,
+                    SUFFIX,
+                    LETTER,
+                    ORDINAL,
+                    VAGUE,
+                    NOTHING -> 100;
         };
     }
 
@@ -211,9 +221,7 @@ final class NumberGrammar {
         boolean loose = scale != null
                 && group != null
                 && (group.compareTo(scale) >= 0
-                        || last == Numeral.DIGITS
-                                && scale.compareTo(THOUSAND) > 0
-                                && group.compareTo(THOUSAND) < 0);
+                        || last == Numeral.DIGITS && scale.compareTo(THOUSAND) > 0 && group.compareTo(THOUSAND) < 0);
         if (last == null || lacksScale || loose) {
             return Optional.empty();
         }

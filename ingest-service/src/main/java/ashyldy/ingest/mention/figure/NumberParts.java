@@ -49,7 +49,8 @@ final class NumberParts {
 
     /// "Three-storey", "two-hundred-bed": the whole word is measure and unit.
     Optional<Figure> compoundFigure(int at) {
-        if (matches.from(Topic.UNITS, at).isPresent() || matches.at(Topic.NUMBERS, at).isPresent()) {
+        if (matches.from(Topic.UNITS, at).isPresent()
+                || matches.at(Topic.NUMBERS, at).isPresent()) {
             return Optional.empty();
         }
         return words.compound(sentence.token(at))
@@ -59,7 +60,8 @@ final class NumberParts {
 
     /// "300-million-tenge": the rest of a word that begins with a scale, behind digits and a hyphen.
     Optional<CompoundNumber> scaleAndUnit(int at) {
-        boolean hyphen = sentence.at(at).filter(token -> token.is('-') && token.glued()).isPresent();
+        boolean hyphen =
+                sentence.at(at).filter(token -> token.is('-') && token.glued()).isPresent();
         return hyphen && at + 1 < sentence.size() ? hyphenated(sentence.token(at + 1)) : Optional.empty();
     }
 
@@ -69,8 +71,7 @@ final class NumberParts {
 
     private static List<NumberPart> moved(List<NumberPart> parts, int at) {
         return parts.stream()
-                .map(part -> new NumberPart(
-                        part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1))
+                .map(part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1))
                 .toList();
     }
 
@@ -79,9 +80,7 @@ final class NumberParts {
                 ? Optional.empty()
                 : PrintedNumber.of(token.text(), sentence.language()).map(PrintedNumber::value);
         boolean fraction = value.isPresent() && isAfterStop(token, at);
-        BigDecimal read = fraction
-                ? value.get().movePointLeft(token.text().length())
-                : value.orElse(UNREAD);
+        BigDecimal read = fraction ? value.get().movePointLeft(token.text().length()) : value.orElse(UNREAD);
         return new NumberPart(Numeral.DIGITS, read, false, false, token.glued(), at, at + 1);
     }
 
@@ -103,7 +102,10 @@ final class NumberParts {
         Token before = sentence.token(at - 1);
         boolean part = token.glued() && (before.is(':') || before.is('/') || before.is('+') || before.is('\u2212'));
         boolean minus = token.glued() && before.is('-') && !before.glued() && at > 1;
-        boolean tail = token.glued() && before.is('.') && before.glued() && sentence.at(at - 2).filter(Token::isWord).isPresent();
+        boolean tail = token.glued()
+                && before.is('.')
+                && before.glued()
+                && sentence.at(at - 2).filter(Token::isWord).isPresent();
         return before.is(NUMBER_SIGN) || before.is('#') || part || minus || tail;
     }
 
@@ -113,7 +115,9 @@ final class NumberParts {
         }
         Token behind = sentence.token(at);
         boolean part = (behind.is(':') || behind.is('/'))
-                && sentence.at(at + 1).filter(next -> next.isNumber() && next.glued()).isPresent();
+                && sentence.at(at + 1)
+                        .filter(next -> next.isNumber() && next.glued())
+                        .isPresent();
         boolean letters = behind.isWord()
                 && behind.text().length() <= 2
                 && matches.from(Topic.UNITS, at).isEmpty()
@@ -141,7 +145,8 @@ final class NumberParts {
         Optional<Match> unit = matches.from(Topic.UNITS, letter.to())
                 .filter(match -> !match.says("nothing"))
                 .filter(match -> letter.glued() || UnitMeasure.of(match.entry()) == UnitMeasure.MONEY);
-        boolean scale = unit.isPresent() || Currencies.before(sentence, matches, start).isPresent();
+        boolean scale =
+                unit.isPresent() || Currencies.before(sentence, matches, start).isPresent();
         boolean unitItself = matches.from(Topic.UNITS, letter.from()).isPresent();
         Numeral other = letter.glued() && !unitItself ? Numeral.VAGUE : Numeral.NOTHING;
         return letter.as(scale ? Numeral.SCALE : other);
@@ -149,8 +154,7 @@ final class NumberParts {
 
     /// "4-odd billion": the word between a number and its scale.
     Optional<Match> odd(int at) {
-        return matches.from(Topic.BOUNDS, at)
-                .filter(bound -> bound.entry().is("after") && isScale(bound.to()));
+        return matches.from(Topic.BOUNDS, at).filter(bound -> bound.entry().is("after") && isScale(bound.to()));
     }
 
     private boolean isScale(int at) {
@@ -163,7 +167,9 @@ final class NumberParts {
     /// "And" inside an English numeral, save in "between one hundred and two hundred".
     boolean isJoint(int at, int start) {
         return sentence.language() == Language.EN
-                && matches.from(Topic.CLAUSES, at).filter(word -> word.says("and")).isPresent()
+                && matches.from(Topic.CLAUSES, at)
+                        .filter(word -> word.says("and"))
+                        .isPresent()
                 && at + 1 < sentence.size()
                 && words.at(sentence.token(at + 1), matches, at + 1)
                         .filter(part -> part.sort().isWord())
