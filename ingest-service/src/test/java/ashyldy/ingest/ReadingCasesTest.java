@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ashyldy.events.Amount;
+import ashyldy.events.Approximation;
 import ashyldy.events.Claim;
 import ashyldy.events.Mentioned;
 import ashyldy.ingest.article.Article;
@@ -57,6 +59,7 @@ class ReadingCasesTest {
     private static Stream<String> told(String what, Claim claim) {
         return switch (what) {
             case "amounts" -> claim.amounts().stream().map(ClaimLines::amount);
+            case "figures" -> claim.amounts().stream().map(ReadingCasesTest::figure);
             case "dates" -> claim.dates().stream().map(ClaimLines::date);
             case "places" -> claim.place().map(ClaimLines::place).stream();
             case "parties" -> claim.parties().stream().map(party -> party.role().code() + " " + party.name());
@@ -64,6 +67,13 @@ class ReadingCasesTest {
             case "stages" -> Stream.of(claim.kind().code() + " " + claim.stage().code());
             default -> throw new IllegalArgumentException("no such table: " + what);
         };
+    }
+
+    private static String figure(Amount amount) {
+        String bound = amount.approximation() == Approximation.EXACT
+                ? ""
+                : amount.approximation().code() + " ";
+        return bound + amount.value().toPlainString() + " " + amount.unit();
     }
 
     private static List<String> lines(Path file) {

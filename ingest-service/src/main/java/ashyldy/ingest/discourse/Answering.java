@@ -1,5 +1,6 @@
 package ashyldy.ingest.discourse;
 
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class Answering {
     }
 
     private boolean isMeasured() {
-        return reading.amounts().stream().anyMatch(amount -> amount.measure().equals("length"));
+        return reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.LENGTH);
     }
 
     /// Cameras and the boxes that serve them are one project.

@@ -1,5 +1,7 @@
 package ashyldy.ingest.discourse;
 
+import java.util.EnumSet;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Pointers {
     /// Words of an item; what is longer is prose again.
     private static final int ITEM = 40;
 
-    private static final Set<String> SIZES = Set.of("capacity", "power", "length");
+    private static final Set<UnitMeasure> SIZES = EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     private final SentenceReading reading;
     private final Memory memory;
@@ -136,7 +138,7 @@ final class Pointers {
             String digits = reading.sentence().token(at).text();
             boolean number = reading.sentence().token(at).isNumber() && digits.length() < 5;
             if (number && digits.chars().allMatch(Character::isDigit)) {
-                return Optional.of(new Figure(new BigDecimal(digits), BigDecimal.ONE, at, at + 1, true));
+                return Optional.of(Figure.exact(new BigDecimal(digits), at, at + 1));
             }
         }
         return Optional.empty();

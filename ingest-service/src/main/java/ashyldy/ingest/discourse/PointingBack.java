@@ -1,5 +1,6 @@
 package ashyldy.ingest.discourse;
 
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -191,7 +192,7 @@ final class PointingBack {
         return MEASURES.stream().anyMatch(reading::says)
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
                 || reading.amounts().stream()
-                        .anyMatch(amount -> amount.measure().equals("jobs"));
+                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
     }
 
     /// A sentence about another place goes on about something else.

@@ -1,5 +1,7 @@
 package ashyldy.ingest.discourse;
 
+import java.util.EnumSet;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +12,7 @@ import ashyldy.ingest.mention.place.PlaceMention;
 /// Remembers of a sentence what the next ones may point back to.
 final class Remembering {
     /// Figures that tell one facility from another.
-    private static final Set<String> MEASURES = Set.of("capacity", "length", "power");
+    private static final Set<UnitMeasure> MEASURES = EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     private final Telling telling;
     private final SentenceReading reading;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.Amount;
-import ashyldy.events.Approximation;
 import ashyldy.events.DateRole;
 import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
@@ -112,7 +111,7 @@ record Telling(SentenceFrames frames, int number, String article, Optional<Menti
                                 kind.count().orElseThrow().value(),
                                 kind.entry().property("counted").orElse("facilities"),
                                 Scope.PROJECT,
-                                Approximation.EXACT,
+                                kind.count().orElseThrow().approximation(),
                                 quote(kind.count().orElseThrow().from(), kind.to())))))
                 .orElse(List.of());
     }

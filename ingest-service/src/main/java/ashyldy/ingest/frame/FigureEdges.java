@@ -1,5 +1,6 @@
 package ashyldy.ingest.frame;
 
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class FigureEdges {
     /// the like stand before it everywhere.
     private Optional<Bound<KindMention>> owner(AmountMention amount) {
         boolean leads =
-                kazakh || amount.measure().equals("storeys") || amount.unit().equals("apartments");
+                kazakh || amount.measure() == UnitMeasure.STOREYS || amount.unit().equals("apartments");
         return Bound.nearest(
                 reading.kinds().stream().filter(kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
     }

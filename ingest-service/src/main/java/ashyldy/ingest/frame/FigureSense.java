@@ -35,8 +35,8 @@ public final class FigureSense {
     private Optional<Measure> measure(AmountMention mention, Measuring measuring) {
         KindMention facility = measuring.facility();
         return switch (mention.measure()) {
-            case "money" -> only(Measure.COST, costs.isCost(mention, measuring));
-            case "area" ->
+            case MONEY -> only(Measure.COST, costs.isCost(mention, measuring));
+            case AREA ->
                 only(
                         Measure.AREA,
                         measuring.own()
@@ -44,19 +44,19 @@ public final class FigureSense {
                                 || words.said(mention, MeasureCode.SITE)
                                 || words.said(mention, MeasureCode.STAGE)
                                 || words.pointBack());
-            case "metres" -> only(Measure.LENGTH, facility.kind() == Kind.BRIDGE);
-            case "length" -> only(Measure.LENGTH, facility.isLine() || LONG.contains(facility.kind()));
-            case "capacity" -> isCapacity(mention, measuring) ? Optional.of(Measure.CAPACITY) : jobs(mention);
-            case "throughput" ->
+            case METRES -> only(Measure.LENGTH, facility.kind() == Kind.BRIDGE);
+            case LENGTH -> only(Measure.LENGTH, facility.isLine() || LONG.contains(facility.kind()));
+            case CAPACITY -> isCapacity(mention, measuring) ? Optional.of(Measure.CAPACITY) : jobs(mention);
+            case THROUGHPUT ->
                 only(
                         Measure.CAPACITY,
                         (words.said(mention, MeasureCode.YEARLY) || words.said(mention, MeasureCode.CAPACITY))
                                 && isCapacity(mention, measuring));
-            case "jobs" -> Optional.of(Measure.JOBS);
-            case "power" -> only(Measure.POWER, POWERED.contains(facility.kind()));
-            case "storeys" -> Optional.of(Measure.STOREYS);
-            case "count" -> only(Measure.COUNT, isCounted(mention, facility));
-            default -> Optional.empty();
+            case JOBS -> Optional.of(Measure.JOBS);
+            case POWER -> only(Measure.POWER, POWERED.contains(facility.kind()));
+            case STOREYS -> Optional.of(Measure.STOREYS);
+            case COUNT -> only(Measure.COUNT, isCounted(mention, facility));
+            case NONE -> Optional.empty();
         };
     }
 
@@ -71,7 +71,9 @@ public final class FigureSense {
 
     /// People are a capacity only where the words say that so many can be taken.
     private boolean isCapacity(AmountMention mention, Measuring measuring) {
-        if (measuring.facility().isDevice()) {
+        boolean made =
+                mention.unit().equals("cars") && measuring.facility().kind() == Kind.FACTORY;
+        if (made || measuring.facility().isDevice()) {
             return false;
         }
         boolean said = words.said(mention, MeasureCode.CAPACITY);

@@ -1,5 +1,7 @@
 package ashyldy.ingest.frame;
 
+import java.util.EnumSet;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +26,7 @@ import ashyldy.ingest.text.Token;
 /// in Bakanas"; "ten schools will be built in Almaty, in Astana – eight". A member has a place of its own and a figure,
 /// the rest is that of the member before (in Kazakh, of the one behind).
 final class LeftOut {
-    private static final Set<String> SIZES = Set.of("capacity", "power", "length");
+    private static final Set<UnitMeasure> SIZES = EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     /// Words between the dash and the end of the figure: "for up to".
     private static final int REACH = 3;
@@ -98,7 +100,7 @@ final class LeftOut {
             return Optional.empty();
         }
         Figure count =
-                new Figure(new BigDecimal(reading.sentence().token(at).text()), BigDecimal.ONE, at, at + 1, true);
+                Figure.exact(new BigDecimal(reading.sentence().token(at).text()), at, at + 1);
         return Optional.of(model.member(at, at + 1, Optional.of(count)));
     }
 
@@ -185,7 +187,7 @@ final class LeftOut {
             return;
         }
         Optional<AmountMention> own = reading.amounts().stream()
-                .filter(amount -> amount.measure().equals(size.measure()) && isIn(amount.from(), amount.to(), segment))
+                .filter(amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment))
                 .findFirst();
         own.ifPresent(amount -> kinds.add(model.member(amount.from(), amount.to(), Optional.empty())));
         if (own.isEmpty()) {

@@ -1,6 +1,7 @@
 package ashyldy.ingest.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,17 @@ public record Entry(
 
     public boolean says(String code) {
         return says.equals(code);
+    }
+
+    /// A code as one of those that its reader knows.
+    ///
+    /// @throws BrokenLanguageData for any other: asked when the data load
+    public <E extends Enum<E>> E coded(Class<E> codes, String code) {
+        try {
+            return Enum.valueOf(codes, code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new BrokenLanguageData(id, "no such code of " + topic.file() + ": " + code);
+        }
     }
 
     public Optional<String> property(String name) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -82,6 +83,11 @@ final class LanguageFiles {
                                         .collect(Collectors.toSet())))
                         .toList(),
                 dropsDoubled);
+    }
+
+    Map<String, BigDecimal> numeralPrefixes(Folding folding) {
+        return rows("numeral-prefixes.tsv", 2).stream()
+                .collect(Collectors.toMap(row -> folding.fold(row[0]), row -> new BigDecimal(row[1])));
     }
 
     Plurals plurals(Folding folding) {

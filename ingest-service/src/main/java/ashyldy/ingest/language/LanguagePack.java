@@ -1,6 +1,8 @@
 package ashyldy.ingest.language;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import ashyldy.ingest.text.Tokenizer;
 /// @param plurals endings of nouns in the plural
 /// @param indirectEndings what a folded noun ends in where a figure before it counts that noun and not the facility
 /// after it; none where prepositions show it
+/// @param numeralPrefixes folded beginnings of words that hold a numeral, with what they are worth
 /// @param homonyms skeletons of place names that are words or persons too and need a type word
 public record LanguagePack(
         Language language,
@@ -31,13 +34,15 @@ public record LanguagePack(
         Set<String> villageEndings,
         Set<String> homonyms,
         Plurals plurals,
-        Set<String> indirectEndings) {
+        Set<String> indirectEndings,
+        Map<String, BigDecimal> numeralPrefixes) {
     public LanguagePack {
         abbreviations = Set.copyOf(abbreviations);
         openers = Set.copyOf(openers);
         homonyms = Set.copyOf(homonyms);
         villageEndings = Set.copyOf(villageEndings);
         indirectEndings = Set.copyOf(indirectEndings);
+        numeralPrefixes = Map.copyOf(numeralPrefixes);
     }
 
     /// All entries of the language.

@@ -71,7 +71,8 @@ public final class LanguagePacks {
                 files.villageEndings(),
                 homonyms,
                 files.plurals(folding),
-                files.words("indirect-endings.txt", folding));
+                files.words("indirect-endings.txt", folding),
+                files.numeralPrefixes(folding));
     }
 
     private static List<Entry> entries(LanguageFiles files) {

@@ -31,6 +31,7 @@ public final class Lexicon {
     private final Map<String, Set<String>> lastStems = new HashMap<>();
     private final BitSet words = new BitSet();
     private final BitSet tellingWords = new BitSet();
+    private final BitSet numberWords = new BitSet();
 
     Lexicon(List<Entry> entries, PhraseReader phrases, Vocabulary vocabulary) {
         this.entries = List.copyOf(entries);
@@ -64,6 +65,11 @@ public final class Lexicon {
     /// Whether a word stands in a phrase of stage, plan or works.
     public boolean knowsTelling(Word word) {
         return isAny(word, tellingWords);
+    }
+
+    /// Whether a word stands in a numeral.
+    public boolean knowsNumber(Word word) {
+        return isAny(word, numberWords);
     }
 
     private static boolean isAny(Word word, BitSet sort) {
@@ -122,6 +128,7 @@ public final class Lexicon {
         int id = vocabulary.id(word);
         words.set(id);
         tellingWords.set(id, tellingWords.get(id) || TELLING.contains(topic));
+        numberWords.set(id, numberWords.get(id) || topic == Topic.NUMBERS);
         return node.words.grow(id, Node::new);
     }
 

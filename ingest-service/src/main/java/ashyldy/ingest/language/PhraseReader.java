@@ -8,7 +8,8 @@ import ashyldy.ingest.text.Tokenizer;
 
 /// Reads a pattern as it stands in a file into every sequence of words that it allows.
 ///
-/// Places are parted by spaces. `a/b` is one place with a choice, `?a` may be missing, `a*` begins so, `a~` has the
+/// Places are parted by spaces. `a/b` is one place with a choice (a slash between spaces is the mark itself), `?a` may
+/// be missing, `a*` begins so, `a~` has the
 /// endings of its language, `#` is a number in digits, `..` a gap of up to two words.
 final class PhraseReader {
     private final Folding folding;
@@ -33,6 +34,9 @@ final class PhraseReader {
     }
 
     private List<List<WordPattern>> choices(String place) {
+        if (place.equals("/")) {
+            return List.of(words(place));
+        }
         boolean mayMiss = place.startsWith("?");
         List<List<WordPattern>> choices = new ArrayList<>();
         if (mayMiss) {
@@ -52,7 +56,7 @@ final class PhraseReader {
             return List.of(new WordPattern.Gap());
         }
         char last = choice.charAt(choice.length() - 1);
-        boolean marked = last == '*' || last == '~';
+        boolean marked = choice.length() > 1 && (last == '*' || last == '~');
         String letters = marked ? choice.substring(0, choice.length() - 1) : choice;
         if (marked && letters.endsWith("-")) {
             return List.of(new WordPattern.Prefix(folding.fold(letters)));

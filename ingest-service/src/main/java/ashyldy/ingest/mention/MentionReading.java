@@ -17,6 +17,7 @@ import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.figure.AmountFinder;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.FigureFinder;
+import ashyldy.ingest.mention.figure.NumberWords;
 import ashyldy.ingest.mention.party.PartyFinder;
 import ashyldy.ingest.mention.place.PlaceFinder;
 import ashyldy.ingest.mention.place.PlaceIndex;
@@ -31,11 +32,13 @@ import ashyldy.ingest.text.Sentence;
 public final class MentionReading {
     private final LanguagePacks packs;
     private final Map<Language, PlaceNames> names = new EnumMap<>(Language.class);
+    private final Map<Language, NumberWords> numbers = new EnumMap<>(Language.class);
 
     public MentionReading(LanguagePacks packs, PlaceIndex places) {
         this.packs = packs;
         for (Language language : Language.values()) {
             names.put(language, new PlaceNames(packs.of(language).placeEndings(), places));
+            numbers.put(language, new NumberWords(packs.of(language)));
         }
     }
 
@@ -54,7 +57,7 @@ public final class MentionReading {
         if (!worded.tells()) {
             return SentenceReading.ofPlaces(sentence, matches, found, quoted);
         }
-        List<Figure> figures = FigureFinder.in(sentence, matches);
+        List<Figure> figures = FigureFinder.in(sentence, matches, numbers.get(sentence.language()));
         NameFinder named = new NameFinder(sentence, matches, pack, quoted, found, article);
         List<WorkMention> works = KindFinder.works(sentence, matches, pack);
         return new SentenceReading(
@@ -66,7 +69,9 @@ public final class MentionReading {
                 works,
                 matches.isEmpty(Topic.STAGES) ? List.of() : new StageFinder(sentence, matches).stages(),
                 found,
-                matches.isEmpty(Topic.UNITS) ? List.of() : new AmountFinder(sentence, matches, figures).amounts(),
+                figures.isEmpty() && matches.isEmpty(Topic.UNITS)
+                        ? List.of()
+                        : new AmountFinder(sentence, matches, figures).amounts(),
                 new DateFinder(sentence, matches, present).dates(),
                 quoted,
                 matches.isEmpty(Topic.ORGANISATIONS)

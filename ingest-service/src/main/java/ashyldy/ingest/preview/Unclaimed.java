@@ -105,7 +105,12 @@ final class Unclaimed {
     }
 
     private static String amount(AmountMention amount) {
-        return "%s %s %s  %s".formatted(amount.measure(), amount.value().toPlainString(), amount.unit(), amount.rule());
+        return "%s %s %s  %s"
+                .formatted(
+                        amount.measure().name().toLowerCase(Locale.ROOT),
+                        amount.value().toPlainString(),
+                        amount.unit(),
+                        amount.rule());
     }
 
     private static String date(DateMention date) {

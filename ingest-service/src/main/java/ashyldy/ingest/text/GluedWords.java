@@ -5,10 +5,13 @@ import java.util.List;
 
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Lexicon;
+import ashyldy.ingest.language.Word;
 import ashyldy.ingest.language.WordMemory;
 
 /// Parts two words that a scraped page has run together where a link ends, when neither the whole is a word that we
-/// know nor any doubt is left: both halves are, and the second is one of stage, plan or works.
+/// know nor any doubt is left: both halves are, the first is no numeral ("two-hundred-place" is one word in Russian),
+/// and the
+/// second is one of stage, plan or works.
 final class GluedWords {
     private static final int SHORTEST_WHOLE = 12;
     private static final int LONGEST_WHOLE = 60;
@@ -47,7 +50,9 @@ final class GluedWords {
 
     private int seam(String text) {
         for (int at = SHORTEST_FIRST; at <= text.length() - SHORTEST_SECOND; at++) {
-            if (lexicon.knows(lexicon.word(text.substring(0, at)))
+            Word first = lexicon.word(text.substring(0, at));
+            if (lexicon.knows(first)
+                    && !lexicon.knowsNumber(first)
                     && lexicon.knowsTelling(lexicon.word(text.substring(at)))) {
                 return at;
             }

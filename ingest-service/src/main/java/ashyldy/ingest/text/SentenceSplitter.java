@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Topic;
 
 /// Cuts the tokens of one line into sentences.
 ///
@@ -82,6 +83,9 @@ final class SentenceSplitter {
     private boolean isAbbreviation(List<Token> tokens, int stop, Token following) {
         Token before = tokens.get(stop - 1);
         boolean afterNumber = stop > 1 && tokens.get(stop - 2).isNumber();
+        if (afterNumber && following.isNumber() && isNumeralGoingOn(tokens, stop)) {
+            return true;
+        }
         if (!before.isWord() || afterNumber) {
             return false;
         }
@@ -93,5 +97,14 @@ final class SentenceSplitter {
         return initial && !following.isMark()
                 || glued
                 || known && !pack.openers().contains(following.form());
+    }
+
+    /// "1 mlrd. 200 mln.": the full stops of two scales in a row.
+    private boolean isNumeralGoingOn(List<Token> tokens, int stop) {
+        return stop + 2 < tokens.size() && isScale(tokens.get(stop - 1)) && isScale(tokens.get(stop + 2));
+    }
+
+    private boolean isScale(Token token) {
+        return pack.lexicon().in(List.of(token)).says(Topic.NUMBERS, "scale");
     }
 }

@@ -7,9 +7,10 @@ import ashyldy.ingest.language.Words;
 
 /// Cuts a stretch of text into words, numbers and marks in one pass.
 ///
-/// Digits in groups of three are one number (`1 000`, also with no-break spaces), a word keeps its inner hyphens,
+/// Digits in groups of three are one number (`1 000`, also with no-break spaces, `1'000`), a word keeps its inner
+/// hyphens,
 /// apostrophes and digits (`KOS-2`, `ERG-` with an ending), and a word that changes from one script to another in
-/// the middle is two words whose space was lost.
+/// the middle is two words whose space was lost, and so are a code of money and its figure (`USD10`).
 public final class Tokenizer {
     private final Words words;
 
@@ -59,7 +60,7 @@ public final class Tokenizer {
             char current = text.charAt(at);
             boolean inside = isWordPart(current)
                     || isJoint(current) && at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!inside || LostSpace.at(text, start, at, to)) {
+            if (!inside || LostSpace.at(text, start, at, to) || MoneyCode.endsAt(text, start, at)) {
                 return at;
             }
             at++;
@@ -81,7 +82,7 @@ public final class Tokenizer {
     private static int numberEnd(String text, int start, int to) {
         int at = digits(text, start, to);
         boolean groups = at - start <= 3;
-        while (groups && at + 3 < to && isSpace(text.charAt(at)) && digits(text, at + 1, to) == at + 4) {
+        while (groups && at + 3 < to && isGroupMark(text.charAt(at)) && digits(text, at + 1, to) == at + 4) {
             at += 4;
         }
         while (at + 1 < to && isSeparator(text.charAt(at)) && Character.isDigit(text.charAt(at + 1))) {
@@ -96,6 +97,10 @@ public final class Tokenizer {
             at++;
         }
         return at;
+    }
+
+    private static boolean isGroupMark(char current) {
+        return isSpace(current) || current == '\'' || current == '\u2019';
     }
 
     private static boolean isSeparator(char current) {

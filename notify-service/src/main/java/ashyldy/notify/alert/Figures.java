@@ -25,7 +25,7 @@ final class Figures {
             Measure.STOREYS,
             Measure.JOBS,
             Measure.COST);
-    private static final Set<String> MONEY = Set.of("KZT", "USD", "EUR", "RUB");
+    private static final Set<String> MONEY = Set.of("KZT", "USD", "EUR", "RUB", "GBP", "CNY", "JPY");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private Figures() {}

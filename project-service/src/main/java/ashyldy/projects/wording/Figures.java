@@ -10,7 +10,7 @@ import ashyldy.events.Amount;
 /// Writes figures as a reader of one language expects them: 5,3 and 5.3 billion, 8 800 and 8,800 m².
 public final class Figures {
 
-    private static final Set<String> MONEY = Set.of("KZT", "USD", "EUR", "RUB");
+    private static final Set<String> MONEY = Set.of("KZT", "USD", "EUR", "RUB", "GBP", "CNY", "JPY");
 
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final int EXACT = 3;

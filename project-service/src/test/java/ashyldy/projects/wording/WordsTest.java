@@ -62,6 +62,10 @@ class WordsTest {
             "t_per_year",
             "passengers_per_year",
             "vehicles_per_year",
+            "passengers_per_hour",
+            "heads",
+            "cars",
+            "gcal_per_hour",
             "m2",
             "ha",
             "km",
@@ -70,6 +74,9 @@ class WordsTest {
             "USD",
             "EUR",
             "RUB",
+            "GBP",
+            "CNY",
+            "JPY",
             "jobs",
             "storeys");
 

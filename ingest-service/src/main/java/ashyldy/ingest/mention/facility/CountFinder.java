@@ -10,6 +10,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceTypes;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
@@ -18,6 +19,9 @@ import ashyldy.ingest.text.Token;
 final class CountFinder {
     private static final int REACH = 3;
     private static final int KAZAKH_REACH = 6;
+    /// Words between a figure and the "a day" behind it.
+    private static final int RATE = 3;
+
     /// Letters of a word short enough that its end is no ending.
     private static final int SHORTEST = 3;
 
@@ -47,6 +51,7 @@ final class CountFinder {
                         || figure.from() == kind.from()
                                 && kind.length() > 1
                                 && !kind.entry().is("adjective"))
+                .filter(figure -> figure.isAlone() && !figure.isMeasured() && !isRate(figure))
                 .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
                 .filter(figure -> figure.value().compareTo(MOST) < 0 && !isYear(figure))
                 .filter(figure -> !isAdjective(figure))
@@ -71,14 +76,9 @@ final class CountFinder {
         return printed.length() == 4 && (printed.startsWith("19") || printed.startsWith("20"));
     }
 
-    /// Behind the figure and, where it has one, its "more than", which Kazakh puts after an ending of the digits.
+    /// Behind the figure and, where it has one, its "more than", which Kazakh puts there.
     private int counted(Figure figure) {
-        int at = figure.to();
-        boolean ending = sentence.language() == Language.KK
-                && at + 1 < sentence.size()
-                && sentence.token(at).is('-')
-                && sentence.token(at + 1).isWord();
-        return matches.from(Topic.BOUNDS, ending ? at + 2 : at).map(Match::to).orElse(at);
+        return matches.from(Topic.BOUNDS, figure.to()).map(Match::to).orElse(figure.to());
     }
 
     /// A unit follows, and not only as the first word of the facility itself.
@@ -117,10 +117,12 @@ final class CountFinder {
 
     /// "60-apartment", "nine-storey", "300-place" between a figure and its facility measure each of them.
     private boolean isMeasuring(Match unit) {
-        String measure = unit.entry().with().getOrDefault("measure", "");
+        UnitMeasure measure = UnitMeasure.of(unit.entry());
         return unit.entry().property("value").isPresent()
                 || sentence.token(unit.from() - 1).isNumber()
-                        && (measure.equals("storeys") || measure.equals("count") || measure.equals("capacity"));
+                        && (measure == UnitMeasure.STOREYS
+                                || measure == UnitMeasure.COUNT
+                                || measure == UnitMeasure.CAPACITY);
     }
 
     /// "61 complaints about the road" are no roads.
@@ -129,6 +131,18 @@ final class CountFinder {
                 && matches.at(Topic.PLACES, at)
                         .filter(word -> word.says("oblique"))
                         .isPresent();
+    }
+
+    /// "300 a day": so many are taken, not so many built.
+    private boolean isRate(Figure figure) {
+        for (Match word : matches.of(Topic.MEASURES)) {
+            boolean near = word.to() <= figure.from() && figure.from() - word.to() <= 1
+                    || word.from() >= figure.to() && word.from() - figure.to() <= RATE;
+            if (near && word.says("rate")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Kazakh: "lines that bring gas to 1,500 homes": a noun in another case takes the figure.

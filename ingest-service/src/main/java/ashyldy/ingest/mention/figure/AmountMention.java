@@ -7,13 +7,13 @@ import ashyldy.ingest.mention.Mention;
 
 /// A figure with its unit.
 ///
-/// @param measure code of `units.yaml`: the wire's measures, and `money`, of which only some is cost
+/// @param measure what its unit measures
 /// @param before the old value of "from 20 to 40"
 /// @param part counts rooms or people, not the whole
 public record AmountMention(
         int from,
         int to,
-        String measure,
+        UnitMeasure measure,
         BigDecimal value,
         String unit,
         Approximation approximation,
@@ -28,6 +28,6 @@ public record AmountMention(
     }
 
     public boolean isMoney() {
-        return measure.equals("money");
+        return measure == UnitMeasure.MONEY;
     }
 }

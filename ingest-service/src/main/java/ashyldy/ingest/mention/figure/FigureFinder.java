@@ -1,123 +1,62 @@
 package ashyldy.ingest.mention.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import ashyldy.events.Language;
-import ashyldy.ingest.language.Match;
+import ashyldy.events.Approximation;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.figure.Figure.Sense;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
-/// Finds numbers, in digits and in words, and multiplies them by the scale word that follows.
+/// Finds the numbers of a sentence, in digits and in words. What [NumberGrammar] does not take whole is no figure.
 public final class FigureFinder {
-    private static final int TEN = 10;
-    private static final int MOST_DIGITS = 15;
-
     private FigureFinder() {}
 
-    public static List<Figure> in(Sentence sentence, Matches matches) {
+    public static List<Figure> in(Sentence sentence, Matches matches, NumberWords words) {
+        NumberParts parts = new NumberParts(sentence, matches, words);
         List<Figure> figures = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Figure> figure = figureAt(sentence, matches, at);
-            figure.ifPresent(found -> add(found, figures));
-            at = figure.map(Figure::to).orElse(at + 1);
+            at = mayBegin(sentence.token(at), matches, at) ? read(parts, at, figures) : at + 1;
         }
-        return figures;
+        return figures.isEmpty() ? figures : new FigureRanges(sentence, matches).marked(figures);
     }
 
-    /// "7 billion 350 million" is one figure.
-    private static void add(Figure figure, List<Figure> figures) {
-        Optional<Figure> whole = figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(figures.getLast()).filter(last -> isRestOf(figure, last));
-        if (whole.isPresent()) {
-            Figure first = figures.removeLast();
-            figures.add(new Figure(
-                    first.value().add(figure.value()), figure.scale(), first.from(), figure.to(), first.digits()));
-        } else {
-            figures.add(figure);
+    /// Digits, a number word, or a word long enough to hold one.
+    private static boolean mayBegin(Token token, Matches matches, int at) {
+        return token.isNumber()
+                || token.isWord() && token.text().length() > 5
+                || matches.from(Topic.NUMBERS, at).isPresent();
+    }
+
+    /// Reads one numeral; returns the token after it.
+    private static int read(NumberParts parts, int start, List<Figure> figures) {
+        Optional<Figure> compound = parts.compoundFigure(start);
+        if (compound.isPresent()) {
+            figures.add(compound.get());
+            return start + 1;
         }
-    }
-
-    private static boolean isRestOf(Figure figure, Figure first) {
-        return first.to() == figure.from() && (isUnits(figure, first) || isLowerScale(figure, first));
-    }
-
-    /// "Twenty five" in words.
-    private static boolean isUnits(Figure figure, Figure first) {
-        int tens = first.value().intValue();
-        return !first.digits()
-                && !figure.digits()
-                && tens >= TEN
-                && tens < TEN * TEN
-                && tens % TEN == 0
-                && figure.value().intValue() < TEN
-                && figure.value().scale() <= 0;
-    }
-
-    private static boolean isLowerScale(Figure figure, Figure first) {
-        return figure.scale().compareTo(BigDecimal.ONE) > 0
-                && first.scale().compareTo(figure.scale()) > 0
-                && figure.value().compareTo(first.scale()) < 0;
-    }
-
-    private static Optional<Figure> figureAt(Sentence sentence, Matches matches, int at) {
-        Token token = sentence.token(at);
-        Optional<Match> word =
-                matches.from(Topic.NUMBERS, at).filter(match -> match.says("number") || match.says("scale"));
-        Optional<Figure> plain = Optional.empty();
-        if (token.isNumber()) {
-            plain = value(token.text(), sentence.language())
-                    .map(value -> new Figure(value, BigDecimal.ONE, at, at + 1, true));
-        } else if (word.isPresent()) {
-            BigDecimal value = value(word.get());
-            boolean scale = word.get().says("scale");
-            plain = Optional.of(new Figure(
-                    value, scale ? value : BigDecimal.ONE, at, word.get().to(), false));
+        if (parts.at(start).isEmpty()) {
+            return start + 1;
         }
-        return plain.map(figure -> scaled(figure, matches));
+        NumberRun run = new NumberRun(parts, start);
+        int end = run.read();
+        figures.addAll(run.figures());
+        return Math.max(end, start + 1);
     }
 
-    private static Figure scaled(Figure figure, Matches matches) {
-        Figure scaled = figure;
-        Optional<Match> scale = matches.from(Topic.NUMBERS, figure.to()).filter(match -> match.says("scale"));
-        if (scale.isPresent()) {
-            Figure times = figure.scaledBy(value(scale.get()));
-            scaled = new Figure(
-                    times.value(), times.scale(), figure.from(), scale.get().to(), figure.digits());
-        }
-        return scaled;
-    }
-
-    private static BigDecimal value(Match match) {
-        return new BigDecimal(match.entry().with().get("value"));
-    }
-
-    /// Nothing for dates such as 14.09.2025, for absurdly long digits, and for what is no number.
-    private static Optional<BigDecimal> value(String printed, Language language) {
-        StringBuilder digits = new StringBuilder();
-        int marks = 0;
-        for (int at = 0; at < printed.length(); at++) {
-            char current = printed.charAt(at);
-            if (Character.isDigit(current)) {
-                digits.append((char) ('0' + Character.digit(current, 10)));
-            } else if (current == '.' || current == ',') {
-                marks += groups(printed, at, language) ? 0 : 1;
-                digits.append(groups(printed, at, language) ? "" : ".");
+    /// A figure whose one word holds numeral and unit.
+    static Optional<Figure> compound(CompoundNumber word, int at) {
+        NumberGrammar grammar = new NumberGrammar();
+        for (NumberPart part : word.parts()) {
+            if (grammar.take(part, false) != NumberGrammar.Answer.TAKEN) {
+                return Optional.empty();
             }
         }
-        boolean fine = marks <= 1 && digits.length() <= MOST_DIGITS && !digits.isEmpty();
-        return fine ? Optional.of(new BigDecimal(digits.toString())) : Optional.empty();
-    }
-
-    /// In English a comma before three digits groups; elsewhere every comma is a decimal one.
-    private static boolean groups(String printed, int at, Language language) {
-        int rest = printed.length() - at - 1;
-        return language == Language.EN && printed.charAt(at) == ',' && rest >= 3;
+        Sense sense = new Sense(Approximation.EXACT, Figure.End.ALONE, word.unit(), false);
+        return word.value().or(grammar::value).map(value -> new Figure(value, grammar.scale(), at, at + 1, sense));
     }
 }

@@ -73,11 +73,17 @@ public final class DateFinder {
 
     private Optional<DateNumber> number(int at) {
         Token token = sentence.token(at);
-        if (!token.isNumber() || matches.from(Topic.NUMBERS, at + 1).isPresent() || hasUnit(at + 1)) {
+        if (!token.isNumber() || isScaled(at + 1) || hasUnit(at + 1)) {
             return Optional.empty();
         }
         return DateNumber.of(token.text(), FIRST_YEAR, LAST_YEAR)
                 .filter(number -> number.isDay() && isBesideMonth(at) || isYear(at, number));
+    }
+
+    private boolean isScaled(int at) {
+        return matches.from(Topic.NUMBERS, at)
+                .filter(word -> word.says("scale") || word.says("half"))
+                .isPresent();
     }
 
     /// "5 May", "the 5th of May"; after a month only where nothing is counted: not "in May 5 schools".

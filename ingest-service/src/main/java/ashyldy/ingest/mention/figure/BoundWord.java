@@ -1,0 +1,37 @@
+package ashyldy.ingest.mention.figure;
+
+import ashyldy.events.Approximation;
+import ashyldy.ingest.language.Entry;
+
+/// What a word of `bounds.yaml` does to the figure beside it.
+enum BoundWord {
+    ABOUT(Approximation.ABOUT),
+    AT_LEAST(Approximation.AT_LEAST),
+    AT_MOST(Approximation.AT_MOST),
+    /// Opens a range, or leaves it open above.
+    FROM(Approximation.AT_LEAST),
+    /// Both ends of a range, before or behind them.
+    BETWEEN(Approximation.EXACT),
+    /// The value before a change.
+    OLD(Approximation.EXACT),
+    /// The second end, or the value after a change.
+    TO(Approximation.EXACT),
+    /// Leaves two values open: "300 or 400".
+    OR(Approximation.EXACT),
+    /// "Grows": makes of two ends an old and a new value.
+    CHANGE(Approximation.EXACT);
+
+    private final Approximation approximation;
+
+    BoundWord(Approximation approximation) {
+        this.approximation = approximation;
+    }
+
+    Approximation approximation() {
+        return approximation;
+    }
+
+    static BoundWord of(Entry entry) {
+        return entry.coded(BoundWord.class, entry.says());
+    }
+}
