@@ -12,6 +12,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.ingest.text.Token;
 
@@ -121,6 +122,9 @@ final class Drafting {
                 Sameness.ofTold(told.sense()).among(discourse.drafts(), kind, site, reading, told.number());
         Draft draft = known.orElseGet(() -> fresh(kind));
         site.ifPresent(draft::place);
+        if (draft.site().isEmpty() && isRoute(kind)) {
+            route(kind).ifPresent(draft::place);
+        }
         if (draft.site().isEmpty() && !isRoute(kind) && !reading.says(Topic.MODALITY, "countrywide")) {
             discourse
                     .carriedSite(told.paragraph())
@@ -138,11 +142,28 @@ final class Drafting {
 
     /// A line between two places lies there, not at the place of the sentences before.
     private boolean isRoute(KindMention kind) {
-        return kind.entry().is("line")
-                && kind.name()
-                        .filter(name -> name.isRoute()
-                                || reading.places().stream().anyMatch(place -> place.use() == PlaceUse.WAY))
-                        .isPresent();
+        long ways = reading.places().stream()
+                .filter(place -> place.use() == PlaceUse.WAY)
+                .count();
+        boolean named = kind.name().filter(name -> name.isRoute() || ways > 0).isPresent();
+        return kind.entry().is("line") && (named || ways > 1);
+    }
+
+    /// The region of the article holds a route of which it holds the ends that are known.
+    private Optional<Site> route(KindMention kind) {
+        List<PlaceMention> ends = reading.places().stream()
+                .filter(place -> place.use() == PlaceUse.WAY)
+                .filter(place -> kind.name()
+                        .filter(name -> name.isRoute() && !name.covers(place.nameFrom()))
+                        .isEmpty())
+                .toList();
+        return told.sense()
+                .ofRoute(ends)
+                .or(() -> discourse
+                        .carriedSite(told.paragraph())
+                        .map(site -> site.widened(told.sense()))
+                        .filter(site -> site.place().isPresent()
+                                && told.sense().mayHold(site.place().get(), ends)));
     }
 
     void call(Draft draft, KindMention kind) {
