@@ -20,13 +20,21 @@ final class CountryFinder {
     private final Sentence sentence;
     private final Matches matches;
     private final LanguagePack pack;
+    private final PlaceIndex index;
     private final List<NameMention> quoted;
     private final String article;
 
-    CountryFinder(Sentence sentence, Matches matches, LanguagePack pack, List<NameMention> quoted, String article) {
+    CountryFinder(
+            Sentence sentence,
+            Matches matches,
+            LanguagePack pack,
+            PlaceIndex index,
+            List<NameMention> quoted,
+            String article) {
         this.sentence = sentence;
         this.matches = matches;
         this.pack = pack;
+        this.index = index;
         this.quoted = quoted;
         this.article = article;
     }
@@ -49,7 +57,11 @@ final class CountryFinder {
         if (sentence.language() == Language.KK) {
             String ending = pack.headEnding(
                     country.entry(), sentence.token(country.to() - 1).form());
-            return ending.equals("locative") || ending.equals("relational") || ending.equals("genitive");
+            boolean elsewhere = found.stream()
+                    .anyMatch(place -> KazakhCase.of(place.text(), pack, index)
+                            .filter(KazakhCase.INSIDE::contains)
+                            .isPresent());
+            return KazakhCase.INSIDE.contains(ending) || ending.equals("genitive") && !elsewhere;
         }
         return isInside(country.from()) || isOfPlaceInside(country, found);
     }

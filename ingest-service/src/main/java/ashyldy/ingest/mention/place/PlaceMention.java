@@ -32,6 +32,22 @@ public record PlaceMention(
         candidates = List.copyOf(candidates);
     }
 
+    /// A bare name, before anything around it is looked at.
+    static PlaceMention of(int from, int to, String text, List<Place> candidates) {
+        return new PlaceMention(
+                from,
+                to,
+                from,
+                to,
+                text,
+                candidates,
+                Optional.empty(),
+                from,
+                PlaceUse.SITE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public boolean isSite() {
         return use == PlaceUse.SITE;
     }

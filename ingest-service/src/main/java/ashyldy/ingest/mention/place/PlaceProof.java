@@ -109,8 +109,10 @@ final class PlaceProof {
     /// "In Kurchatov": persons and words do not stand so, nor do districts without their type word.
     private boolean isTownInside(PlaceMention place) {
         boolean town = place.candidates().stream().anyMatch(each -> each.level().isCity());
-        return town
-                && place.from() > 0
+        boolean region = place.candidates().stream().anyMatch(each -> each.level() == PlaceLevel.REGION)
+                && pack.placeEndings().names(place.text()).stream().noneMatch(index::wantsProof);
+        return (town || region)
+                && (place.from() > 0 || region)
                 && (kazakh
                         ? KazakhCase.of(place.text(), pack, index)
                                 .filter(KazakhCase.INSIDE::contains)
@@ -145,17 +147,24 @@ final class PlaceProof {
     }
 
     private boolean isLocated(PlaceMention place) {
-        if (sentence.language() == Language.KK) {
-            return pack.placeEndings().names(place.text()).stream()
-                    .skip(1)
-                    .anyMatch(name -> !index.named(name).isEmpty());
-        }
-        return matches.before(Topic.PLACES, place.from())
-                        .filter(word -> word.says("oblique") || word.says("hub"))
-                        .isPresent()
-                || matches.from(Topic.PLACES, place.to())
-                        .filter(word -> word.says("hub"))
-                        .isPresent();
+        return isHub(matches.from(Topic.PLACES, place.to()))
+                || (kazakh ? carriesEnding(place) : followsPreposition(place));
+    }
+
+    private boolean carriesEnding(PlaceMention place) {
+        return pack.placeEndings().names(place.text()).stream()
+                .skip(1)
+                .anyMatch(name -> !index.named(name).isEmpty());
+    }
+
+    private boolean followsPreposition(PlaceMention place) {
+        Optional<Match> before = matches.before(Topic.PLACES, place.from());
+        return isHub(before) || before.filter(word -> word.says("oblique")).isPresent();
+    }
+
+    /// A port is where its name says.
+    private static boolean isHub(Optional<Match> word) {
+        return word.filter(match -> match.says("hub")).isPresent();
     }
 
     private boolean isStranger(int at, List<PlaceMention> places) {

@@ -66,10 +66,10 @@ public final class PlaceTypes {
                 .orElse(place);
     }
 
-    /// "In Almaly district of Almaty": the district is the one whose name stands before it.
+    /// "In Almaly district of Almaty": the district is the one whose name stands before it, in Kazakh always.
     private boolean isTaken(Match word, List<PlaceMention> found) {
-        return sentence.language() == Language.RU
-                && found.stream()
+        return sentence.language() == Language.KK
+                || found.stream()
                         .anyMatch(other -> other.type().isEmpty() && other.to() == word.from() && fits(other, word));
     }
 
@@ -85,10 +85,14 @@ public final class PlaceTypes {
         return isType(word.entry().says());
     }
 
+    /// Any name may be a village's; but "villages of" a place that is listed as something else are villages in it.
     private boolean fits(PlaceMention place, Match word) {
         String type = word.entry().says();
         boolean open = type.equals("village") || type.equals("rural_district") || type.equals("district");
-        return open || !ofType(place.candidates(), type).isEmpty();
+        boolean holds = word.entry().is("plural")
+                && word.to() <= place.from()
+                && !place.candidates().isEmpty();
+        return open && !holds || !ofType(place.candidates(), type).isEmpty();
     }
 
     private PlaceMention as(PlaceMention place, Match word) {
