@@ -1,11 +1,13 @@
 package ashyldy.ingest.mention.place;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
@@ -41,7 +43,7 @@ final class UnlistedFinder {
         boolean after = sentence.language() != Language.RU
                         && matches.from(Topic.PLACES, at + 1)
                                 .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says("region"))
-                                .filter(word -> !word.entry().is("plural") && at > 0)
+                                .filter(word -> !word.entry().is("plural") && (at > 0 || isOwned(word)))
                                 .isPresent()
                 || matches.from(Topic.PLACES, at + 1)
                         .filter(word -> word.says("rural_district") || word.says("district"))
@@ -51,6 +53,19 @@ final class UnlistedFinder {
         }
         int to = before && isTitle(at + 1) ? at + 2 : at + 1;
         return before || after ? Optional.of(mention(at, to, List.of())) : Optional.empty();
+    }
+
+    /// At the beginning of a sentence any word has a capital; Kazakh "Grodekovo auylynda", unlike "in this village",
+    /// says
+    /// whose village it is.
+    private boolean isOwned(Match type) {
+        boolean name = sentence.language() == Language.KK
+                && Arrays.stream(Topic.values())
+                        .allMatch(topic -> matches.at(topic, 0).isEmpty());
+        return name
+                && !pack.homonyms()
+                        .contains(pack.folding().fold(sentence.token(0).text()))
+                && pack.isPossessed(type.entry(), sentence.token(type.to() - 1).form());
     }
 
     /// "Bereke and Akzhol villages": the plural type word serves names that nobody listed too.
