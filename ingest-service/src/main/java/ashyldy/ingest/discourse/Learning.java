@@ -3,6 +3,7 @@ package ashyldy.ingest.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Stage;
@@ -12,6 +13,7 @@ import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.ingest.text.Token;
 
@@ -127,11 +129,17 @@ final class Learning {
             facts.add(new Fact.Serving(found));
         }
         memory.learn(project, facts);
-        if (memory.now(project).site().isEmpty()
-                && !isRoute(frame.facility())
-                && !reading.says(ModalityCode.COUNTRYWIDE)) {
-            carried(project).ifPresent(site -> memory.learn(project, List.of(new Fact.Placed(site))));
+        if (memory.now(project).site().isEmpty()) {
+            fallback(project, frame.facility())
+                    .ifPresent(site -> memory.learn(project, List.of(new Fact.Placed(site))));
         }
+    }
+
+    private Optional<Site> fallback(Project project, KindMention kind) {
+        if (isRoute(kind)) {
+            return route(kind);
+        }
+        return reading.says(ModalityCode.COUNTRYWIDE) ? Optional.empty() : carried(project);
     }
 
     private Optional<Site> carried(Project project) {
@@ -146,10 +154,30 @@ final class Learning {
 
     /// A line between two places lies there, not at the place of the sentences before.
     private boolean isRoute(KindMention kind) {
+        long ways = ways().count();
         return kind.isLine()
-                && kind.name()
-                        .filter(name -> name.isRoute()
-                                || reading.places().stream().anyMatch(place -> place.use() == PlaceUse.WAY))
-                        .isPresent();
+                && (ways > 1
+                        || kind.name()
+                                .filter(name -> name.isRoute() || ways > 0)
+                                .isPresent());
+    }
+
+    private Stream<PlaceMention> ways() {
+        return reading.places().stream().filter(place -> place.use() == PlaceUse.WAY);
+    }
+
+    /// What holds both ends of a route, or the region of the article where it holds the ends that are known.
+    private Optional<Site> route(KindMention kind) {
+        List<PlaceMention> ends = ways().filter(
+                        place -> kind.name()
+                                .filter(name -> name.isRoute() && !name.covers(place.nameFrom()))
+                                .isEmpty())
+                .toList();
+        PlaceSense sense = memory.sense();
+        return sense.ofRoute(ends)
+                .or(() -> memory.carriedSite(telling.paragraph())
+                        .map(site -> site.widened(sense))
+                        .filter(site -> site.place().isPresent()
+                                && sense.mayHold(site.place().get(), ends)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
 import ashyldy.ingest.mention.place.PlaceMention;
@@ -125,6 +126,9 @@ public final class PlaceSense {
         if (mention.candidates().isEmpty()) {
             return Optional.empty();
         }
+        if (mention.within().isPresent() && mention.candidates().size() == 1) {
+            return Optional.of(mention.candidates().getFirst());
+        }
         List<Place> candidates = mention.candidates().stream()
                 .filter(candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate))
                 .toList();
@@ -149,7 +153,7 @@ public final class PlaceSense {
                 && named.stream().anyMatch(near -> gazetteer.region(near).equals(region));
     }
 
-    /// A city before a region of its name; of several villages none.
+    /// A city before a region of its name, a region before its districts; of several villages none.
     private static Optional<Place> biggest(List<Place> candidates) {
         Optional<Place> city = candidates.stream()
                 .filter(place -> place.level().isCity())
@@ -157,10 +161,20 @@ public final class PlaceSense {
         List<Place> districts = candidates.stream()
                 .filter(place -> place.level().isDistrict() || place.level().isFirst())
                 .toList();
-        return city.or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
+        return city.or(() -> districts.stream()
+                        .filter(place -> place.level().isFirst())
+                        .findFirst())
+                .or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
     }
 
-    /// In what a village lies that nobody listed: the last district, where the last region holds it, or that region.
+    /// In what a village lies that nobody listed: what its own phrase says, else what was named before.
+    private Optional<Place> around(PlaceMention mention) {
+        return mention.within()
+                .flatMap(wide -> place(wide).or(() -> around(wide)))
+                .or(this::around);
+    }
+
+    /// The last district, where the last region holds it, or that region.
     private Optional<Place> around() {
         Optional<Place> near =
                 lastOf(place -> place.level().isDistrict() || place.level().isFirst());
@@ -172,12 +186,34 @@ public final class PlaceSense {
                 .or(() -> lastOf(place -> true).flatMap(gazetteer::region));
     }
 
+    /// Where a way lies: the finest place that holds all of its ends. An end that nobody knows settles nothing.
+    Optional<Site> ofRoute(List<PlaceMention> ends) {
+        List<Place> known =
+                ends.stream().map(this::place).flatMap(Optional::stream).toList();
+        if (known.size() < 2 || known.size() < ends.size()) {
+            return Optional.empty();
+        }
+        Place first = known.getFirst();
+        return Stream.concat(Stream.of(first), gazetteer.ancestors(first).stream())
+                .filter(place -> known.stream().allMatch(end -> isWithin(end, place)))
+                .findFirst()
+                .map(place -> new Site(
+                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), false));
+    }
+
+    /// Whether every end that is known lies there, and one is known.
+    boolean mayHold(Place region, List<PlaceMention> ends) {
+        List<Place> known =
+                ends.stream().map(this::place).flatMap(Optional::stream).toList();
+        return !known.isEmpty() && known.stream().allMatch(end -> isWithin(end, region));
+    }
+
     Site site(PlaceMention mention, Optional<Quote> quote) {
         Optional<Place> place = place(mention);
         boolean unlisted = place.isEmpty() && mention.country().isEmpty();
         boolean district = mention.type().filter("district"::equals).isPresent();
         return new Site(
-                unlisted ? around() : place,
+                unlisted ? around(mention) : place,
                 unlisted ? Optional.of(mention.text()) : Optional.empty(),
                 district,
                 mention.country(),

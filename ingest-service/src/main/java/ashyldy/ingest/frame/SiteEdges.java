@@ -85,6 +85,9 @@ final class SiteEdges {
         if (fine.country().isPresent() || wide.candidates().isEmpty()) {
             return false;
         }
+        if (fine.within().isPresent()) {
+            return isSaidWithin(fine, wide);
+        }
         boolean within = likely(fine)
                 .anyMatch(place ->
                         likely(wide).anyMatch(around -> !place.equals(around) && gazetteer.isWithin(place, around)));
@@ -92,6 +95,13 @@ final class SiteEdges {
         boolean namesake = fine.candidates().isEmpty()
                 || fine.type().filter("village"::equals).isPresent();
         return within || namesake && !locality && fine.distanceTo(wide) <= BESIDE;
+    }
+
+    /// "The village of A, B district": its own phrase says in what it lies.
+    private static boolean isSaidWithin(PlaceMention fine, PlaceMention wide) {
+        return fine.within()
+                .filter(around -> around.from() == wide.from() || isSaidWithin(around, wide))
+                .isPresent();
     }
 
     /// Without a type word the name of a great city means the city, not a region or a district that is named like it.

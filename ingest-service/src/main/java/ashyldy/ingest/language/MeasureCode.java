@@ -15,6 +15,7 @@ public enum MeasureCode implements Code {
     LENGTH,
     NETWORK,
     NOT_COST,
+    RATE,
     SITE,
     STAGE,
     YEAR,

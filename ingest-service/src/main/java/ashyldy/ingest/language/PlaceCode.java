@@ -9,15 +9,21 @@ public enum PlaceCode implements Code {
     DATELINE,
     DISTRICT,
     ELSEWHERE,
+    HUB,
     IDIOM,
+    INSTITUTION,
+    MOUNTAINS,
     NAMED_AFTER,
     OBLIQUE,
+    OF,
     OFFICE,
     REGION,
     RURAL_DISTRICT,
+    SHORE,
     STREET,
     TITLE,
-    VILLAGE;
+    VILLAGE,
+    WATER;
 
     @Override
     public Topic topic() {

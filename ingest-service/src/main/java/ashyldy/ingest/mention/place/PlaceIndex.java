@@ -8,6 +8,7 @@ import ashyldy.ingest.language.WordMemory;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.NameKey;
 import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
 
 /// The gazetteer, asked by names as the finder of places proposes them.
 public final class PlaceIndex {
@@ -17,8 +18,10 @@ public final class PlaceIndex {
     private final WordMemory<List<Place>> places;
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Gazetteer gazetteer;
 
     public PlaceIndex(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         places = new WordMemory<>(gazetteer::similar);
         for (Place place : gazetteer.all()) {
             place.spellings().forEach(this::learn);
@@ -49,5 +52,21 @@ public final class PlaceIndex {
 
     List<Place> named(String name) {
         return places.of(name);
+    }
+
+    /// Whether the one lies in the other and is not the same.
+    boolean liesIn(Place place, Place wide) {
+        return !place.equals(wide) && gazetteer.isWithin(place, wide);
+    }
+
+    /// Whether a city beside the regions is called as this region is.
+    boolean isCitysName(Place region) {
+        return named(region.headlessNames().kk()).stream()
+                .anyMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+    }
+
+    /// Whether the name is also that of a river, of mountains, of a person.
+    boolean wantsProof(String name) {
+        return gazetteer.wantsProof(name);
     }
 }

@@ -13,7 +13,8 @@ import ashyldy.places.Place;
 /// @param candidates best first; empty for a village or district nobody listed
 /// @param type what its type word says: `region`, `district`, `city`, `village`, `rural_district`
 /// @param group number of the list it stands in: "in A, B and C districts"
-/// @param country ISO code, for a place abroad
+/// @param country the country of a place abroad
+/// @param within the wider name of the same phrase: "the village of A, B district"
 public record PlaceMention(
         int from,
         int to,
@@ -24,22 +25,68 @@ public record PlaceMention(
         Optional<String> type,
         int group,
         PlaceUse use,
-        Optional<Country> country)
+        Optional<Country> country,
+        Optional<PlaceMention> within)
         implements Mention {
     public PlaceMention {
         candidates = List.copyOf(candidates);
+    }
+
+    /// A bare name, before anything around it is looked at.
+    static PlaceMention of(int from, int to, String text, List<Place> candidates) {
+        return new PlaceMention(
+                from,
+                to,
+                from,
+                to,
+                text,
+                candidates,
+                Optional.empty(),
+                from,
+                PlaceUse.SITE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public boolean isSite() {
         return use == PlaceUse.SITE;
     }
 
+    boolean isSameAs(PlaceMention other) {
+        return from == other.from && to == other.to;
+    }
+
     PlaceMention with(List<Place> places, Optional<String> word, int start, int end) {
         return new PlaceMention(
-                Math.min(from, start), Math.max(to, end), nameFrom, nameTo, text, places, word, group, use, country);
+                Math.min(from, start),
+                Math.max(to, end),
+                nameFrom,
+                nameTo,
+                text,
+                places,
+                word,
+                group,
+                use,
+                country,
+                within);
     }
 
     PlaceMention in(int newGroup) {
-        return new PlaceMention(from, to, nameFrom, nameTo, text, candidates, type, newGroup, use, country);
+        return new PlaceMention(from, to, nameFrom, nameTo, text, candidates, type, newGroup, use, country, within);
+    }
+
+    PlaceMention as(PlaceUse newUse) {
+        return new PlaceMention(from, to, nameFrom, nameTo, text, candidates, type, group, newUse, country, within);
+    }
+
+    PlaceMention narrowed(List<Place> places) {
+        return new PlaceMention(from, to, nameFrom, nameTo, text, places, type, group, use, country, within);
+    }
+
+    /// In the wider place of its phrase: abroad where that is.
+    PlaceMention within(PlaceMention wide) {
+        Optional<Country> of = wide.country().or(() -> country);
+        List<Place> places = of.isPresent() ? List.of() : candidates;
+        return new PlaceMention(from, to, nameFrom, nameTo, text, places, type, group, use, of, Optional.of(wide));
     }
 }

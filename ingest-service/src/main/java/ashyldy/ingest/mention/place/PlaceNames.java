@@ -11,7 +11,7 @@ import ashyldy.places.Place;
 /// The places that a printed name of one language may mean once its ending is off; names are remembered.
 public final class PlaceNames {
     private static final int LONGEST = 3;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private final PlaceEndings endings;
     private final PlaceIndex index;

@@ -37,24 +37,21 @@ public final class PlaceTypes {
     }
 
     List<PlaceMention> typed(List<PlaceMention> found) {
-        if (found.isEmpty()) {
-            return new ArrayList<>();
-        }
         List<PlaceMention> typed =
                 new ArrayList<>(found.stream().map(place -> typed(place, found)).toList());
         group(typed);
         spread(typed);
-        PlaceUses uses = new PlaceUses(sentence, matches, pack, index);
-        List<PlaceMention> kept = new ArrayList<>();
-        for (PlaceMention place : typed) {
-            if (!isNone(place) && (place.type().isPresent() || isPlausible(place, typed))) {
-                kept.add(uses.used(place, typed));
-            }
-        }
-        return kept;
+        List<PlaceMention> nested = new PlacePhrases(sentence, matches, index).nested(typed);
+        PlaceProof proof = new PlaceProof(sentence, matches, pack, index);
+        List<PlaceMention> kept =
+                nested.stream().filter(place -> proof.isPlace(place, nested)).toList();
+        return new PlaceUses(sentence, matches, pack, index).used(kept);
     }
 
     private PlaceMention typed(PlaceMention place, List<PlaceMention> found) {
+        if (place.country().isPresent() || place.type().filter("region"::equals).isPresent()) {
+            return place;
+        }
         Optional<Match> after =
                 matches.from(Topic.PLACES, place.to()).filter(word -> isTypeWord(word) && !isOfPerson(word));
         if (after.isPresent() && fits(place, after.get())) {
@@ -69,10 +66,11 @@ public final class PlaceTypes {
                 .orElse(place);
     }
 
-    /// "In Almaly district of Almaty": the district is the one whose name stands before it.
+    /// "In Almaly district of Almaty": the district is the one whose name stands before it, in Kazakh always.
     private boolean isTaken(Match word, List<PlaceMention> found) {
-        return sentence.language() == Language.RU
-                && found.stream().anyMatch(other -> other.to() == word.from() && fits(other, word));
+        return sentence.language() == Language.KK
+                || found.stream()
+                        .anyMatch(other -> other.type().isEmpty() && other.to() == word.from() && fits(other, word));
     }
 
     /// "In Kulan of the district named after …": the type word heads the person's name.
@@ -87,10 +85,14 @@ public final class PlaceTypes {
         return isType(word.entry().says());
     }
 
+    /// Any name may be a village's; but "villages of" a place that is listed as something else are villages in it.
     private boolean fits(PlaceMention place, Match word) {
         String type = word.entry().says();
         boolean open = type.equals("village") || type.equals("rural_district") || type.equals("district");
-        return open || !ofType(place.candidates(), type).isEmpty();
+        boolean holds = word.entry().is("plural")
+                && word.to() <= place.from()
+                && !place.candidates().isEmpty();
+        return open && !holds || !ofType(place.candidates(), type).isEmpty();
     }
 
     private PlaceMention as(PlaceMention place, Match word) {
@@ -120,7 +122,8 @@ public final class PlaceTypes {
             boolean alike = before.type().isEmpty()
                     || place.type().isEmpty()
                     || before.type().equals(place.type());
-            if (alike && Listed.between(sentence, matches, before.to(), place.from())) {
+            boolean home = before.country().isEmpty() && place.country().isEmpty();
+            if (alike && home && Listed.between(sentence, matches, before.to(), place.from())) {
                 places.set(at, place.in(before.group()));
             }
         }
@@ -149,82 +152,5 @@ public final class PlaceTypes {
                         at, place.with(ofType(place.candidates(), type), Optional.of(type), place.from(), place.to()));
             }
         }
-    }
-
-    /// Streets and what is named after somebody are no places.
-    private boolean isNone(PlaceMention place) {
-        boolean kazakh = sentence.language() == Language.KK;
-        boolean before = matches.before(Topic.PLACES, place.from())
-                .filter(word -> word.says("street")
-                        || word.says("named_after") && place.type().isEmpty())
-                .isPresent();
-        boolean after = sentence.language() != Language.RU
-                && matches.from(Topic.PLACES, place.to())
-                        .filter(word -> word.says("street") || word.says("named_after") || kazakh && word.says("title"))
-                        .isPresent();
-        return before || after && !(kazakh && isLocated(place)) || isInitial(place.from() - 1);
-    }
-
-    private boolean isInitial(int at) {
-        return at > 0
-                && sentence.token(at).is('.')
-                && sentence.token(at - 1).text().length() == 1;
-    }
-
-    /// A bare name: no adjective that wants its noun, no common word, no part of a person's name.
-    private boolean isPlausible(PlaceMention place, List<PlaceMention> places) {
-        if (isAlias(place)) {
-            return true;
-        }
-        boolean located = isLocated(place);
-        boolean settlementOnly = place.candidates().stream().allMatch(each -> each.level() == PlaceLevel.SETTLEMENT);
-        if (place.candidates().isEmpty()
-                || settlementOnly && (!located || place.candidates().size() > 1)) {
-            return false;
-        }
-        String form = pack.folding().fold(place.text());
-        boolean homonym = pack.homonyms().contains(form)
-                || pack.placeEndings().names(place.text()).stream()
-                        .anyMatch(
-                                name -> pack.homonyms().contains(pack.folding().fold(name)));
-        boolean town = place.candidates().stream().anyMatch(each -> each.level().isLocality());
-        boolean adjective = !town && sentence.language() == Language.RU;
-        boolean person = !located && (isStranger(place.from() - 1, places) || isStranger(place.to(), places));
-        return !homonym && !adjective && !person && !isHyphenated(place);
-    }
-
-    /// A short name of our own data means its place and nothing else.
-    private boolean isAlias(PlaceMention place) {
-        return matches.from(Topic.PLACES, place.from())
-                .filter(word -> word.says("alias"))
-                .isPresent();
-    }
-
-    private boolean isLocated(PlaceMention place) {
-        if (sentence.language() == Language.KK) {
-            return pack.placeEndings().names(place.text()).stream()
-                    .skip(1)
-                    .anyMatch(name -> !index.named(name).isEmpty());
-        }
-        return matches.before(Topic.PLACES, place.from())
-                .filter(word -> word.says("oblique"))
-                .isPresent();
-    }
-
-    private boolean isStranger(int at, List<PlaceMention> places) {
-        return at > 0
-                && at < sentence.size()
-                && sentence.token(at).isCapitalised()
-                && matches.at(Topic.COUNTRIES, at).isEmpty()
-                && matches.at(Topic.KINDS, at)
-                        .filter(kind -> kind.says("airport"))
-                        .isEmpty()
-                && places.stream().noneMatch(place -> place.covers(at));
-    }
-
-    private boolean isHyphenated(PlaceMention place) {
-        return sentence.at(place.to())
-                .filter(token -> token.is('-') && token.glued())
-                .isPresent();
     }
 }

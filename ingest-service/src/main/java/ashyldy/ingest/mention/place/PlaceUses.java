@@ -1,10 +1,13 @@
 package ashyldy.ingest.mention.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
+import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
@@ -53,7 +56,57 @@ final class PlaceUses {
                 && DASHES.indexOf(sentence.token(from).text()) >= 0;
     }
 
-    PlaceMention used(PlaceMention place, List<PlaceMention> places) {
+    List<PlaceMention> used(List<PlaceMention> places) {
+        List<PlaceMention> used = new ArrayList<>(
+                places.stream().map(place -> place.as(use(place, places))).toList());
+        for (int at = 0; at < used.size(); at++) {
+            share(used, at);
+        }
+        return used.stream().anyMatch(PlaceUses::isAbroad)
+                ? used.stream().map(place -> beside(place, used)).toList()
+                : used;
+    }
+
+    /// "The akim of A district of B region": the region is named for the akim too.
+    private static void share(List<PlaceMention> places, int at) {
+        PlaceMention fine = places.get(at);
+        for (int other = 0; other < places.size(); other++) {
+            PlaceMention wide = places.get(other);
+            boolean shared = fine.use() == PlaceUse.OFFICE || fine.use() == PlaceUse.WAY && fine.to() == wide.from();
+            if (shared
+                    && wide.use() == PlaceUse.SITE
+                    && fine.within().filter(wide::isSameAs).isPresent()) {
+                places.set(other, wide.as(fine.use()));
+                share(places, other);
+            }
+        }
+    }
+
+    private static boolean isAbroad(PlaceMention place) {
+        return place.isSite() && place.country().isPresent();
+    }
+
+    /// "A school opened in Tashkent with the help of Almaty": beside a place abroad, a name of ours that is not "in" is
+    /// somebody's, not the site.
+    private PlaceMention beside(PlaceMention place, List<PlaceMention> places) {
+        boolean home = place.isSite() && place.country().isEmpty();
+        boolean listed = places.stream().anyMatch(other -> other.group() == place.group() && other != place);
+        return home && !listed && place.within().isEmpty() && !isInside(place) ? place.as(PlaceUse.OFFICE) : place;
+    }
+
+    private boolean isInside(PlaceMention place) {
+        if (sentence.language() == Language.KK) {
+            return caseOf(place).filter(KazakhCase.INSIDE::contains).isPresent();
+        }
+        return matches.before(Topic.PLACES, place.from())
+                .filter(word -> word.entry().is("inside"))
+                .isPresent();
+    }
+
+    private PlaceUse use(PlaceMention place, List<PlaceMention> places) {
+        if (place.country().isPresent()) {
+            return PlaceUse.SITE;
+        }
         boolean dateline = sentence.size() <= 3 && place.from() == 0
                 || place.from() < 4
                         && matches.saying(Topic.PLACES, "dateline")
@@ -64,24 +117,13 @@ final class PlaceUses {
         boolean people = matches.from(Topic.PLACES, place.from())
                 .filter(word -> word.entry().is("people"))
                 .isPresent();
-        PlaceUse use = dateline
+        return dateline
                 ? PlaceUse.DATELINE
                 : office || people
                         ? PlaceUse.OFFICE
                         : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
                                 ? PlaceUse.WAY
                                 : PlaceUse.SITE;
-        return new PlaceMention(
-                place.from(),
-                place.to(),
-                place.nameFrom(),
-                place.nameTo(),
-                place.text(),
-                place.candidates(),
-                place.type(),
-                place.group(),
-                use,
-                place.country());
     }
 
     /// Kazakh "Almaty and to Astana": the last of a list carries the ending for all.
@@ -111,15 +153,17 @@ final class PlaceUses {
         if (place.type().isPresent() || place.candidates().isEmpty()) {
             return false;
         }
-        String form = pack.folding().fold(place.text());
-        return pack.placeEndings().names(place.text()).stream()
-                .filter(name -> !index.named(name).isEmpty())
-                .map(name -> pack.folding().fold(name))
-                .filter(form::startsWith)
-                .findFirst()
-                .flatMap(name -> pack.endings().slotOf(form, name.length()))
-                .filter(MOTION::contains)
-                .isPresent();
+        return caseOf(place).filter(MOTION::contains).isPresent();
+    }
+
+    /// The Kazakh case of a name, or of the type word after it.
+    private Optional<String> caseOf(PlaceMention place) {
+        Optional<Match> type = matches.from(Topic.PLACES, place.nameTo()).filter(word -> word.to() <= place.to());
+        if (type.isPresent()) {
+            return Optional.of(pack.headEnding(
+                    type.get().entry(), sentence.token(place.to() - 1).form()));
+        }
+        return KazakhCase.of(place.text(), pack, index);
     }
 
     private boolean isOffice(int from, int to) {
