@@ -114,7 +114,7 @@ final class CaseOfNouns {
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
     private String ending(Match noun) {
-        String form = sentence.token(noun.to() - 1).form();
+        String form = sentence.token(noun.head()).form();
         String ending = pack.headEnding(noun.entry(), form);
         int hyphen = form.lastIndexOf('-') + 1;
         return ending.isEmpty() && hyphen > 0
@@ -123,7 +123,7 @@ final class CaseOfNouns {
     }
 
     boolean isPlural(Match noun, boolean governed) {
-        String form = sentence.token(noun.to() - 1).form();
+        String form = sentence.token(noun.head()).form();
         if (sentence.language() == Language.KK) {
             return pack.isPlural(noun.entry(), form);
         }
@@ -131,6 +131,6 @@ final class CaseOfNouns {
         boolean building = matches.before(Topic.ANAPHORS, noun.from())
                 .filter(word -> word.says("building"))
                 .isPresent();
-        return pack.plurals().isPlural(first, form, noun.length() == 1, governed || building);
+        return pack.plurals().isPlural(first, form, noun.from() == noun.head(), governed || building);
     }
 }

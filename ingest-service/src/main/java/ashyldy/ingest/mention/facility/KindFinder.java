@@ -77,6 +77,7 @@ public final class KindFinder {
     private boolean hasWhatItNeeds(Match match) {
         return match.entry()
                 .property("needs")
+                .filter(need -> !need.equals("supply"))
                 .map(measure -> measure.equals("route")
                         ? names.route(match).isPresent()
                         : matches.of(Topic.KINDS).size() == 1

@@ -30,7 +30,7 @@ public record KindMention(
 
     /// A word that is a facility only beside its own sort of figure: "a station for 240 MW".
     public boolean isMeasured() {
-        return entry.property("needs").isPresent();
+        return entry.property("needs").filter(need -> !need.equals("supply")).isPresent();
     }
 
     public boolean isPart() {
