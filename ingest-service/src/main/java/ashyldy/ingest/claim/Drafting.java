@@ -89,7 +89,9 @@ final class Drafting {
     }
 
     private boolean isPartOfKnown(KindMention kind, List<Site> sites) {
-        return kind.isPart() && sites.isEmpty() && !discourse.drafts().isEmpty();
+        return kind.isPart()
+                && (sites.isEmpty() || kind.isRoom())
+                && !discourse.drafts().isEmpty();
     }
 
     /// Roads and pipes of the project in focus, without a place, a name or a length of their own.

@@ -65,8 +65,8 @@ final class BesideHead {
                 at = modifier.get().to();
             } else if (isAnd(at) && at > head.to()) {
                 at++;
-            } else if (unknown < UNKNOWN && (modifier.isPresent() || isAdjective(at))) {
-                at = modifier.map(Match::to).orElse(at + 1);
+            } else if (unknown < UNKNOWN && modifier.isPresent()) {
+                at = modifier.get().to();
                 unknown++;
             } else {
                 return;

@@ -28,10 +28,22 @@ final class Composition {
             switch (entry.topic()) {
                 case HEADS -> heads.put(entry.id(), checked(entry));
                 case MODIFIERS -> check(entry, isAside(entry) || table.knowsModifier(entry.says()));
-                case KINDS ->
-                    entry.property("counted").ifPresent(unit -> counted.putIfAbsent(entry.says(), unit));
-                case WORKS, STAGES, MODALITY, NUMBERS, UNITS, BOUNDS, MEASURES, DATES, PLACES, COUNTRIES, ORGANISATIONS,
-                        ANAPHORS, CLAUSES, FURNITURE, HOLDINGS -> {}
+                case KINDS -> entry.property("counted").ifPresent(unit -> counted.putIfAbsent(entry.says(), unit));
+                case WORKS,
+                        STAGES,
+                        MODALITY,
+                        NUMBERS,
+                        UNITS,
+                        BOUNDS,
+                        MEASURES,
+                        DATES,
+                        PLACES,
+                        COUNTRIES,
+                        ORGANISATIONS,
+                        ANAPHORS,
+                        CLAUSES,
+                        FURNITURE,
+                        HOLDINGS -> {}
             }
         }
     }

@@ -48,8 +48,7 @@ public final class Matches {
 
     /// The same without some facilities.
     Matches withoutKinds(Predicate<Match> dropped) {
-        return replacing(
-                of(Topic.KINDS).stream().filter(dropped.negate()).toList());
+        return replacing(of(Topic.KINDS).stream().filter(dropped.negate()).toList());
     }
 
     private Matches replacing(List<Match> kinds) {

@@ -29,9 +29,10 @@ final class Supply {
 
     private static boolean isBrought(Match kind, Matches matches) {
         return !isForBuilding(matches)
-                && matches.saying(Topic.MODIFIERS, VERB).anyMatch(verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
-                        && matches.saying(Topic.CLAUSES, "boundary")
-                                .noneMatch(mark -> mark.from() >= Math.min(verb.from(), kind.from())
-                                        && mark.to() <= Math.max(verb.to(), kind.to())));
+                && matches.saying(Topic.MODIFIERS, VERB)
+                        .anyMatch(verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
+                                && matches.saying(Topic.CLAUSES, "boundary")
+                                        .noneMatch(mark -> mark.from() >= Math.min(verb.from(), kind.from())
+                                                && mark.to() <= Math.max(verb.to(), kind.to())));
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/// Tables of facilities: `tables/compositions.<language>.txt` holds a sentence with the facilities in brackets and their
+/// Tables of facilities: `tables/compositions.<language>.txt` holds a sentence with the facilities in brackets and
+/// their
 /// kinds, parted by a bar; an empty second column means that the sentence names none.
 class CompositionTest {
     private static final LanguagePacks PACKS = LanguagePacks.load();
@@ -41,14 +42,21 @@ class CompositionTest {
 
     private static String read(Language language, Example example) {
         LanguagePack pack = PACKS.of(language);
-        List<Token> tokens = pack.tokenizer().tokens(example.text(), 0, example.text().length());
+        List<Token> tokens =
+                pack.tokenizer().tokens(example.text(), 0, example.text().length());
         List<Match> kinds = pack.lexicon().in(tokens).of(Topic.KINDS).stream()
-                .filter(match -> !match.says("nothing") && match.entry().property("needs").filter(need -> !need.equals("supply")).isEmpty())
+                .filter(match -> !match.says("nothing")
+                        && match.entry()
+                                .property("needs")
+                                .filter(need -> !need.equals("supply"))
+                                .isEmpty())
                 .toList();
         return told(
                 example.text(),
                 kinds.stream()
-                        .map(match -> tokens.get(match.from()).span().to(tokens.get(match.to() - 1).span()))
+                        .map(match -> tokens.get(match.from())
+                                .span()
+                                .to(tokens.get(match.to() - 1).span()))
                         .toList(),
                 kinds.stream().map(match -> match.entry().says()).collect(Collectors.joining(", ")));
     }

@@ -18,6 +18,7 @@ final class CaseOfNouns {
     private static final int ADJECTIVES = 4;
     private static final int SERVED = 2;
     private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
+    private static final Set<String> INSIDE = Set.of("locative", "relational");
     private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
 
     private final Sentence sentence;
@@ -65,6 +66,31 @@ final class CaseOfNouns {
                         .anyMatch(owned -> owned.from() >= noun.to()
                                 && owned.from() - noun.to() < ADJECTIVES
                                 && onlyWords(noun.to(), owned.from()));
+    }
+
+    /// "In the school": inside it, and not by it or on the way to it.
+    boolean isWithin(Match noun) {
+        return switch (sentence.language()) {
+            case KK -> INSIDE.contains(ending(noun));
+            case RU, EN -> isInside(noun.from());
+        };
+    }
+
+    boolean isRelational(Match noun) {
+        return ending(noun).equals("relational");
+    }
+
+    private boolean isInside(int from) {
+        for (int at = from - 1; at >= 0 && from - at <= SERVED + 1; at--) {
+            Optional<Match> word = matches.at(Topic.PLACES, at);
+            if (word.filter(each -> each.says("oblique")).isPresent()) {
+                return word.get().entry().is("inside");
+            }
+            if (!sentence.token(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean onlyWords(int from, int to) {

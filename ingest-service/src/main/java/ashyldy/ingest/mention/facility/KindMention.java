@@ -1,5 +1,6 @@
 package ashyldy.ingest.mention.facility;
 
+import java.util.Map;
 import java.util.Optional;
 
 import ashyldy.events.Kind;
@@ -35,6 +36,17 @@ public record KindMention(
 
     public boolean isPart() {
         return entry.is("part");
+    }
+
+    /// A hall or library of a building that the article speaks of.
+    public boolean isRoom() {
+        return entry.is("room");
+    }
+
+    /// The same as a room of a building.
+    KindMention inside() {
+        Entry room = entry.with(Map.of("part", "true", "room", "true"));
+        return new KindMention(from, to, kind, room, oblique, plural, count, works, name);
     }
 
     /// The name, where it is more than the common noun written with a capital.
