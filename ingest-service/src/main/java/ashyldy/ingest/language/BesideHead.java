@@ -20,8 +20,11 @@ final class BesideHead {
     private final Matches matches;
     private final List<Token> tokens;
     private final Adjectives adjectives;
+    private final boolean whole;
 
-    BesideHead(Matches matches, List<Token> tokens, Adjectives adjectives) {
+    /// @param whole whether what is made there belongs to the phrase, which shows once it is composed itself
+    BesideHead(Matches matches, List<Token> tokens, Adjectives adjectives, boolean whole) {
+        this.whole = whole;
         this.matches = matches;
         this.tokens = tokens;
         this.adjectives = adjectives;
@@ -136,7 +139,7 @@ final class BesideHead {
         return matches.from(Topic.KINDS, noun).map(Match::to).orElse(at);
     }
 
-    private static boolean isMaking(Match modifier) {
-        return modifier.entry().is("object");
+    private boolean isMaking(Match modifier) {
+        return whole && modifier.entry().is("object");
     }
 }

@@ -16,6 +16,9 @@ final class Composition {
     /// Rank behind everything that is listed: of two phrases equally long the listed one holds.
     private static final int LAST = Integer.MAX_VALUE;
 
+    /// What a plant makes may be composed itself: "a plant for the production of gas pipes".
+    private static final String MAKING = "making";
+
     private final Compositions table;
     private final Adjectives adjectives;
     private final Map<String, HeadEntry> heads = new HashMap<>();
@@ -69,7 +72,13 @@ final class Composition {
         if (matches.isEmpty(Topic.HEADS) || matches.isEmpty(Topic.MODIFIERS)) {
             return matches;
         }
-        BesideHead beside = new BesideHead(matches, tokens, adjectives);
+        Matches once = composed(matches, new BesideHead(matches, tokens, adjectives, false));
+        return matches.says(Topic.MODIFIERS, MAKING)
+                ? composed(once, new BesideHead(once, tokens, adjectives, true))
+                : once;
+    }
+
+    private Matches composed(Matches matches, BesideHead beside) {
         List<Match> made = new ArrayList<>();
         for (Match head : matches.of(Topic.HEADS)) {
             if (!isTaken(head, matches)) {
