@@ -116,7 +116,8 @@ final class Answering {
                         .isPresent()) {
             return Optional.of(new Reference.NoProject("a line inside of what is told"));
         }
-        boolean room = kind.isPart() && found.isEmpty() && !memory.projects().isEmpty();
+        boolean room =
+                kind.isPart() && (found.isEmpty() || kind.isRoom()) && !memory.projects().isEmpty();
         return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
     }
 

@@ -30,8 +30,8 @@ final class Distribution {
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
                     .toList();
         }
-        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || isPointedAt(kind))) {
-            boolean one = kind.isCountOf(frame.sites().size()) || isPointedAt(kind);
+        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
+            boolean one = kind.isCountOf(frame.sites().size()) || isOnePerPlace(kind);
             KindMention each = one ? kind.single() : kind;
             return frame.sites().stream()
                     .map(site -> frame.of(each, List.of(site), ofEach(frame)))
@@ -40,9 +40,10 @@ final class Distribution {
         return List.of(frame);
     }
 
-    /// An item of a list that has places instead of a noun.
-    private boolean isPointedAt(KindMention kind) {
-        return reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+    /// An item of a list that has places instead of a noun; gas or water that reaches villages.
+    private boolean isOnePerPlace(KindMention kind) {
+        return kind.isSupply()
+                || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".

@@ -1,5 +1,6 @@
 package ashyldy.ingest.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,13 @@ public record Entry(
         forms = List.copyOf(forms);
         finds = List.copyOf(finds);
         ignores = List.copyOf(ignores);
+    }
+
+    /// The same with more properties.
+    public Entry with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(with);
+        all.putAll(more);
+        return new Entry(id, topic, says, all, forms, finds, ignores);
     }
 
     public boolean says(String code) {

@@ -100,6 +100,10 @@ final class LanguageFiles {
                 sorts.getOrDefault("adjective", List.of()));
     }
 
+    Adjectives adjectives(Folding folding) {
+        return new Adjectives(List.copyOf(words("adjective-endings.txt", folding)));
+    }
+
     PlaceEndings placeEndings(int rounds) {
         return new PlaceEndings(
                 rows("place-endings.tsv", 2).stream()

@@ -17,6 +17,8 @@ public final class LanguagePacks {
     /// Endings stand in chains in Kazakh, and its two scripts meet in one skeleton; elsewhere a word has one ending.
     private static final int KAZAKH_ROUNDS = 3;
 
+    private static final Compositions COMPOSITIONS = Compositions.read();
+
     private final Map<Language, LanguagePack> packs;
     private final List<ScriptMarks> scripts = ScriptMarks.read();
 
@@ -57,14 +59,15 @@ public final class LanguagePacks {
         Vocabulary vocabulary = new Vocabulary(folding, endings);
         Map<Boolean, List<Entry>> entries =
                 entries(files).stream().collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
+        Composition composition = new Composition(entries.get(false), COMPOSITIONS, files.adjectives(folding));
         Set<String> homonyms =
                 files.lines("homonyms.txt").stream().map(folding::fold).collect(Collectors.toSet());
         return new LanguagePack(
                 language,
                 folding,
                 endings,
-                new Lexicon(entries.get(false), phrases, vocabulary),
-                new Lexicon(entries.get(true), phrases, vocabulary),
+                new Lexicon(entries.get(false), phrases, vocabulary, composition),
+                new Lexicon(entries.get(true), phrases, vocabulary, composition),
                 files.words("abbreviations.txt", folding),
                 files.words("openers.txt", folding),
                 files.placeEndings(kazakh ? KAZAKH_ROUNDS : 1),

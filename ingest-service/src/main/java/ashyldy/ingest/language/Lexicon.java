@@ -33,7 +33,10 @@ public final class Lexicon {
     private final BitSet tellingWords = new BitSet();
     private final BitSet numberWords = new BitSet();
 
-    Lexicon(List<Entry> entries, PhraseReader phrases, Vocabulary vocabulary) {
+    private final Composition composition;
+
+    Lexicon(List<Entry> entries, PhraseReader phrases, Vocabulary vocabulary, Composition composition) {
+        this.composition = composition;
         this.entries = List.copyOf(entries);
         this.vocabulary = vocabulary;
         for (int rank = 0; rank < entries.size(); rank++) {
@@ -88,7 +91,7 @@ public final class Lexicon {
     /// What stands after the stem of the entry's last word, empty text where nothing does.
     String ending(Entry entry, String form) {
         int longest = 0;
-        for (String stem : lastStems.getOrDefault(entry.id(), Set.of())) {
+        for (String stem : lastStems.getOrDefault(entry.property("head").orElse(entry.id()), Set.of())) {
             if (stem.length() > longest && form.startsWith(stem)) {
                 longest = stem.length();
             }
@@ -146,7 +149,7 @@ public final class Lexicon {
                 walk(root.number, new Walk(tokens, at, found), at + 1);
             }
         }
-        return found.isEmpty() ? Matches.NONE : new Matches(found);
+        return found.isEmpty() ? Matches.NONE : Supply.settled(composition.in(new Matches(found), tokens));
     }
 
     /// What stays the same while the trie is followed from one token.

@@ -5,11 +5,16 @@ package ashyldy.ingest.language;
 /// @param rank of the entry in the data, 0 first
 /// @param from number of the first token
 /// @param to number after the last token
-public record Match(Entry entry, int rank, int from, int to) {
+/// @param head number of the token whose ending says case and number: the last, unless complements follow it
+public record Match(Entry entry, int rank, int from, int to, int head) {
     public Match {
-        if (from < 0 || to <= from) {
-            throw new IllegalArgumentException("not a match: [%d, %d)".formatted(from, to));
+        if (from < 0 || to <= from || head < from || head >= to) {
+            throw new IllegalArgumentException("not a match: [%d, %d), head %d".formatted(from, to, head));
         }
+    }
+
+    Match(Entry entry, int rank, int from, int to) {
+        this(entry, rank, from, to, to - 1);
     }
 
     public int length() {

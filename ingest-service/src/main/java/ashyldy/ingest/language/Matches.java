@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What the lexicon finds in one sentence, per topic in the order of the words, without overlaps inside a topic.
@@ -32,6 +33,28 @@ public final class Matches {
         for (int topic = 0; topic < TOPICS; topic++) {
             byTopic[topic] = counts[topic] == 0 ? NOTHING : settled(found, topic, counts[topic]);
         }
+    }
+
+    private Matches(Match[][] byTopic) {
+        System.arraycopy(byTopic, 0, this.byTopic, 0, TOPICS);
+    }
+
+    /// The same with more facilities, of which the longest stay as always.
+    Matches withKinds(List<Match> composed) {
+        List<Match> kinds = new ArrayList<>(of(Topic.KINDS));
+        kinds.addAll(composed);
+        return replacing(apart(kinds));
+    }
+
+    /// The same without some facilities.
+    Matches withoutKinds(Predicate<Match> dropped) {
+        return replacing(of(Topic.KINDS).stream().filter(dropped.negate()).toList());
+    }
+
+    private Matches replacing(List<Match> kinds) {
+        Match[][] others = byTopic.clone();
+        others[Topic.KINDS.ordinal()] = kinds.toArray(NOTHING);
+        return new Matches(others);
     }
 
     private static Match[] settled(List<Match> found, int topic, int count) {

@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
 public enum Topic {
     /// Facilities and lines: what a project is.
     KINDS,
+    /// Nouns that take their kind from what stands beside them: centre, plant, line.
+    HEADS,
+    /// What makes a kind of a head: "youth", "for the processing of waste".
+    MODIFIERS,
+    /// Words by which a building has its rooms: "houses", "inside".
+    HOLDINGS,
     /// Construction, repair, extension: what is done to it.
     WORKS,
     /// Verbs and nouns that say how far it is.

@@ -18,6 +18,7 @@ final class CaseOfNouns {
     private static final int ADJECTIVES = 4;
     private static final int SERVED = 2;
     private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
+    private static final Set<String> INSIDE = Set.of("locative", "relational");
     private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
 
     private final Sentence sentence;
@@ -67,6 +68,31 @@ final class CaseOfNouns {
                                 && onlyWords(noun.to(), owned.from()));
     }
 
+    /// "In the school": inside it, and not by it or on the way to it.
+    boolean isWithin(Match noun) {
+        return switch (sentence.language()) {
+            case KK -> INSIDE.contains(ending(noun));
+            case RU, EN -> isInside(noun.from());
+        };
+    }
+
+    boolean isRelational(Match noun) {
+        return ending(noun).equals("relational");
+    }
+
+    private boolean isInside(int from) {
+        for (int at = from - 1; at >= 0 && from - at <= SERVED + 1; at--) {
+            Optional<Match> word = matches.at(Topic.PLACES, at);
+            if (word.filter(each -> each.says("oblique")).isPresent()) {
+                return word.get().entry().is("inside");
+            }
+            if (!sentence.token(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean onlyWords(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean and = matches.at(Topic.CLAUSES, at).isPresent();
@@ -114,7 +140,7 @@ final class CaseOfNouns {
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
     private String ending(Match noun) {
-        String form = sentence.token(noun.to() - 1).form();
+        String form = sentence.token(noun.head()).form();
         String ending = pack.headEnding(noun.entry(), form);
         int hyphen = form.lastIndexOf('-') + 1;
         return ending.isEmpty() && hyphen > 0
@@ -123,7 +149,7 @@ final class CaseOfNouns {
     }
 
     boolean isPlural(Match noun, boolean governed) {
-        String form = sentence.token(noun.to() - 1).form();
+        String form = sentence.token(noun.head()).form();
         if (sentence.language() == Language.KK) {
             return pack.isPlural(noun.entry(), form);
         }
@@ -131,6 +157,6 @@ final class CaseOfNouns {
         boolean building = matches.before(Topic.ANAPHORS, noun.from())
                 .filter(word -> word.says("building"))
                 .isPresent();
-        return pack.plurals().isPlural(first, form, noun.length() == 1, governed || building);
+        return pack.plurals().isPlural(first, form, noun.from() == noun.head(), governed || building);
     }
 }

@@ -24,6 +24,7 @@ public final class KindFinder {
     private final List<WorkMention> works;
     private final NameFinder names;
     private final CaseOfNouns cases;
+    private final RoomsInside rooms;
 
     public KindFinder(
             Sentence sentence,
@@ -38,6 +39,7 @@ public final class KindFinder {
         this.works = works;
         this.names = names;
         this.cases = new CaseOfNouns(sentence, matches, pack);
+        this.rooms = new RoomsInside(sentence, matches, cases);
     }
 
     public static List<WorkMention> works(Sentence sentence, Matches matches, LanguagePack pack) {
@@ -69,14 +71,20 @@ public final class KindFinder {
     public List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
                 .filter(match -> !match.says("nothing") && !names.isInside(match.from()) && hasWhatItNeeds(match))
-                .map(this::kind)
+                .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
                 .toList();
+    }
+
+    /// What has a name of its own or is built as such is more than a room.
+    private static KindMention roomOrNamed(KindMention kind) {
+        return kind.properName().isPresent() || kind.works().isPresent() ? kind : kind.inside();
     }
 
     /// "A station for 240 MW", "the line Here – There": facilities only beside their figure or their ends.
     private boolean hasWhatItNeeds(Match match) {
         return match.entry()
                 .property("needs")
+                .filter(need -> !need.equals("supply"))
                 .map(measure -> measure.equals("route")
                         ? names.route(match).isPresent()
                         : matches.of(Topic.KINDS).size() == 1

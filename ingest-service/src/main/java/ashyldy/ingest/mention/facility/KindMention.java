@@ -1,5 +1,6 @@
 package ashyldy.ingest.mention.facility;
 
+import java.util.Map;
 import java.util.Optional;
 
 import ashyldy.events.Kind;
@@ -30,7 +31,12 @@ public record KindMention(
 
     /// A word that is a facility only beside its own sort of figure: "a station for 240 MW".
     public boolean isMeasured() {
-        return entry.property("needs").isPresent();
+        return entry.property("needs").filter(need -> !need.equals("supply")).isPresent();
+    }
+
+    /// Gas, water or light that reaches places: one work in each.
+    public boolean isSupply() {
+        return entry.property("needs").filter("supply"::equals).isPresent();
     }
 
     /// A road, a pipe, a railway: it has ends rather than a place.
@@ -50,6 +56,17 @@ public record KindMention(
 
     public boolean isPart() {
         return entry.is("part");
+    }
+
+    /// A hall or library of a building that the article speaks of.
+    public boolean isRoom() {
+        return entry.is("room");
+    }
+
+    /// The same as a room of a building.
+    KindMention inside() {
+        Entry room = entry.with(Map.of("part", "true", "room", "true"));
+        return new KindMention(from, to, kind, room, oblique, plural, count, works, name);
     }
 
     /// The name, where it is more than the common noun written with a capital.

@@ -1,0 +1,38 @@
+package ashyldy.ingest.language;
+
+/// "Gas", "drinking water", "the internet": the network that brings them, but only beside a verb of supply.
+final class Supply {
+    /// What such verbs say among the modifiers.
+    static final String VERB = "supply";
+
+    private static final int REACH = 8;
+
+    private Supply() {}
+
+    static Matches settled(Matches matches) {
+        boolean named = matches.of(Topic.KINDS).stream().anyMatch(Supply::isSupplied);
+        return named ? matches.withoutKinds(kind -> isSupplied(kind) && !isBrought(kind, matches)) : matches;
+    }
+
+    private static boolean isSupplied(Match kind) {
+        return kind.entry().property("needs").filter(VERB::equals).isPresent();
+    }
+
+    /// "A kindergarten to which water was laid": the kindergarten is the project.
+    private static boolean isForBuilding(Matches matches) {
+        return matches.of(Topic.KINDS).stream()
+                .anyMatch(kind -> !kind.says("nothing")
+                        && !kind.says("housing")
+                        && !kind.entry().is("line")
+                        && !kind.entry().is("weak"));
+    }
+
+    private static boolean isBrought(Match kind, Matches matches) {
+        return !isForBuilding(matches)
+                && matches.saying(Topic.MODIFIERS, VERB)
+                        .anyMatch(verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
+                                && matches.saying(Topic.CLAUSES, "boundary")
+                                        .noneMatch(mark -> mark.from() >= Math.min(verb.from(), kind.from())
+                                                && mark.to() <= Math.max(verb.to(), kind.to())));
+    }
+}
