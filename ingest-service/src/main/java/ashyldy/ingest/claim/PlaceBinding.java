@@ -39,23 +39,39 @@ final class PlaceBinding {
             return pointedBack(kind).stream().toList();
         }
         PlaceMention finest = finer(nearest.get(), kind);
-        List<Site> listed = reading.places().stream()
+        List<PlaceMention> listed = reading.places().stream()
                 .filter(place -> place.isSite() && place.group() == finest.group())
-                .map(this::site)
                 .toList();
         return listed.stream()
-                .filter(site -> listed.stream().noneMatch(other -> holds(site, other)))
+                .filter(place -> listed.stream().noneMatch(other -> place != other && holds(place, other)))
+                .map(this::site)
                 .toList();
     }
 
     /// "Kaskelen, Karasai District": a place and what it lies in are one site.
-    private boolean holds(Site wide, Site fine) {
-        return wide != fine
-                && wide.unlisted().isEmpty()
-                && wide.place().isPresent()
-                && fine.place().isPresent()
-                && wide.fineness() < fine.fineness()
-                && sense.isWithin(fine.place().get(), wide.place().get());
+    private boolean holds(PlaceMention wide, PlaceMention fine) {
+        Site around = site(wide);
+        Site inside = site(fine);
+        return around.unlisted().isEmpty()
+                && around.place().isPresent()
+                && inside.place().isPresent()
+                && around.fineness() < inside.fineness()
+                && isTold(fine, inside.place().get(), wide, around.place().get());
+    }
+
+    /// Whether it lies there, or lay there once and is told so: "Semey, East Kazakhstan Region" is one place, "Semey
+    /// and
+    /// East Kazakhstan Region" are two.
+    private boolean isTold(PlaceMention fine, Place inside, PlaceMention wide, Place around) {
+        return sense.isWithin(inside, around)
+                || sense.gazetteer().wasWithin(inside, around) && (isBeside(fine, wide) || isBeside(wide, fine));
+    }
+
+    /// Nothing between them, or one mark.
+    private boolean isBeside(PlaceMention first, PlaceMention second) {
+        int between = second.from() - first.to();
+        return between == 0
+                || between == 1 && reading.sentence().token(first.to()).isMark();
     }
 
     /// A finer place of the sentence that lies in the nearest one says more.
@@ -64,7 +80,7 @@ final class PlaceBinding {
         return reading.places().stream()
                 .filter(place -> place.isSite() && place != nearest)
                 .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
-                .filter(place -> wide.isPresent() && isFiner(place, wide.get()))
+                .filter(place -> wide.isPresent() && isFiner(place, nearest, wide.get()))
                 .min(Comparator.comparingInt(place -> cost(place, kind) - TAKEN * fineness(place)))
                 .orElse(nearest);
     }
@@ -85,7 +101,7 @@ final class PlaceBinding {
     /// A town in the region that was named, or a village beside its district that nobody listed or whose listed
     /// namesakes
     /// lie elsewhere.
-    private boolean isFiner(PlaceMention place, Place wide) {
+    private boolean isFiner(PlaceMention place, PlaceMention nearest, Place wide) {
         boolean namesake = place.type().filter("village"::equals).isPresent()
                 && sense.place(place).isEmpty();
         boolean village = (place.candidates().isEmpty() || namesake)
@@ -94,7 +110,7 @@ final class PlaceBinding {
                 && reading.boundariesBetween(place.from(), place.to()) == 0;
         return village
                 || sense.place(place)
-                        .filter(fine -> !fine.equals(wide) && sense.isWithin(fine, wide))
+                        .filter(fine -> !fine.equals(wide) && isTold(place, fine, nearest, wide))
                         .isPresent();
     }
 

@@ -23,6 +23,7 @@ import ashyldy.places.Place;
 /// by the type word beside a capitalised name.
 public final class PlaceFinder {
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 3;
 
     private final Sentence sentence;
     private final Matches matches;
@@ -108,18 +109,30 @@ public final class PlaceFinder {
 
     /// "the village of Name": nobody needs to have listed it.
     private Optional<PlaceMention> unlisted(int at) {
+        int to = at + villageWords(at);
         boolean before = matches.before(Topic.PLACES, at)
                 .filter(word -> word.says("village") || word.says("rural_district"))
                 .isPresent();
         boolean after = sentence.language() != Language.RU
-                        && matches.from(Topic.PLACES, at + 1)
+                        && matches.from(Topic.PLACES, to)
                                 .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says("region"))
                                 .filter(word -> !word.entry().is("plural") && at > 0)
                                 .isPresent()
-                || matches.from(Topic.PLACES, at + 1)
+                || matches.from(Topic.PLACES, to)
                         .filter(word -> word.says("rural_district") || word.says("district"))
                         .isPresent();
-        return before || after ? Optional.of(mention(at, at + 1, List.of())) : Optional.empty();
+        return before || after ? Optional.of(mention(at, to, List.of())) : Optional.empty();
+    }
+
+    /// A village of the classifier may have a name of several words; of one that nobody listed the first is taken.
+    private int villageWords(int at) {
+        for (int words = LONGEST; words > 1; words--) {
+            if (isCapitalised(at, at + words)
+                    && !names.villages(text(at, at + words)).isEmpty()) {
+                return words;
+            }
+        }
+        return 1;
     }
 
     /// "In Bereke", "in Bereke and Akzhol", where a facility is spoken of: a village that nobody listed and no type
@@ -159,14 +172,15 @@ public final class PlaceFinder {
                 && matches.of(Topic.KINDS).stream().anyMatch(kind -> !kind.says("nothing"));
     }
 
-    private static boolean isStranger(PlaceMention place) {
-        return place.candidates().isEmpty()
+    private boolean isStranger(PlaceMention place) {
+        return place.candidates().stream().allMatch(names.index()::wantsProof)
                 && place.from() == place.nameFrom()
                 && place.country().isEmpty();
     }
 
     private PlaceMention village(int at) {
-        return mention(at, at + 1, List.of()).with(List.of(), Optional.of("village"), at, at + 1);
+        List<Place> villages = names.villages(text(at, at + 1));
+        return mention(at, at + 1, List.of()).with(villages, Optional.of("village"), at, at + 1);
     }
 
     private PlaceMention mention(int from, int to, List<Place> places) {

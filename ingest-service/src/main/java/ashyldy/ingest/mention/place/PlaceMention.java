@@ -34,6 +34,11 @@ public record PlaceMention(
         return use == PlaceUse.SITE;
     }
 
+    /// Whether its type word is printed; a village that stands without one is only taken for it.
+    public boolean isTyped() {
+        return from < nameFrom || to > nameTo;
+    }
+
     PlaceMention with(List<Place> places, Optional<String> word, int start, int end) {
         return new PlaceMention(
                 Math.min(from, start), Math.max(to, end), nameFrom, nameTo, text, places, word, group, use, country);
