@@ -3,6 +3,7 @@ package ashyldy.ingest.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
@@ -67,11 +68,12 @@ final class PlaceBinding {
                 || sense.gazetteer().wasWithin(inside, around) && (isBeside(fine, wide) || isBeside(wide, fine));
     }
 
-    /// Nothing between them, or one mark.
+    /// Nothing between them but marks and places.
     private boolean isBeside(PlaceMention first, PlaceMention second) {
-        int between = second.from() - first.to();
-        return between == 0
-                || between == 1 && reading.sentence().token(first.to()).isMark();
+        return first.to() <= second.from()
+                && IntStream.range(first.to(), second.from())
+                        .allMatch(at -> reading.sentence().token(at).isMark()
+                                || reading.places().stream().anyMatch(place -> place.covers(at)));
     }
 
     /// A finer place of the sentence that lies in the nearest one says more.

@@ -154,7 +154,7 @@ public final class PlaceFinder {
 
     private boolean mayBeVillage(int at) {
         Token token = sentence.token(at);
-        boolean alone = sentence.at(at + 1).filter(Token::isCapitalised).isEmpty()
+        boolean alone = (sentence.at(at + 1).filter(Token::isCapitalised).isEmpty() || isClassifiedBesideDistrict(at))
                 && sentence.at(at + 1)
                         .filter(next -> next.is('-') && next.glued())
                         .isEmpty();
@@ -170,6 +170,14 @@ public final class PlaceFinder {
                 && matches.at(Topic.KINDS, at).isEmpty()
                 && matches.at(Topic.DATES, at).isEmpty()
                 && matches.of(Topic.KINDS).stream().anyMatch(kind -> !kind.says("nothing"));
+    }
+
+    /// "In Dostyk of the Talgar district".
+    private boolean isClassifiedBesideDistrict(int at) {
+        return !names.villages(text(at, at + 1)).isEmpty()
+                && matches.from(Topic.PLACES, at + 2)
+                        .filter(word -> word.says("district"))
+                        .isPresent();
     }
 
     private boolean isStranger(PlaceMention place) {
