@@ -38,8 +38,8 @@ class BadPlaceDataTest {
     void aMissingFolderIsNamed() {
         Path nowhere = folder.resolve("nowhere");
 
-        var refused =
-                assertThrows(BadPlaceData.class, () -> Gazetteer.chosenBy(Map.of("ASHYLDY_PLACES", nowhere.toString())));
+        var refused = assertThrows(
+                BadPlaceData.class, () -> Gazetteer.chosenBy(Map.of("ASHYLDY_PLACES", nowhere.toString())));
 
         assertEquals(nowhere + ": there is no such folder of places", refused.getMessage());
     }

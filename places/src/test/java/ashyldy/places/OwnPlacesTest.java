@@ -24,7 +24,8 @@ class OwnPlacesTest {
     @Test
     void anEmptyFolderAddsNothing() {
         assertEquals(
-                Gazetteer.kazakhstan().all(), Gazetteer.with(Optional.of(folder)).all());
+                Gazetteer.kazakhstan().all(),
+                Gazetteer.with(Optional.of(folder)).all());
     }
 
     @Test

@@ -18,7 +18,8 @@ class NeededTest {
     @Test
     void aFaultThatTheOperatorCanMendEndsTheStartWithItsLineAlone() {
         var ended = assertThrows(
-                PreventFurtherStepsException.class, () -> Needed.part(NeededTest::broken, IllegalArgumentException.class));
+                PreventFurtherStepsException.class,
+                () -> Needed.part(NeededTest::broken, IllegalArgumentException.class));
 
         assertEquals("places/units.tsv:7: kk is missing", ended.getMessage());
         assertEquals(1, ended.getExitCode());

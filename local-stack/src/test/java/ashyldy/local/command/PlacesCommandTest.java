@@ -80,7 +80,8 @@ class PlacesCommandTest {
         assertEquals(1, run(Map.of(), "places", prose.toString()));
         assertEquals(1, run(Map.of(), "places", units.toString()));
 
-        assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count(), () -> err.toString(StandardCharsets.UTF_8));
+        assertEquals(
+                2, err.toString(StandardCharsets.UTF_8).lines().count(), () -> err.toString(StandardCharsets.UTF_8));
         assertEquals(before, Files.readString(home.resolve(".ashyldy/places/classifier.tsv")));
     }
 

@@ -32,7 +32,8 @@ class TakeoverCasesTest {
         Label label = LabelReader.bundled().read(printed);
 
         assertEquals(
-                kind, label.kind().map(found -> found.name().toLowerCase(Locale.ROOT)).orElse(null));
+                kind,
+                label.kind().map(found -> found.name().toLowerCase(Locale.ROOT)).orElse(null));
         assertEquals(name, label.name());
     }
 
@@ -79,7 +80,10 @@ class TakeoverCasesTest {
         assertEquals(written, takenOver(first), "the second time");
         assertEquals(
                 List.of("classifier-report.tsv", "classifier.tsv"),
-                Files.list(first).map(file -> file.getFileName().toString()).sorted().toList());
+                Files.list(first)
+                        .map(file -> file.getFileName().toString())
+                        .sorted()
+                        .toList());
     }
 
     @Test
