@@ -95,6 +95,16 @@ public final class Gazetteer {
         return names.find(name);
     }
 
+    /**
+     * What a person means who types a name: of {@link #named(String)} those that we or the operator wrote by hand, else
+     * the villages of the classifier; the town of Aktau has three of them for namesakes.
+     */
+    public List<Place> meantBy(String name) {
+        List<Place> all = named(name);
+        List<Place> prominent = all.stream().filter(place -> !wantsProof(place)).toList();
+        return prominent.isEmpty() ? all : prominent;
+    }
+
     /** All places whose name has the same skeleton in whatever script; see {@link NameKey}. */
     public List<Place> similar(String name) {
         return skeletons.find(name);

@@ -63,6 +63,20 @@ class OwnPlacesTest {
                 Gazetteer.unclassified(Optional.of(folder)).all());
     }
 
+    @Test
+    void whoTypesTheNameOfATownMeansNoVillageOfTheClassifier() throws IOException {
+        write(
+                "classifier.tsv",
+                COLUMNS + "196299100\tsettlement\t1962\tАқтау\tАктау\tAktau\t\t\t\t\n"
+                        + "196299103\tsettlement\t1962\tМирное\tМирное\tMirnoe\t\t\t\t\n");
+
+        Gazetteer gazetteer = Gazetteer.with(Optional.of(folder));
+
+        assertEquals(Gazetteer.kazakhstan().named("Актау"), gazetteer.meantBy("Актау"));
+        assertEquals(gazetteer.named("Мирное"), gazetteer.meantBy("Мирное"));
+        assertEquals(1, gazetteer.meantBy("Мирное").size());
+    }
+
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }
