@@ -4,7 +4,8 @@
 /// - [ashyldy.edge.json] reads and refuses JSON the same way everywhere;
 /// - [ashyldy.edge.intake] takes Kafka records, each exactly once, and puts aside what cannot be handled;
 /// - [ashyldy.edge.outbox] publishes what a transaction has decided, after it is committed;
-/// - [ashyldy.edge.outbound] calls addresses that users have given, and refuses the ones nobody should call.
+/// - [ashyldy.edge.outbound] calls addresses that users have given, and refuses the ones nobody should call;
+/// - [ashyldy.edge.start] says in one line what keeps a service from starting, where its operator can mend it.
 ///
 /// The domain of no service lives here, and no service reads another's tables.
 package ashyldy.edge;

@@ -1,8 +1,11 @@
 package ashyldy.ingest;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import ashyldy.edge.outbound.OutboundHttp;
+import ashyldy.edge.start.Needed;
 import ashyldy.events.ArticleRead;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.article.ArticleBatch;
@@ -21,11 +24,16 @@ import ashyldy.ingest.feed.FeedVisit;
 import ashyldy.ingest.feed.Feeds;
 import ashyldy.ingest.feed.PageIntake;
 import ashyldy.ingest.feed.Web;
+import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.places.BadPlaceData;
+import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The object graph of the service on one page: these parts know nothing of the framework.
 class Wiring {
@@ -35,10 +43,18 @@ class Wiring {
         return InstantSource.system();
     }
 
+    /// Ours and the tables of the folder ASHYLDY_PLACES, the same in all three services; read at start.
     @Produces
     @Singleton
-    ArticleReading reading() {
-        return ArticleReading.standard();
+    @Startup
+    Gazetteer gazetteer(@ConfigProperty(name = "ashyldy.places") Optional<Path> folder) {
+        return Needed.part(() -> Gazetteer.with(folder), BadPlaceData.class);
+    }
+
+    @Produces
+    @Singleton
+    ArticleReading reading(Gazetteer gazetteer) {
+        return new ArticleReading(LanguagePacks.load(), gazetteer);
     }
 
     @Produces

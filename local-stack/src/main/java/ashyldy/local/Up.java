@@ -1,6 +1,7 @@
 package ashyldy.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import ashyldy.local.runner.DataFolder;
@@ -30,7 +31,9 @@ public final class Up {
     /// Starts on the given data, with further variables for the services. What runs stops with the JVM.
     void start(DataFolder data, Map<String, String> variables) {
         journal.say("Starting on " + data.path());
-        var surroundings = new Surroundings(settings.home(), data, settings.ports(), settings.key(), variables);
+        Map<String, String> told = new HashMap<>(variables);
+        told.put(Settings.PLACES, settings.placesFolder().toString());
+        var surroundings = new Surroundings(settings.home(), data, settings.ports(), settings.key(), told);
         var stack = new Stack(surroundings, settings.data(), journal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             journal.say("Stopping everything");

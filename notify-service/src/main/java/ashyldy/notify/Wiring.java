@@ -1,11 +1,14 @@
 package ashyldy.notify;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 
 import ashyldy.edge.outbound.OutboundHttp;
+import ashyldy.edge.start.Needed;
 import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
@@ -24,9 +27,11 @@ import ashyldy.notify.subscription.Subscribing;
 import ashyldy.notify.subscription.SubscriptionViews;
 import ashyldy.notify.subscription.Whereabouts;
 import ashyldy.notify.subscription.WishReader;
+import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,10 +44,12 @@ final class Wiring {
         return InstantSource.system();
     }
 
+    /// Ours and the tables of the folder ASHYLDY_PLACES, the same in all three services; read at start.
     @Produces
     @Singleton
-    Gazetteer gazetteer() {
-        return Gazetteer.kazakhstan();
+    @Startup
+    Gazetteer gazetteer(@ConfigProperty(name = "ashyldy.places") Optional<Path> folder) {
+        return Needed.part(() -> Gazetteer.with(folder), BadPlaceData.class);
     }
 
     @Produces

@@ -3,7 +3,10 @@ package ashyldy.places;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The places of Kazakhstan, read once and never changed. Every list comes in the same order: wider levels first, then
@@ -22,9 +25,11 @@ public final class Gazetteer {
     private final NameIndex<NameKey> skeletons;
     private final NameIndex<NameKey> vowelBlindSkeletons;
     private final GuardedNames guardedNames;
+    private final PastMemberships memberships;
+    private final Set<PlaceCode> wantingProof;
 
-    private Gazetteer(PlaceFiles files) {
-        PlaceRegister register = PlaceRegister.read(files);
+    private Gazetteer(PlaceTables tables) {
+        PlaceRegister register = PlaceRegister.read(tables);
         places = register.places().stream().sorted(ORDER).toList();
         codes = new CodeIndex(places, register.formerCodes(), register.centres());
         hierarchy = new Hierarchy(places);
@@ -32,7 +37,11 @@ public final class Gazetteer {
         skeletons = NameIndex.of(places, NameKey::of);
         vowelBlindSkeletons = NameIndex.of(places, name -> NameKey.of(name).vowelBlind());
         guardedNames = GuardedNames.read(
-                Table.read(files, "guarded-names.tsv"), name -> !named(name).isEmpty());
+                tables.rows("guarded-names.tsv"), name -> !named(name).isEmpty());
+        memberships = PastMemberships.read(
+                tables.rows("past-memberships.tsv"),
+                code -> codes.find(code.value()).orElse(null));
+        wantingProof = register.wantingProof();
     }
 
     /** The gazetteer that we bring, shared by all callers; throws {@link BadPlaceData} at first use when it is broken. */
@@ -40,9 +49,32 @@ public final class Gazetteer {
         return Bundled.GAZETTEER;
     }
 
-    /** A gazetteer of the same files in a folder of the operator's; throws {@link BadPlaceData}. */
-    public static Gazetteer read(Path folder) {
-        return new Gazetteer(PlaceFiles.in(folder));
+    /**
+     * Ours and the tables of an operator's folder, any of {@code units settlements positions guarded-names
+     * past-memberships classifier .tsv}; ours alone without one.
+     *
+     * @throws BadPlaceData when there is no such folder, or a line of it cannot be right
+     */
+    public static Gazetteer with(Optional<Path> folder) {
+        return folder.isEmpty() ? kazakhstan() : new Gazetteer(PlaceTables.with(folder));
+    }
+
+    /** The same without what was taken over from the classifier: what a new file of it is compared with. */
+    public static Gazetteer unclassified(Optional<Path> folder) {
+        return folder.isEmpty()
+                ? kazakhstan()
+                : new Gazetteer(PlaceTables.with(folder).withoutClassifier());
+    }
+
+    /**
+     * As the variable {@code ASHYLDY_PLACES} says, which names the operator's folder.
+     *
+     * @throws BadPlaceData as {@link #with(Optional)} does
+     */
+    public static Gazetteer chosenBy(Map<String, String> environment) {
+        return with(Optional.of(environment.getOrDefault("ASHYLDY_PLACES", ""))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of));
     }
 
     public List<Place> all() {
@@ -63,6 +95,16 @@ public final class Gazetteer {
         return names.find(name);
     }
 
+    /**
+     * What a person means who types a name: of {@link #named(String)} those that we or the operator wrote by hand, else
+     * the villages of the classifier; the town of Aktau has three of them for namesakes.
+     */
+    public List<Place> meantBy(String name) {
+        List<Place> all = named(name);
+        List<Place> prominent = all.stream().filter(place -> !wantsProof(place)).toList();
+        return prominent.isEmpty() ? all : prominent;
+    }
+
     /** All places whose name has the same skeleton in whatever script; see {@link NameKey}. */
     public List<Place> similar(String name) {
         return skeletons.find(name);
@@ -81,6 +123,14 @@ public final class Gazetteer {
         return guardedNames.contains(name);
     }
 
+    /**
+     * Whether a place means itself only beside its type word or its district: the villages of the classifier are called
+     * like half of the dictionary.
+     */
+    public boolean wantsProof(Place place) {
+        return wantingProof.contains(place.code());
+    }
+
     public Optional<Place> parentOf(Place place) {
         return hierarchy.ancestors(place).stream().findFirst();
     }
@@ -97,6 +147,17 @@ public final class Gazetteer {
     /** Whether a place is the other one or lies in it. */
     public boolean isWithin(Place place, Place ancestor) {
         return place.equals(ancestor) || hierarchy.ancestors(place).contains(ancestor);
+    }
+
+    /**
+     * Whether a place lay in a unit before its own was split off: Semey in East Kazakhstan, until 2022. An article of
+     * before says so, and people go on saying it. False where it lies there today.
+     */
+    public boolean wasWithin(Place place, Place unit) {
+        return !isWithin(place, unit)
+                && Stream.concat(Stream.of(place), ancestors(place).stream())
+                        .flatMap(each -> memberships.holders(each).stream())
+                        .anyMatch(holder -> isWithin(holder, unit));
     }
 
     /** The region or republican city in which a place lies, or which it is. */
@@ -129,6 +190,6 @@ public final class Gazetteer {
 
     /** Loads on first use, by the language's own guarantee, once. */
     private static final class Bundled {
-        private static final Gazetteer GAZETTEER = new Gazetteer(PlaceFiles.BUNDLED);
+        private static final Gazetteer GAZETTEER = new Gazetteer(PlaceTables.with(Optional.empty()));
     }
 }

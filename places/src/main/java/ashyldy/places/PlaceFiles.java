@@ -2,25 +2,29 @@ package ashyldy.places;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
-/** Where the gazetteer's files come from: those that we bring, or a folder of the operator's. */
-@FunctionalInterface
+/** Where tables of the gazetteer come from: those that we bring, or a folder of the operator's. */
 interface PlaceFiles {
 
-    PlaceFiles BUNDLED = name -> {
-        InputStream stream = PlaceFiles.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new NoSuchFileException(name);
+    PlaceFiles BUNDLED = new PlaceFiles() {
+        @Override
+        public InputStream open(String name) throws IOException {
+            InputStream stream = PlaceFiles.class.getResourceAsStream(name);
+            if (stream == null) {
+                throw new NoSuchFileException(name);
+            }
+            return stream;
         }
-        return stream;
+
+        @Override
+        public String label(String name) {
+            return name;
+        }
     };
 
     InputStream open(String name) throws IOException;
 
-    static PlaceFiles in(Path folder) {
-        return name -> Files.newInputStream(folder.resolve(name));
-    }
+    /** What a complaint calls the file. */
+    String label(String name);
 }

@@ -1,10 +1,12 @@
 package ashyldy.places;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The places of all files beside the lines they came from, read and checked: unique codes, real parents, real centres. */
 final class PlaceRegister {
@@ -23,18 +25,22 @@ final class PlaceRegister {
     private final Map<PlaceCode, PlaceCode> formerCodes = new HashMap<>();
     private final Map<PlaceCode, PlaceCode> centres = new HashMap<>();
 
+    private final Set<PlaceCode> wantingProof = new HashSet<>();
+
     private PlaceRegister() {}
 
-    static PlaceRegister read(PlaceFiles files) {
-        TypeWords typeWords = TypeWords.read(Table.read(files, "type-words.tsv"));
-        Map<PlaceCode, Position> positions = Position.read(Table.read(files, "positions.tsv"));
+    static PlaceRegister read(PlaceTables tables) {
+        TypeWords typeWords = TypeWords.read(tables.bundled("type-words.tsv"));
+        Map<PlaceCode, Position> positions = Position.read(tables.rows("positions.tsv"));
         PlaceReader reader = new PlaceReader(typeWords, positions);
-        List<Row> rows = PLACE_FILES.stream()
-                .flatMap(file -> Table.read(files, file).stream())
+        List<Row> classified = tables.classifier();
+        List<Row> rows = Stream.concat(PLACE_FILES.stream().map(tables::rows), Stream.of(classified))
+                .flatMap(List::stream)
                 .toList();
 
         PlaceRegister register = new PlaceRegister();
         rows.forEach(row -> register.add(reader.read(row), row));
+        classified.forEach(row -> register.wantingProof.add(row.code("code")));
         rows.forEach(register::addFormerCodes);
         rows.forEach(register::addCentre);
         rows.forEach(register::checkParent);
@@ -52,6 +58,11 @@ final class PlaceRegister {
 
     Map<PlaceCode, PlaceCode> centres() {
         return Map.copyOf(centres);
+    }
+
+    /** Places of the classifier: see {@link Gazetteer#wantsProof(Place)}. */
+    Set<PlaceCode> wantingProof() {
+        return Set.copyOf(wantingProof);
     }
 
     private void add(Place place, Row row) {

@@ -54,6 +54,15 @@ record Row(String file, int line, Map<String, String> cells) {
                 .orElseThrow(() -> bad("unknown " + column + " '" + text(column) + "'"));
     }
 
+    /** The year of a day or a year: "2022-06-08", "2024". */
+    int year(String column) {
+        String text = required(column);
+        if (!text.matches("[12]\\d{3}(-\\d{2}-\\d{2})?")) {
+            throw bad(column + " is neither a year nor a day: '" + text + "'");
+        }
+        return Integer.parseInt(text.substring(0, 4));
+    }
+
     BadPlaceData bad(String reason) {
         return new BadPlaceData(file, line, reason);
     }

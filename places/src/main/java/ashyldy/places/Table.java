@@ -19,9 +19,9 @@ final class Table {
     static List<Row> read(PlaceFiles files, String name) {
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(files.open(name), StandardCharsets.UTF_8.newDecoder()))) {
-            return rows(name, reader.lines().toList());
+            return rows(files.label(name), reader.lines().toList());
         } catch (IOException | java.io.UncheckedIOException unreadable) {
-            throw new BadPlaceData(name, unreadable);
+            throw new BadPlaceData(files.label(name), unreadable);
         }
     }
 

@@ -69,6 +69,12 @@ class GazetteerCasesTest {
         assertEquals(within, gazetteer.isWithin(place(place), place(ancestor)));
     }
 
+    @ParameterizedTest(name = "{0} once in {1}: {2}")
+    @CsvFileSource(resources = "/cases/was-within.txt", delimiterString = "|")
+    void knowsWhatLayInWhat(String place, String unit, boolean within) {
+        assertEquals(within, gazetteer.wasWithin(place(place), place(unit)));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/around.txt", delimiterString = "|")
     void knowsRegionDistrictAndCentre(String code, String region, String district, String centre) {

@@ -32,7 +32,10 @@ class PlaceDataTest {
                 "positions.tsv",
                 "type-words.tsv",
                 "guarded-names.tsv",
-                "name-key.tsv"
+                "name-key.tsv",
+                "past-memberships.tsv",
+                "classifier/row-kinds.tsv",
+                "classifier/letters.tsv"
             })
     void everyLineIsComposedAndWithoutStraySpaces(String file) throws IOException {
         for (String line : lines(file)) {

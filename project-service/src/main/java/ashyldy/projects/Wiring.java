@@ -1,10 +1,14 @@
 package ashyldy.projects;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.Period;
+import java.util.Optional;
 
 import ashyldy.edge.outbox.Outbox;
+import ashyldy.edge.start.Needed;
+import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedPromises;
@@ -14,6 +18,7 @@ import ashyldy.projects.registry.RegionLocks;
 import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
 import ashyldy.projects.registry.Surroundings;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,10 +26,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Puts the plain classes together, so that they need not know where they run.
 @Singleton
 class Wiring {
+    /// Ours and the tables of the folder ASHYLDY_PLACES, the same in all three services; read at start.
     @Produces
     @Singleton
-    SightingReader reader() {
-        return new SightingReader(Gazetteer.kazakhstan());
+    @Startup
+    Gazetteer gazetteer(@ConfigProperty(name = "ashyldy.places") Optional<Path> folder) {
+        return Needed.part(() -> Gazetteer.with(folder), BadPlaceData.class);
+    }
+
+    @Produces
+    @Singleton
+    SightingReader reader(Gazetteer gazetteer) {
+        return new SightingReader(gazetteer);
     }
 
     @Produces

@@ -25,6 +25,8 @@ import ashyldy.ingest.evaluation.GoldArticle;
 import ashyldy.ingest.evaluation.GoldFolder;
 import ashyldy.ingest.evaluation.ReadArticle;
 import ashyldy.ingest.evaluation.Scoreboard;
+import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.places.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Evaluation evaluate(List<GoldArticle> articles) throws IOException {
         Progress progress = new Progress("Reading", articles.size(), err);
         ArticleTaking taking = new ArticleTaking(LATER);
-        ArticleReading reading = ArticleReading.standard();
+        ArticleReading reading = new ArticleReading(LanguagePacks.load(), Gazetteer.chosenBy(System.getenv()));
         List<ReadArticle> read = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (GoldArticle article : articles) {

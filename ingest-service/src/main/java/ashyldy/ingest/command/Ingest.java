@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 
 import ashyldy.ingest.evaluation.UnreadableGold;
 import ashyldy.ingest.language.BrokenLanguageData;
+import ashyldy.places.BadPlaceData;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,7 +36,7 @@ public final class Ingest {
     /// What we foresaw is one line; anything else is a defect, and its trace is wanted.
     private static String reason(Exception failure) {
         return switch (failure) {
-            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _ -> failure.getMessage();
+            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _, BadPlaceData _ -> failure.getMessage();
             default -> {
                 failure.printStackTrace();
                 yield "this should not have happened: " + failure;

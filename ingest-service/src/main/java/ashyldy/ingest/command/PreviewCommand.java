@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.preview.ArticlePreview;
+import ashyldy.places.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +52,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArticleTaking taking = new ArticleTaking(InstantSource.system());
-        ArticlePreview preview = new ArticlePreview();
+        ArticlePreview preview = new ArticlePreview(Gazetteer.chosenBy(System.getenv()));
         int faults = 0;
         for (Path file : files) {
             for (Handed handed : ArticleFiles.in(file)) {

@@ -71,6 +71,11 @@ public final class PlaceSense {
         }
     }
 
+    /// Today, or in the past that people go on telling.
+    boolean isOrWasWithin(Place place, Place unit) {
+        return isWithin(place, unit) || gazetteer.wasWithin(place, unit);
+    }
+
     Optional<Place> lastOf(java.util.function.Predicate<Place> sort) {
         return named.stream().filter(sort).findFirst();
     }
@@ -78,6 +83,7 @@ public final class PlaceSense {
     /// The region that most of what was named lies in, where there is one at all.
     Optional<Place> region() {
         List<Place> regions = named.stream()
+                .filter(place -> named.stream().noneMatch(other -> gazetteer.wasWithin(other, place)))
                 .map(gazetteer::region)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -89,20 +95,23 @@ public final class PlaceSense {
     public Optional<Site> onlyPlace() {
         return named.stream()
                 .max(Comparator.comparingInt(place -> gazetteer.ancestors(place).size()))
-                .filter(finest -> named.stream().allMatch(place -> isWithin(finest, place)))
+                .filter(finest -> named.stream().allMatch(place -> isOrWasWithin(finest, place)))
                 .map(Site::carriedAt);
     }
 
     /// A village has namesakes that nobody listed: one of another district than the last that was named is not meant.
     private boolean isElsewhere(PlaceMention mention, Place candidate) {
-        if (candidate.level() == PlaceLevel.SETTLEMENT && !named.isEmpty() && !isInNamedRegion(candidate)) {
+        if (named.isEmpty() && gazetteer.wantsProof(candidate) && !mention.isTyped()) {
+            return true;
+        }
+        if (candidate.level() == PlaceLevel.SETTLEMENT && !named.isEmpty() && !isToldIn(candidate)) {
             return true;
         }
         return candidate.level() == PlaceLevel.SETTLEMENT
                 && !isCentre(candidate)
                 && mention.type().filter("village"::equals).isPresent()
                 && lastOf(near -> near.level().isDistrict())
-                        .filter(district -> !isWithin(candidate, district))
+                        .filter(district -> !isOrWasWithin(candidate, district))
                         .isPresent();
     }
 
@@ -129,22 +138,47 @@ public final class PlaceSense {
         if (mention.within().isPresent() && mention.candidates().size() == 1) {
             return Optional.of(mention.candidates().getFirst());
         }
-        List<Place> candidates = mention.candidates().stream()
+        List<Place> candidates = prominent(mention.candidates().stream()
                 .filter(candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate))
-                .toList();
+                .toList());
         if (candidates.size() < 2) {
             return candidates.stream().findFirst();
         }
         return candidates.stream()
-                .filter(candidate ->
-                        named.contains(candidate) || named.stream().anyMatch(near -> isNested(candidate, near)))
+                .filter(candidate -> named.contains(candidate)
+                        || named.stream().anyMatch(near -> isWithin(candidate, near) || isWithin(near, candidate)))
                 .max(Comparator.comparing((Place place) -> place.level().isCity()))
+                .or(() -> candidates.stream().filter(this::wasInNamed).findFirst())
                 .or(() -> candidates.stream().filter(this::isInNamedRegion).findFirst())
                 .or(() -> biggest(candidates));
     }
 
-    private boolean isNested(Place candidate, Place near) {
-        return !candidate.equals(near) && (isWithin(candidate, near) || isWithin(near, candidate));
+    /// Of villages that are called alike: the one of the district named last; else those that the gazetteer brings, for
+    /// they are the larger; else the one that the classifier has, and none where it has several.
+    private List<Place> prominent(List<Place> candidates) {
+        if (candidates.stream().noneMatch(gazetteer::wantsProof)) {
+            return candidates;
+        }
+        List<Place> inDistrict = candidates.stream()
+                .filter(candidate -> lastOf(near -> near.level().isDistrict())
+                        .filter(district -> isOrWasWithin(candidate, district))
+                        .isPresent())
+                .toList();
+        List<Place> brought = candidates.stream()
+                .filter(candidate -> !gazetteer.wantsProof(candidate))
+                .toList();
+        if (inDistrict.size() == 1) {
+            return inDistrict;
+        }
+        return brought.isEmpty() && candidates.size() > 1 ? List.of() : brought.isEmpty() ? candidates : brought;
+    }
+
+    private boolean wasInNamed(Place candidate) {
+        return named.stream().anyMatch(near -> gazetteer.wasWithin(candidate, near));
+    }
+
+    private boolean isToldIn(Place candidate) {
+        return isInNamedRegion(candidate) || wasInNamed(candidate);
     }
 
     private boolean isInNamedRegion(Place candidate) {

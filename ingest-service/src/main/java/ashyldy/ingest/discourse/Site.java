@@ -5,6 +5,7 @@ import java.util.Optional;
 import ashyldy.events.Quote;
 import ashyldy.ingest.mention.place.Country;
 import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
 
 /// A place as one mention and its surroundings settle it.
 ///
@@ -52,10 +53,24 @@ public record Site(
         if (unlisted.isPresent() && other.unlisted.isPresent() && !unlisted.equals(other.unlisted)) {
             return false;
         }
+        if (isVillageBeside(other) || other.isVillageBeside(this)) {
+            return false;
+        }
         if (place.isEmpty() || other.place.isEmpty()) {
             return true;
         }
         return sense.isWithin(place.get(), other.place.get()) || sense.isWithin(other.place.get(), place.get());
+    }
+
+    /// A village that nobody listed is none of those that somebody did.
+    private boolean isVillageBeside(Site other) {
+        return unlisted.isPresent()
+                && !unlistedDistrict
+                && other.unlisted.isEmpty()
+                && other.place
+                        .filter(listed -> listed.level() == PlaceLevel.SETTLEMENT)
+                        .filter(listed -> !place.equals(Optional.of(listed)))
+                        .isPresent();
     }
 
     /// How fine it is: 0 a country, 3 a town or village.

@@ -41,7 +41,7 @@ final class Sites {
                 && wide.place().isPresent()
                 && fine.place().isPresent()
                 && wide.fineness() < fine.fineness()
-                && sense.isWithin(fine.place().get(), wide.place().get());
+                && sense.isOrWasWithin(fine.place().get(), wide.place().get());
     }
 
     private Optional<Site> pointedBack() {

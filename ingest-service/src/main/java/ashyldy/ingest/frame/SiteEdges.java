@@ -3,6 +3,7 @@ package ashyldy.ingest.frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
@@ -88,13 +89,27 @@ final class SiteEdges {
         if (fine.within().isPresent()) {
             return isSaidWithin(fine, wide);
         }
-        boolean within = likely(fine)
-                .anyMatch(place ->
-                        likely(wide).anyMatch(around -> !place.equals(around) && gazetteer.isWithin(place, around)));
+        boolean beside = isBeside(fine, wide) || isBeside(wide, fine);
+        boolean within = likely(fine).anyMatch(place -> likely(wide).anyMatch(around -> holds(around, place, beside)));
         boolean locality = likely(wide).anyMatch(place -> place.level().isLocality());
         boolean namesake = fine.candidates().isEmpty()
                 || fine.type().filter("village"::equals).isPresent();
         return within || namesake && !locality && fine.distanceTo(wide) <= BESIDE;
+    }
+
+    /// Today, or in the past where both stand side by side: "Semey, East Kazakhstan Region" is one place, "Semey and East
+    /// Kazakhstan Region" are two.
+    private boolean holds(Place around, Place place, boolean beside) {
+        return !place.equals(around)
+                && (gazetteer.isWithin(place, around) || beside && gazetteer.wasWithin(place, around));
+    }
+
+    /// Nothing between them but marks and places.
+    private boolean isBeside(PlaceMention first, PlaceMention second) {
+        return first.to() <= second.from()
+                && IntStream.range(first.to(), second.from())
+                        .allMatch(at -> reading.sentence().token(at).isMark()
+                                || reading.places().stream().anyMatch(place -> place.covers(at)));
     }
 
     /// "The village of A, B district": its own phrase says in what it lies.

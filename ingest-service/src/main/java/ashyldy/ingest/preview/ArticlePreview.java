@@ -21,9 +21,8 @@ public final class ArticlePreview {
     private final TextReading text;
     private final MentionReading mentions;
 
-    public ArticlePreview() {
+    public ArticlePreview(Gazetteer gazetteer) {
         LanguagePacks packs = LanguagePacks.load();
-        Gazetteer gazetteer = Gazetteer.kazakhstan();
         reading = new ArticleReading(packs, gazetteer);
         text = new TextReading(packs);
         mentions = new MentionReading(packs, new PlaceIndex(gazetteer));

@@ -1,6 +1,8 @@
 package ashyldy.local.command;
 
 import ashyldy.local.process.PartFailed;
+import ashyldy.places.BadPlaceData;
+import ashyldy.places.classifier.UnreadableClassifier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +26,7 @@ public final class Ashyldy {
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new WarmUpCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new PlacesCommand(terminal))
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     terminal.err().println("ashyldy: " + reason(failure));
                     return line.getCommandSpec().exitCodeOnExecutionException();
@@ -32,10 +35,12 @@ public final class Ashyldy {
 
     /// What we foresaw is one line; anything else is a defect, and its trace is wanted.
     private static String reason(Exception failure) {
-        if (failure instanceof PartFailed foreseen) {
-            return foreseen.getMessage();
-        }
-        failure.printStackTrace();
-        return "this should not have happened: " + failure;
+        return switch (failure) {
+            case PartFailed _, BadPlaceData _, UnreadableClassifier _ -> failure.getMessage();
+            default -> {
+                failure.printStackTrace();
+                yield "this should not have happened: " + failure;
+            }
+        };
     }
 }

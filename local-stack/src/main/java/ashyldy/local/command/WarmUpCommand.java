@@ -27,7 +27,7 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings chosen = terminal.settings();
-        var settings = new Settings(chosen.home(), chosen.data(), Ports.free(), chosen.chosenKey());
+        var settings = new Settings(chosen.home(), chosen.data(), Ports.free(), chosen.chosenKey(), chosen.places());
         new Demo(settings, terminal.journal(), new PrintStream(OutputStream.nullOutputStream())).run();
         return 0;
     }

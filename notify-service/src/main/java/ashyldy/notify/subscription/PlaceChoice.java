@@ -29,7 +29,7 @@ public final class PlaceChoice {
         if (coded.isPresent()) {
             return coded.get();
         }
-        List<Place> named = narrowed(wanted, gazetteer.named(wanted));
+        List<Place> named = narrowed(wanted, gazetteer.meantBy(wanted));
         if (named.size() == 1) {
             return named.getFirst();
         }

@@ -30,12 +30,14 @@ public class CatalogueResource {
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
-    private final Gazetteer gazetteer = Gazetteer.kazakhstan();
-    private final Parameters parameters = new Parameters(gazetteer);
+    private final Gazetteer gazetteer;
+    private final Parameters parameters;
 
-    CatalogueResource(Catalogue catalogue, ObjectMapper json) {
+    CatalogueResource(Catalogue catalogue, ObjectMapper json, Gazetteer gazetteer) {
         this.catalogue = catalogue;
         this.json = json;
+        this.gazetteer = gazetteer;
+        this.parameters = new Parameters(gazetteer);
     }
 
     @GET

@@ -130,7 +130,7 @@ public final class Parameters {
     }
 
     private List<Place> named(String name) {
-        List<Place> exact = gazetteer.named(name);
+        List<Place> exact = gazetteer.meantBy(name);
         return exact.isEmpty() ? gazetteer.similar(name) : exact;
     }
 

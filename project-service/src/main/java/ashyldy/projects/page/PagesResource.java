@@ -36,13 +36,15 @@ public class PagesResource {
     private final Catalogue catalogue;
     private final ObjectMapper json;
     private final InstantSource clock;
-    private final Gazetteer gazetteer = Gazetteer.kazakhstan();
-    private final Parameters parameters = new Parameters(gazetteer);
+    private final Gazetteer gazetteer;
+    private final Parameters parameters;
 
-    PagesResource(Catalogue catalogue, ObjectMapper json, InstantSource clock) {
+    PagesResource(Catalogue catalogue, ObjectMapper json, InstantSource clock, Gazetteer gazetteer) {
         this.catalogue = catalogue;
         this.json = json;
         this.clock = clock;
+        this.gazetteer = gazetteer;
+        this.parameters = new Parameters(gazetteer);
     }
 
     @GET

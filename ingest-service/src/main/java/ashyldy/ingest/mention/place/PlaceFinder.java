@@ -40,7 +40,7 @@ public final class PlaceFinder {
         this.names = names;
         this.quoted = quoted;
         this.article = article;
-        this.unlisted = new UnlistedFinder(sentence, matches, pack, quoted, article);
+        this.unlisted = new UnlistedFinder(sentence, matches, pack, names, quoted, article);
     }
 
     public List<PlaceMention> places() {

@@ -1,5 +1,6 @@
 package ashyldy.ingest.mention.place;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +17,25 @@ public final class PlaceIndex {
 
     private final WordMemory<NameKey> keys = new WordMemory<>(NameKey::of);
     private final WordMemory<List<Place>> places;
+    private final WordMemory<List<Place>> villages;
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Gazetteer gazetteer;
 
     public PlaceIndex(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        places = new WordMemory<>(gazetteer::similar);
-        for (Place place : gazetteer.all()) {
-            place.spellings().forEach(this::learn);
-        }
+        places = new WordMemory<>(name -> similar(name, false));
+        villages = new WordMemory<>(name -> similar(name, true));
+        gazetteer.all().stream()
+                .filter(place -> !gazetteer.wantsProof(place))
+                .flatMap(place -> place.spellings().stream())
+                .forEach(this::learn);
+    }
+
+    private List<Place> similar(String name, boolean wantingProof) {
+        return gazetteer.similar(name).stream()
+                .filter(place -> gazetteer.wantsProof(place) == wantingProof)
+                .toList();
     }
 
     private void learn(String spelling) {
@@ -68,5 +78,18 @@ public final class PlaceIndex {
     /// Whether the name is also that of a river, of mountains, of a person.
     boolean wantsProof(String name) {
         return gazetteer.wantsProof(name);
+    }
+
+    /// Villages of the classifier, which are called like half of the dictionary: to be asked for only what is a village
+    /// by other signs.
+    List<Place> villages(Collection<String> spellings) {
+        return spellings.stream()
+                .flatMap(name -> villages.of(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    boolean wantsProof(Place place) {
+        return gazetteer.wantsProof(place);
     }
 }

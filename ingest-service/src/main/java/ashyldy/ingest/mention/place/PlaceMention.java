@@ -56,6 +56,11 @@ public record PlaceMention(
         return from == other.from && to == other.to;
     }
 
+    /// Whether its type word is printed; a village that stands without one is only taken for it.
+    public boolean isTyped() {
+        return from < nameFrom || to > nameTo;
+    }
+
     PlaceMention with(List<Place> places, Optional<String> word, int start, int end) {
         return new PlaceMention(
                 Math.min(from, start),

@@ -40,6 +40,10 @@ public final class PlaceNames {
         return places.of(printed);
     }
 
+    List<Place> villages(String printed) {
+        return index.villages(endings.names(printed));
+    }
+
     private List<Place> found(String printed) {
         Set<Place> found = new LinkedHashSet<>();
         if (printed.length() >= SHORTEST) {

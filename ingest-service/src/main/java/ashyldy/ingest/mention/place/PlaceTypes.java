@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
@@ -97,7 +98,16 @@ public final class PlaceTypes {
 
     private PlaceMention as(PlaceMention place, Match word) {
         String type = word.entry().says();
-        return place.with(ofType(place.candidates(), type), Optional.of(type), word.from(), word.to());
+        return place.with(candidates(place, type), Optional.of(type), word.from(), word.to());
+    }
+
+    private List<Place> candidates(PlaceMention place, String type) {
+        Stream<Place> villages = type.equals("village")
+                ? index.villages(pack.placeEndings().names(place.text())).stream()
+                : Stream.empty();
+        return Stream.concat(ofType(place.candidates(), type).stream(), villages)
+                .distinct()
+                .toList();
     }
 
     static List<Place> ofType(List<Place> places, String type) {
@@ -148,8 +158,7 @@ public final class PlaceTypes {
             boolean served = place.group() == group && place.type().isEmpty();
             if (served && fits(place, word)) {
                 String type = word.entry().says();
-                places.set(
-                        at, place.with(ofType(place.candidates(), type), Optional.of(type), place.from(), place.to()));
+                places.set(at, place.with(candidates(place, type), Optional.of(type), place.from(), place.to()));
             }
         }
     }

@@ -20,14 +20,23 @@ import ashyldy.places.Place;
 /// before it.
 final class UnlistedFinder {
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 3;
 
     private final Sentence sentence;
     private final Matches matches;
     private final LanguagePack pack;
     private final List<NameMention> quoted;
     private final String article;
+    private final PlaceNames names;
 
-    UnlistedFinder(Sentence sentence, Matches matches, LanguagePack pack, List<NameMention> quoted, String article) {
+    UnlistedFinder(
+            Sentence sentence,
+            Matches matches,
+            LanguagePack pack,
+            PlaceNames names,
+            List<NameMention> quoted,
+            String article) {
+        this.names = names;
         this.sentence = sentence;
         this.matches = matches;
         this.pack = pack;
@@ -37,22 +46,44 @@ final class UnlistedFinder {
 
     /// "the village of Name": nobody needs to have listed it.
     Optional<PlaceMention> beside(int at) {
+        int end = at + villageWords(at);
         boolean before = matches.before(Topic.PLACES, at)
                 .filter(word -> word.says("village") || word.says("rural_district"))
                 .isPresent();
         boolean after = sentence.language() != Language.RU
-                        && matches.from(Topic.PLACES, at + 1)
+                        && matches.from(Topic.PLACES, end)
                                 .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says("region"))
                                 .filter(word -> !word.entry().is("plural") && (at > 0 || isOwned(word)))
                                 .isPresent()
-                || matches.from(Topic.PLACES, at + 1)
+                || matches.from(Topic.PLACES, end)
                         .filter(word -> word.says("rural_district") || word.says("district"))
                         .isPresent();
         if (isOfPlural(at)) {
             return Optional.of(mention(at, at + 1, List.of()));
         }
-        int to = before && isTitle(at + 1) ? at + 2 : at + 1;
+        int to = before && isTitle(at + 1) ? at + 2 : end;
         return before || after ? Optional.of(mention(at, to, List.of())) : Optional.empty();
+    }
+
+    /// A village of the classifier may have a name of several words; of one that nobody listed the first is taken.
+    private int villageWords(int at) {
+        for (int words = LONGEST; words > 1; words--) {
+            if (isCapitalised(at, at + words)
+                    && !names.villages(text(at, at + words)).isEmpty()) {
+                return words;
+            }
+        }
+        return 1;
+    }
+
+    private boolean isCapitalised(int from, int to) {
+        return to <= sentence.size()
+                && sentence.tokens().subList(from, to).stream().allMatch(Token::isCapitalised);
+    }
+
+    private String text(int from, int to) {
+        return article.substring(
+                sentence.token(from).start(), sentence.token(to - 1).end());
     }
 
     /// At the beginning of a sentence any word has a capital; Kazakh "Grodekovo auylynda", unlike "in this village",
@@ -131,19 +162,18 @@ final class UnlistedFinder {
                 .isPresent();
     }
 
-    private static boolean isStranger(PlaceMention place) {
-        return place.candidates().isEmpty()
+    private boolean isStranger(PlaceMention place) {
+        return place.candidates().stream().allMatch(names.index()::wantsProof)
                 && place.from() == place.nameFrom()
                 && place.country().isEmpty();
     }
 
     private PlaceMention village(int at) {
-        return mention(at, at + 1, List.of()).with(List.of(), Optional.of("village"), at, at + 1);
+        List<Place> villages = names.villages(text(at, at + 1));
+        return mention(at, at + 1, List.of()).with(villages, Optional.of("village"), at, at + 1);
     }
 
     private PlaceMention mention(int from, int to, List<Place> places) {
-        String text = article.substring(
-                sentence.token(from).start(), sentence.token(to - 1).end());
-        return PlaceMention.of(from, to, text, places);
+        return PlaceMention.of(from, to, text(from, to), places);
     }
 }

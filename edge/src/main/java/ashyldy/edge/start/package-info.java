@@ -1,0 +1,2 @@
+/// How a service that cannot start says why.
+package ashyldy.edge.start;
