@@ -38,6 +38,10 @@ final class StageBinding {
     /// "It will be finished in May": of works, though no word names them.
     private static final Set<StageCue> EDGES = EnumSet.of(StageCue.WILL_END, StageCue.WILL_BEGIN);
 
+    /// What reaches houses and villages.
+    private static final Set<Kind> NETWORKS = EnumSet.of(
+            Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.POWER, Kind.DIGITAL, Kind.OTHER);
+
     private final SentenceReading reading;
     private final StageJudgement judgement;
     private final BareWorks bareWorks;
@@ -73,7 +77,11 @@ final class StageBinding {
         for (StageMention stage : reading.stages()) {
             int cost = cost(stage, kind);
             boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
-            if (aim || cost > FAR || best != null && cost >= best.cost() || judgement.isOnlyPassable(stage, kind)) {
+            if (aim
+                    || cost > FAR
+                    || best != null && cost >= best.cost()
+                    || judgement.isOnlyPassable(stage, kind)
+                    || stage.supplies() && !NETWORKS.contains(kind.kind())) {
                 continue;
             }
             Optional<Assertion> assertion =
@@ -112,7 +120,7 @@ final class StageBinding {
         if (kazakh && before && !(stage.attributive() && distance <= NEAR)) {
             return FAR + 1;
         }
-        if (!kazakh && stage.attributive() && (!before || distance > NEAR)) {
+        if (!kazakh && stage.attributive() && distance > NEAR) {
             return FAR + 1;
         }
         return distance + (before ? 0 : kazakh ? 0 : BEHIND / 2);

@@ -18,6 +18,7 @@ import ashyldy.ingest.text.Tokenizer;
 /// @param plurals endings of nouns in the plural
 /// @param indirectEndings what a folded noun ends in where a figure before it counts that noun and not the facility
 /// after it; none where prepositions show it
+/// @param acts the paragraphs of `acts.yaml`, whose entries stand in the lexicon
 /// @param homonyms skeletons of place names that are words or persons too and need a type word
 public record LanguagePack(
         Language language,
@@ -31,8 +32,10 @@ public record LanguagePack(
         Set<String> villageEndings,
         Set<String> homonyms,
         Plurals plurals,
-        Set<String> indirectEndings) {
+        Set<String> indirectEndings,
+        List<Act> acts) {
     public LanguagePack {
+        acts = List.copyOf(acts);
         abbreviations = Set.copyOf(abbreviations);
         openers = Set.copyOf(openers);
         homonyms = Set.copyOf(homonyms);

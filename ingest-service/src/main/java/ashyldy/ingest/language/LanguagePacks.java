@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.grammar.Morphology;
+import ashyldy.ingest.language.grammar.RussianMorphology;
 
 /// The languages we read. Loads all data at once and fails at once, naming file and entry.
 public final class LanguagePacks {
@@ -53,10 +56,11 @@ public final class LanguagePacks {
         boolean kazakh = language == Language.KK;
         Folding folding = files.folding(kazakh);
         Endings endings = files.endings(folding, kazakh);
-        PhraseReader phrases = new PhraseReader(folding);
+        Acts acts = acts(files, language);
+        PhraseReader phrases = new PhraseReader(folding, acts.groups());
         Vocabulary vocabulary = new Vocabulary(folding, endings);
-        Map<Boolean, List<Entry>> entries =
-                entries(files).stream().collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
+        Map<Boolean, List<Entry>> entries = Stream.concat(entries(files), acts.entries().stream())
+                .collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
         Set<String> homonyms =
                 files.lines("homonyms.txt").stream().map(folding::fold).collect(Collectors.toSet());
         return new LanguagePack(
@@ -71,12 +75,20 @@ public final class LanguagePacks {
                 files.villageEndings(),
                 homonyms,
                 files.plurals(folding),
-                files.words("indirect-endings.txt", folding));
+                files.words("indirect-endings.txt", folding),
+                acts.all());
     }
 
-    private static List<Entry> entries(LanguageFiles files) {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> EntryFile.read(topic, files.folder()).stream())
-                .toList();
+    private static Stream<Entry> entries(LanguageFiles files) {
+        return Arrays.stream(Topic.values()).flatMap(topic -> EntryFile.read(topic, files.folder()).stream());
+    }
+
+    static Acts acts(LanguageFiles files, Language language) {
+        Morphology grammar = switch (language) {
+            case RU -> new RussianMorphology();
+            case KK -> new RussianMorphology();
+            case EN -> new RussianMorphology();
+        };
+        return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());
     }
 }
