@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import ashyldy.events.Language;
 import ashyldy.ingest.language.grammar.Morphology;
 import ashyldy.ingest.language.grammar.RussianMorphology;
+import ashyldy.ingest.language.grammar.UndescribedMorphology;
 
 /// The languages we read. Loads all data at once and fails at once, naming file and entry.
 public final class LanguagePacks {
@@ -83,11 +84,10 @@ public final class LanguagePacks {
         return Arrays.stream(Topic.values()).flatMap(topic -> EntryFile.read(topic, files.folder()).stream());
     }
 
-    static Acts acts(LanguageFiles files, Language language) {
+    private static Acts acts(LanguageFiles files, Language language) {
         Morphology grammar = switch (language) {
             case RU -> new RussianMorphology();
-            case KK -> new RussianMorphology();
-            case EN -> new RussianMorphology();
+            case KK, EN -> new UndescribedMorphology();
         };
         return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());
     }
