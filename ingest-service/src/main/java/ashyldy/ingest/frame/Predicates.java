@@ -41,6 +41,10 @@ final class Predicates {
     /// "It will be finished in May": of works, though no word names them.
     private static final Set<StageCue> EDGES = EnumSet.of(StageCue.WILL_END, StageCue.WILL_BEGIN);
 
+    /// What reaches houses and villages.
+    private static final Set<Kind> NETWORKS = EnumSet.of(
+            Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.POWER, Kind.DIGITAL, Kind.OTHER);
+
     private final SentenceReading reading;
     private final Judgement judgement;
     private final BareWorks bareWorks;
@@ -76,7 +80,9 @@ final class Predicates {
 
     private boolean mayTell(StageMention stage, KindMention kind) {
         boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
+        boolean elsewhere = stage.supplies() && !NETWORKS.contains(kind.kind());
         return !aim
+                && !elsewhere
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
@@ -113,7 +119,7 @@ final class Predicates {
         if (kazakh && before && !(stage.attributive() && distance <= NEAR)) {
             return FAR + 1;
         }
-        if (!kazakh && stage.attributive() && (!before || distance > NEAR)) {
+        if (!kazakh && stage.attributive() && distance > NEAR) {
             return FAR + 1;
         }
         return distance + (before ? isTaken(stage, kind) ? TAKEN : 0 : kazakh ? 0 : BEHIND / 2);

@@ -21,6 +21,7 @@ import ashyldy.ingest.text.Tokenizer;
 /// @param indirectEndings what a folded noun ends in where a figure before it counts that noun and not the facility
 /// after it; none where prepositions show it
 /// @param numeralPrefixes folded beginnings of words that hold a numeral, with what they are worth
+/// @param acts the paragraphs of `acts.yaml`, whose entries stand in the lexicon
 /// @param homonyms skeletons of place names that are words or persons too and need a type word
 public record LanguagePack(
         Language language,
@@ -35,8 +36,10 @@ public record LanguagePack(
         Set<String> homonyms,
         Plurals plurals,
         Set<String> indirectEndings,
-        Map<String, BigDecimal> numeralPrefixes) {
+        Map<String, BigDecimal> numeralPrefixes,
+        List<Act> acts) {
     public LanguagePack {
+        acts = List.copyOf(acts);
         abbreviations = Set.copyOf(abbreviations);
         openers = Set.copyOf(openers);
         homonyms = Set.copyOf(homonyms);

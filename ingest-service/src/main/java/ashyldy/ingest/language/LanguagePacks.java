@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.grammar.Morphology;
+import ashyldy.ingest.language.grammar.RussianMorphology;
+import ashyldy.ingest.language.grammar.UndescribedMorphology;
 
 /// The languages we read. Loads all data at once and fails at once, naming file and entry.
 public final class LanguagePacks {
@@ -55,10 +59,11 @@ public final class LanguagePacks {
         boolean kazakh = language == Language.KK;
         Folding folding = files.folding(kazakh);
         Endings endings = files.endings(folding, kazakh);
-        PhraseReader phrases = new PhraseReader(folding);
+        Acts acts = acts(files, language);
+        PhraseReader phrases = new PhraseReader(folding, acts.groups());
         Vocabulary vocabulary = new Vocabulary(folding, endings);
-        Map<Boolean, List<Entry>> entries =
-                entries(files).stream().collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
+        Map<Boolean, List<Entry>> entries = Stream.concat(entries(files), acts.entries().stream())
+                .collect(Collectors.partitioningBy(entry -> entry.topic() == Topic.FURNITURE));
         Composition composition = new Composition(entries.get(false), COMPOSITIONS, files.adjectives(folding));
         Set<String> homonyms =
                 files.lines("homonyms.txt").stream().map(folding::fold).collect(Collectors.toSet());
@@ -75,12 +80,19 @@ public final class LanguagePacks {
                 homonyms,
                 files.plurals(folding),
                 files.words("indirect-endings.txt", folding),
-                files.numeralPrefixes(folding));
+                files.numeralPrefixes(folding),
+                acts.all());
     }
 
-    private static List<Entry> entries(LanguageFiles files) {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> EntryFile.read(topic, files.folder()).stream())
-                .toList();
+    private static Stream<Entry> entries(LanguageFiles files) {
+        return Arrays.stream(Topic.values()).flatMap(topic -> EntryFile.read(topic, files.folder()).stream());
+    }
+
+    private static Acts acts(LanguageFiles files, Language language) {
+        Morphology grammar = switch (language) {
+            case RU -> new RussianMorphology();
+            case KK, EN -> new UndescribedMorphology();
+        };
+        return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());
     }
 }

@@ -6,6 +6,7 @@ public enum ModalityCode implements Code {
     COUNTRYWIDE,
     DISASTER,
     FUTURE,
+    HELD,
     INSTRUCTION,
     INTENT,
     MEMORY,

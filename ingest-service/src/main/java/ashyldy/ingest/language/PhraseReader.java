@@ -1,7 +1,9 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import ashyldy.ingest.text.Token;
 import ashyldy.ingest.text.Tokenizer;
@@ -9,14 +11,20 @@ import ashyldy.ingest.text.Tokenizer;
 /// Reads a pattern as it stands in a file into every sequence of words that it allows.
 ///
 /// Places are parted by spaces. `a/b` is one place with a choice (a slash between spaces is the mark itself), `?a` may
-/// be missing, `a*` begins so, `a~` has the
-/// endings of its language, `#` is a number in digits, `..` a gap of up to two words.
+/// be missing, `a*` begins so, `a~` has the endings of its language, `#` is a number in digits, `..` a gap of up to two
+/// words, `{name}` any word of a group.
 final class PhraseReader {
     private final Folding folding;
     private final Tokenizer tokenizer;
+    private final Map<String, WordPattern> groups = new HashMap<>();
 
-    PhraseReader(Folding folding) {
+    /// @param groups words that stand under one name, by that name
+    PhraseReader(Folding folding, Map<String, List<String>> groups) {
         this.folding = folding;
+        groups.forEach((name, words) -> this.groups.put(
+                name,
+                new WordPattern.OneOf(
+                        name, words.stream().map(folding::fold).distinct().toList())));
         this.tokenizer = new Tokenizer(this::word);
     }
 
@@ -55,6 +63,9 @@ final class PhraseReader {
         if (choice.equals("..")) {
             return List.of(new WordPattern.Gap());
         }
+        if (choice.startsWith("{")) {
+            return List.of(group(choice.substring(1, choice.length() - 1)));
+        }
         char last = choice.charAt(choice.length() - 1);
         boolean marked = choice.length() > 1 && (last == '*' || last == '~');
         String letters = marked ? choice.substring(0, choice.length() - 1) : choice;
@@ -70,6 +81,14 @@ final class PhraseReader {
             words.add(WordPattern.of(tokens.get(at), at == tokens.size() - 1 && marked ? last : ' '));
         }
         return words;
+    }
+
+    private WordPattern group(String name) {
+        WordPattern group = groups.get(name);
+        if (group == null) {
+            throw new BrokenLanguageData(name, "no words stand under this name");
+        }
+        return group;
     }
 
     private static List<List<WordPattern>> extended(List<List<WordPattern>> phrases, List<List<WordPattern>> choices) {

@@ -40,10 +40,9 @@ final class Vocabulary {
     private int add(WordPattern pattern) {
         int id = ids.size();
         switch (pattern) {
-            case WordPattern.Exact(String form) -> {
-                Node node = node(form);
-                node.exact = with(node.exact, id);
-            }
+            case WordPattern.Exact(String form) -> addExact(form, id);
+            case WordPattern.OneOf(String name, List<String> forms) ->
+                forms.forEach(form -> addExact(form, id));
             case WordPattern.Prefix(String form) -> {
                 Node node = node(form);
                 node.prefix = with(node.prefix, id);
@@ -56,6 +55,11 @@ final class Vocabulary {
             case WordPattern.Gap() -> {}
         }
         return id;
+    }
+
+    private void addExact(String form, int id) {
+        Node node = node(form);
+        node.exact = with(node.exact, id);
     }
 
     private Node node(String form) {

@@ -1,5 +1,7 @@
 package ashyldy.ingest.language;
 
+import java.util.List;
+
 import ashyldy.ingest.text.Token;
 
 /// One place of a phrase: a word, the beginning of a word, a word with the endings of its language, a number, or a gap.
@@ -12,6 +14,25 @@ sealed interface WordPattern {
 
     /// This stem with nothing or a proper ending after it: `name~`.
     record Inflected(String stem) implements WordPattern {}
+
+    /// Any of these words: the forms of a lemma that say the same.
+    ///
+    /// @param name of the list, which stands for it in a pattern: `{ru.act.open.done}`
+    record OneOf(String name, List<String> forms) implements WordPattern {
+        public OneOf {
+            forms = List.copyOf(forms);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OneOf(String same, List<String> unused) && same.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /// Any number in digits: `#`.
     record Number() implements WordPattern {}

@@ -19,6 +19,7 @@ public final class StageFinder {
 
     private static final int AUXILIARY = 4;
     private static final int NEGATION = 2;
+    private static final int HELD = 5;
 
     private final Sentence sentence;
     private final Matches matches;
@@ -39,18 +40,36 @@ public final class StageFinder {
         return new StageMention(
                 match.from(),
                 match.to(),
-                isPartial(match) ? StageCue.UNDERWAY : StageCue.of(match.entry().says()),
+                cue(match),
                 isIntended(match),
                 isDenied(match),
                 isAttributive(match),
                 match.entry().property("work").map(work -> Work.valueOf(work.toUpperCase(Locale.ROOT))),
+                match.entry().property("class"),
                 match.entry().id());
+    }
+
+    private StageCue cue(Match match) {
+        if (isPartial(match)) {
+            return StageCue.UNDERWAY;
+        }
+        return isHeld(match) ? StageCue.OPENED : StageCue.of(match.entry().says());
+    }
+
+    /// "The opening took place", "at the ceremony of commissioning": a noun of opening that has happened.
+    private boolean isHeld(Match stage) {
+        return stage.entry().property("form").filter("noun"::equals).isPresent()
+                && stage.says("act")
+                && inClause(stage, "held").anyMatch(word -> distance(stage, word) <= HELD);
+    }
+
+    private static int distance(Match one, Match other) {
+        return Math.max(other.from() - one.to(), one.from() - other.to());
     }
 
     /// "Completed by 45 percent" is not completed.
     private boolean isPartial(Match stage) {
-        return matches.saying(Topic.MODALITY, "partial")
-                .anyMatch(share -> Math.max(share.from() - stage.to(), stage.from() - share.to()) <= NEGATION);
+        return matches.saying(Topic.MODALITY, "partial").anyMatch(share -> distance(stage, share) <= NEGATION);
     }
 
     /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare

@@ -9,6 +9,7 @@ import ashyldy.ingest.mention.Mention;
 ///
 /// @param intended a plan, a promise, an order
 /// @param denied a negation
+/// @param act the class of a lemma, a row of `acts.tsv`; empty for an idiom
 /// @param work what the verb itself does: "renovated"
 public record StageMention(
         int from,
@@ -18,5 +19,13 @@ public record StageMention(
         boolean denied,
         boolean attributive,
         Optional<Work> work,
+        Optional<String> act,
         String rule)
-        implements Mention {}
+        implements Mention {
+    private static final String SUPPLY = "supply";
+
+    /// Whether it brings something to houses and villages, so that it speaks of networks alone.
+    public boolean supplies() {
+        return act.filter(SUPPLY::equals).isPresent();
+    }
+}

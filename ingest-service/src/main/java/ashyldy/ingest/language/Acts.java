@@ -1,0 +1,144 @@
+package ashyldy.ingest.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import ashyldy.ingest.language.grammar.Form;
+import ashyldy.ingest.language.grammar.Morphology;
+import ashyldy.ingest.language.grammar.UnknownLemma;
+
+/// Makes entries of the lemmas of one language: the grammar gives the forms, the table what each form says.
+///
+/// A form of one word goes into a group, so that the lexicon holds one place for all endings of a participle.
+final class Acts {
+    private final ActTable table;
+    private final Morphology grammar;
+    private final List<Act> acts = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<String>> groups = new HashMap<>();
+
+    Acts(ActTable table, Morphology grammar, List<ActFile.Written> written, String where) {
+        this.table = table;
+        this.grammar = grammar;
+        for (ActFile.Written act : written) {
+            acts.add(act.proved(where));
+            add(act, where + ", " + act.id());
+        }
+    }
+
+    List<Act> all() {
+        return List.copyOf(acts);
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /// Forms that stand under one name, for the reader of phrases.
+    Map<String, List<String>> groups() {
+        return Map.copyOf(groups);
+    }
+
+    private void add(ActFile.Written act, String where) {
+        ActTable.Row row = table.row(act.actClass(), where);
+        Map<Form, List<String>> phrases = new EnumMap<>(Form.class);
+        List<String> words = new ArrayList<>();
+        try {
+            patterns(act, phrases, words);
+        } catch (UnknownLemma unknown) {
+            throw new BrokenLanguageData(where, unknown.getMessage());
+        }
+        act.exceptions().ifPresent(others -> entries.add(exception(act, heads(act, words), others)));
+        phrases.forEach((form, forms) -> {
+            ActTable.Cell cell = row.cells().get(form);
+            if (cell != null) {
+                entries.add(entry(act, form, cell, properties(act, row, form), forms));
+            }
+        });
+    }
+
+    /// Any form of any lemma, bare and with what it governs, for the words that make it another act.
+    private List<String> heads(ActFile.Written act, List<String> words) {
+        List<String> any = places(act.id(), words);
+        return Stream.concat(act.verbPatterns().stream(), act.nounPatterns().stream())
+                .map(pattern -> Governed.without(pattern, grammar))
+                .flatMap(governed -> governed.around(any).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void patterns(ActFile.Written act, Map<Form, List<String>> phrases, List<String> all) {
+        List<Governed> governed = Stream.concat(
+                        act.verbPatterns().stream().map(pattern -> Governed.verb(pattern, grammar)),
+                        act.nounPatterns().stream().map(pattern -> Governed.noun(pattern, grammar)))
+                .toList();
+        for (int at = 0; at < governed.size(); at++) {
+            Governed one = governed.get(at);
+            String name = act.id() + "." + at;
+            one.forms().forEach((form, words) -> {
+                List<String> places = places(name + "." + form.code(), words);
+                all.addAll(words);
+                phrases.computeIfAbsent(form, unused -> new ArrayList<>()).addAll(one.around(places));
+            });
+        }
+    }
+
+    /// Single words under one name, and forms of several words as they are.
+    private List<String> places(String name, List<String> forms) {
+        Map<Boolean, List<String>> single = forms.stream().collect(Collectors.partitioningBy(Acts::isWord));
+        List<String> places = new ArrayList<>(single.get(false));
+        if (!single.get(true).isEmpty()) {
+            groups.put(name, single.get(true));
+            places.add("{" + name + "}");
+        }
+        return places;
+    }
+
+    private static boolean isWord(String form) {
+        return form.chars().allMatch(letter -> Character.isLetter(letter) || letter == '-');
+    }
+
+    private static Map<String, String> properties(ActFile.Written act, ActTable.Row row, Form form) {
+        Map<String, String> properties = new HashMap<>();
+        row.work().ifPresent(work -> properties.put("work", work));
+        if (act.work() != null) {
+            properties.put("work", act.work());
+        }
+        properties.put("form", form.code());
+        properties.put("class", act.actClass());
+        if (form.describes()) {
+            properties.put("attributive", "true");
+        }
+        return properties;
+    }
+
+    private static Entry entry(
+            ActFile.Written act, Form form, ActTable.Cell cell, Map<String, String> properties, List<String> forms) {
+        return new Entry(
+                act.id() + "." + form.code(), cell.topic(), cell.says(), properties, forms, List.of(), List.of());
+    }
+
+    /// "To open a season" opens nothing, on whichever side the season stands; before the verb a word whose end is open
+    /// stands close, lest it belong to another phrase.
+    private static Entry exception(ActFile.Written act, List<String> heads, String words) {
+        List<String> forms = Arrays.stream(words.split("[|]"))
+                .map(String::strip)
+                .flatMap(word -> heads.stream().flatMap(head -> beside(head, word)))
+                .toList();
+        return new Entry(act.id() + ".not", Topic.STAGES, "nothing", Map.of(), forms, List.of(), List.of());
+    }
+
+    private static Stream<String> beside(String head, String word) {
+        String exact = Arrays.stream(word.split("/"))
+                .filter(choice -> !choice.endsWith("*"))
+                .collect(Collectors.joining("/"));
+        Stream<String> always = Stream.of(head + " .. " + word, word + " " + head);
+        return exact.isEmpty() || word.contains(" ") ? always : Stream.concat(always, Stream.of(exact + " .. " + head));
+    }
+}
