@@ -31,9 +31,9 @@ public sealed interface Rereading {
     /// Of what is kept once this is kept.
     default Receipt receipt() {
         return switch (this) {
-            case Changed(_, var now) -> Receipt.of(Outcome.REVISED, now);
+            case Changed changed -> Receipt.of(Outcome.REVISED, changed.now());
             case Unchanged(var kept) -> Receipt.of(Outcome.UNCHANGED, kept);
-            case Stumbled(var kept, _) -> Receipt.of(Outcome.UNCHANGED, kept);
+            case Stumbled stumbled -> Receipt.of(Outcome.UNCHANGED, stumbled.kept());
         };
     }
 }

@@ -23,7 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Goes on with the reread that is under way: one article at a time, on one thread of the system (a virtual one would hold
+/// Goes on with the reread that is under way: one article at a time, on one thread of the system (a virtual one would
+/// hold
 /// up those that serve others), with a rest after each batch, so that fresh articles find room here and on their way.
 @ApplicationScoped
 class RereadWorker {
@@ -99,12 +100,15 @@ class RereadWorker {
         }
         if (next.isEmpty()) {
             rereads.finish(underWay.get(), clock.instant());
-            Log.infof("the reread of %d articles is finished", underWay.get().taken().all());
+            Log.infof(
+                    "the reread of %d articles is finished",
+                    underWay.get().taken().all());
         }
         return !next.isEmpty();
     }
 
-    /// What cannot be kept, tried again and again, is left aside with the reason; while the database is away that cannot
+    /// What cannot be kept, tried again and again, is left aside with the reason; while the database is away that
+    /// cannot
     /// be noted either, and nothing is left aside.
     private void take(Reread reread, Waiting article) throws InterruptedException {
         for (var attempt = 1; ; attempt++) {
@@ -126,8 +130,8 @@ class RereadWorker {
         // Whoever was faster has read it as well as we do, and what is gone needs no reading.
         var kept = again.filter(intake::keep);
         rereads.take(reread, article, kept.map(RereadWorker::tally).orElse(Tally.ONE_UNCHANGED));
-        if (kept.isPresent() && kept.get() instanceof Stumbled(_, var reason)) {
-            rereads.note(reread, article, reason);
+        if (kept.isPresent() && kept.get() instanceof Stumbled stumbled) {
+            rereads.note(reread, article, stumbled.reason());
         }
     }
 
@@ -135,7 +139,8 @@ class RereadWorker {
         Log.errorf(fault, "article %s cannot be read again", article.article());
         QuarkusTransaction.requiringNew().run(() -> {
             rereads.take(reread, article, Tally.ONE_FAILED);
-            rereads.note(reread, article, Optional.ofNullable(fault.getMessage()).orElseGet(fault::toString));
+            rereads.note(
+                    reread, article, Optional.ofNullable(fault.getMessage()).orElseGet(fault::toString));
         });
     }
 

@@ -24,6 +24,7 @@ public final class Ashyldy {
                 .addSubcommand(new UpCommand(terminal))
                 .addSubcommand(new WarmUpCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new RereadCommand(terminal))
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     terminal.err().println("ashyldy: " + reason(failure));
                     return line.getCommandSpec().exitCodeOnExecutionException();
