@@ -30,6 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RereadWorker {
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration BREATH = Duration.ofMillis(200);
+    /// The threads of the scheduler are for rounds that end; the next one goes on.
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(30);
     /// For a batch of the slowest texts.
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(10);
     private static final int PATIENCE_SECONDS = 20;
@@ -68,7 +70,8 @@ class RereadWorker {
     void work() throws InterruptedException {
         round.lock();
         try {
-            while (!isStopping() && takeBatch()) {
+            var end = clock.instant().plus(LONGEST_ROUND);
+            while (!isStopping() && clock.instant().isBefore(end) && takeBatch()) {
                 stopping.await(rest.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (RuntimeException fault) {

@@ -14,6 +14,7 @@ import ashyldy.ingest.LocalStack;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.reread.StoredRereads.Waiting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -61,7 +62,7 @@ class RereadTest {
     }
 
     @Test
-    void whatIsReadDifferentlyIsPublishedOnceAndMarkedAndNothingElseIs() {
+    void whatIsReadDifferentlyIsPublishedOnceAndMarkedAndNothingElseIs() throws InterruptedException {
         var school = handIn(SCHOOL);
         var known = handIn(SCHOOL);
         var rain = handIn(RAIN);
@@ -88,7 +89,7 @@ class RereadTest {
     }
 
     @Test
-    void aSecondTimeNothingIsLeftToChange() {
+    void aSecondTimeNothingIsLeftToChange() throws InterruptedException {
         readByOneWhoKnewNothing(handIn(SCHOOL));
         start();
         finish();
@@ -140,7 +141,19 @@ class RereadTest {
     }
 
     @Test
-    void oneIsUnderWayAtATime() {
+    void whoIsToldToStopTakesNoFurtherArticle() throws InterruptedException {
+        handIn(RAIN);
+        var reread = start();
+        var stopped = new RereadWorker(intake, rereads, InstantSource.system(), 2, Duration.ZERO);
+
+        stopped.stop(new ShutdownEvent());
+        stopped.work();
+
+        progress(reread).body("taken", equalTo(0), "finishedAt", nullValue());
+    }
+
+    @Test
+    void oneIsUnderWayAtATime() throws InterruptedException {
         handIn(RAIN);
 
         var first = start();
@@ -151,7 +164,7 @@ class RereadTest {
     }
 
     @Test
-    void whatArrivesMeanwhileIsNotTaken() {
+    void whatArrivesMeanwhileIsNotTaken() throws InterruptedException {
         handIn(RAIN);
         var reread = start();
 
@@ -162,7 +175,7 @@ class RereadTest {
     }
 
     @Test
-    void whereNothingIsKeptItIsFinishedAtOnce() {
+    void whereNothingIsKeptItIsFinishedAtOnce() throws InterruptedException {
         var reread = start();
         finish();
 
@@ -170,7 +183,7 @@ class RereadTest {
     }
 
     @Test
-    void anArticleThatCannotBeReadAgainIsLeftAsideWithTheReason() {
+    void anArticleThatCannotBeReadAgainIsLeftAsideWithTheReason() throws InterruptedException {
         var broken = handIn(SCHOOL);
         var school = handIn(SCHOOL);
         readByOneWhoKnewNothing(school);
@@ -219,10 +232,8 @@ class RereadTest {
         return answer.path("id");
     }
 
-    private void finish() {
-        while (worker.takeBatch()) {
-            // Until nothing is left.
-        }
+    private void finish() throws InterruptedException {
+        worker.work();
     }
 
     private static ValidatableResponse progress(String reread) {

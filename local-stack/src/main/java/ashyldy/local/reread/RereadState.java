@@ -67,10 +67,8 @@ public record RereadState(
 
     private static String failure(JsonNode failure) {
         String article = failure.path("article").asText();
-        return "%s  %s"
-                .formatted(
-                        failure.path("url").asText(article),
-                        failure.path("reason").asText());
+        String reason = failure.path("reason").asText().lines().findFirst().orElse("no reason given");
+        return failure.path("url").asText(article) + "  " + reason;
     }
 
     private static void row(StringBuilder table, String name, long count) {

@@ -85,7 +85,7 @@ class RereadCommandTest {
     @Test
     void tellsWhatCouldNotBeReadAndWhy() {
         states.add(state(4, 1, 2, true, """
-                {"article": "a-1", "url": "https://news.example/1", "reason": "no such rule"},
+                {"article": "a-1", "url": "https://news.example/1", "reason": "no such rule\\nat line 3"},
                 {"article": "a-2", "url": null, "reason": "too deep"}"""));
 
         assertEquals(1, run("reread"));
