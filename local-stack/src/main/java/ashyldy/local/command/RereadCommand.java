@@ -40,7 +40,7 @@ final class RereadCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(this::sayThatItGoesOn));
         watching.set(true);
         terminal.err().println(greeting(begun));
-        try (ProgressBar bar = terminal.progressBar("Reading again", begun.articles())) {
+        try (ProgressBar bar = terminal.progressBar("Rereading", begun.articles())) {
             return watch.follow(begun, now -> {
                 bar.setExtraMessage(" " + now.counts());
                 bar.stepTo(now.taken());

@@ -45,9 +45,9 @@ public record RereadState(
         return finished && failed == 0;
     }
 
-    /// In one line, beside a progress bar.
+    /// In one line, beside a progress bar, which cuts off what does not fit.
     public String counts() {
-        return "changed %d, unchanged %d, failed %d".formatted(changed, unchanged, failed);
+        return "changed %d, failed %d, same %d".formatted(changed, failed, unchanged);
     }
 
     public String table() {
