@@ -37,7 +37,8 @@ record Story(Path folder) {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
             var id = word(lines.getFirst(), "article ").orElseThrow();
-            int revision = word(lines.getFirst(), "revision ").map(Integer::parseInt).orElse(1);
+            int revision =
+                    word(lines.getFirst(), "revision ").map(Integer::parseInt).orElse(1);
             var article = Articles.article(
                     id,
                     word(lines.getFirst(), "published "),

@@ -71,8 +71,8 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
         return isInteractive();
     }
 
-    /// Told by the launcher. Left to itself the progress bar opens the terminal to ask, which takes Ctrl-C away from those
-    /// who have something to say then.
+    /// Told by the launcher. Left to itself the progress bar opens the terminal to ask, which takes Ctrl-C away from
+    /// those who have something to say then.
     private static int columns() {
         return Math.max(FEWEST_COLUMNS, Integer.getInteger("ashyldy.columns", 80));
     }

@@ -76,7 +76,8 @@ final class Difference {
         return switch (promise.state()) {
             case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
             case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
-            case OVERDUE -> ranOut(promise, known) && window.has(promise.due().value().to());
+            case OVERDUE ->
+                ranOut(promise, known) && window.has(promise.due().value().to());
         };
     }
 
