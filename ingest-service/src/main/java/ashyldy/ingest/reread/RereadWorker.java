@@ -24,8 +24,8 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Goes on with the reread that is under way: one article at a time, on one thread of the system (a virtual one would
-/// hold
-/// up those that serve others), with a rest after each batch, so that fresh articles find room here and on their way.
+/// hold up those that serve others), with a rest after each batch, so that fresh articles find room here and on their
+/// way.
 @ApplicationScoped
 class RereadWorker {
     private static final int MOST_ATTEMPTS = 3;
@@ -111,8 +111,7 @@ class RereadWorker {
     }
 
     /// What cannot be kept, tried again and again, is left aside with the reason; while the database is away that
-    /// cannot
-    /// be noted either, and nothing is left aside.
+    /// cannot be noted either, and nothing is left aside.
     private void take(Reread reread, Waiting article) throws InterruptedException {
         for (var attempt = 1; ; attempt++) {
             try {
