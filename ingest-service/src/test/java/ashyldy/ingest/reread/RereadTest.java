@@ -200,7 +200,7 @@ class RereadTest {
     }
 
     @Test
-    void whileAnotherCopyOfTheServiceHasItThisOneLeavesItAlone() throws SQLException {
+    void whileAnotherCopyOfTheServiceHasItThisOneLeavesItAlone() throws Exception {
         handIn(RAIN);
         var reread = start();
 
