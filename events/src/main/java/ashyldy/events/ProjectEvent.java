@@ -5,6 +5,6 @@ public sealed interface ProjectEvent permits ProjectChanged, ProjectsMerged, Pro
     /// The project as it is after the event.
     ProjectState project();
 
-    /// False where old news was read late: history, to be kept and not to be alerted.
+    /// False where old news was read late, or an article was read again: history, to be kept and not to be alerted.
     boolean news();
 }

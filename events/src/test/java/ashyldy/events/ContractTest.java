@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The examples, the schemas and the records say the same.
@@ -32,6 +33,18 @@ class ContractTest {
         var example = Published.example(type);
         var written = Wire.write(Wire.read(type, example));
         assertTrue(example.equals(NUMBERS_BY_VALUE, written), () -> example + "\nis not\n" + written);
+    }
+
+    @Test
+    void anArticleThatWasReadAgainSaysSoAndOneThatCameInSaysNothing() {
+        var reread = Published.furtherExamples(EventType.ARTICLE_READ).getFirst();
+        var cameIn = Published.example(EventType.ARTICLE_READ);
+
+        assertEquals(List.of(), Schemas.refusals(EventType.ARTICLE_READ, reread));
+        assertQuoted(reread, reread.path("id").asText());
+        assertTrue(((ArticleRead) Wire.read(EventType.ARTICLE_READ, reread)).reread());
+        assertFalse(((ArticleRead) Wire.read(EventType.ARTICLE_READ, cameIn)).reread());
+        assertTrue(reread.equals(NUMBERS_BY_VALUE, Wire.write(Wire.read(EventType.ARTICLE_READ, reread))));
     }
 
     @ParameterizedTest

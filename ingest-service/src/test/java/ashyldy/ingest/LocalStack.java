@@ -25,9 +25,13 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
                 KEY,
                 "ashyldy.feeds.allow-private",
                 "127.0.0.0/8",
-                // The tests ask for each visit themselves.
+                // The tests ask for each visit and each batch themselves.
                 "ashyldy.feeds.interval",
-                "off");
+                "off",
+                "ashyldy.rereads.interval",
+                "off",
+                "ashyldy.rereads.batch",
+                "2");
     }
 
     @Override

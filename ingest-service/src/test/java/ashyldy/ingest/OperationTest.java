@@ -52,6 +52,8 @@ class OperationTest {
                 .body("paths", hasKey("/api/v1/articles/preview"))
                 .body("paths", hasKey("/api/v1/articles/{id}"))
                 .body("paths", hasKey("/api/v1/feeds"))
+                .body("paths", hasKey("/api/v1/rereads"))
+                .body("paths", hasKey("/api/v1/rereads/{id}"))
                 .body("components.schemas", hasKey("ArticleRequest"))
                 .body("components.schemas", hasKey("ArticleRead"))
                 .body("components.schemas.Kind.enum", hasItem("youth_centre"));

@@ -96,6 +96,7 @@ class LauncherTest {
         assertEquals(1, failed.code());
         assertTrue(failed.said().contains("the build failed, see"), failed.said());
         assertEquals(0, run(Map.of(), "read", "x").code());
+        assertEquals(0, run(Map.of(), "reread").code());
     }
 
     @Test

@@ -63,6 +63,45 @@ class CalendarTest {
         assertEquals(List.of(EventType.PROJECT_CANCELLED, EventType.PROMISE_WITHDRAWN), types().subList(2, 4));
     }
 
+    @Test
+    void aDayThatHasPassedIsNewsAlthoughAnArticleThatIsReadAgainSeesItFirst() {
+        var plan = Articles.article("plan", "2026-01-20", "school planned; " + SCHOOL + "; due 2026-03-01");
+        var better = Articles.article(
+                "plan", "2026-01-20", "school planned; " + SCHOOL + "; due 2026-03-01; capacity 600 places");
+        desk.read(plan);
+        desk.waitUntil("2026-03-02");
+
+        desk.read(better.again(2));
+
+        assertEquals(
+                List.of(EventType.PROJECT_ANNOUNCED, EventType.PROMISE_MADE, EventType.PROMISE_OVERDUE), desk.news());
+    }
+
+    @Test
+    void aDayThatIsOverOnlyByABetterReadingIsHistory() {
+        desk.read(Articles.article("plan", "2025-06-20", "school planned; " + SCHOOL + "; due 2026"));
+
+        desk.read(Articles.article("plan", "2025-06-20", "school planned; " + SCHOOL + "; due 2026-01")
+                .again(2));
+        desk.remind();
+
+        assertEquals(PromiseState.OVERDUE, last().promise().state());
+        assertEquals(List.of(EventType.PROJECT_ANNOUNCED, EventType.PROMISE_MADE), desk.news());
+    }
+
+    @Test
+    void aPromiseThatOnlyABetterReadingFoundIsBrokenBeforeEverybodysEyes() {
+        desk.read(Articles.article("plan", "2026-01-20"));
+        desk.read(Articles.article("plan", "2026-01-20", "school planned; " + SCHOOL + "; due 2026-03-01")
+                .again(2));
+        assertEquals(List.of(), desk.news());
+
+        desk.waitUntil("2026-03-02");
+        desk.remind();
+
+        assertEquals(List.of(EventType.PROMISE_OVERDUE), desk.news());
+    }
+
     private List<EventType> types() {
         return desk.events.stream().map(OutgoingEvent::type).toList();
     }

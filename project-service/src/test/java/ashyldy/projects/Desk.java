@@ -14,6 +14,8 @@ import java.util.UUID;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.EventType;
+import ashyldy.events.ProjectEvent;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedPromise;
@@ -58,6 +60,14 @@ final class Desk {
 
     void remind() {
         registrar.overdue(Optional.empty(), 100).forEach(registrar::remind);
+    }
+
+    /// The types of what subscribers may be alerted to.
+    List<EventType> news() {
+        return events.stream()
+                .filter(event -> ((ProjectEvent) event.data()).news())
+                .map(OutgoingEvent::type)
+                .toList();
     }
 
     String registry() {

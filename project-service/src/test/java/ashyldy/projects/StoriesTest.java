@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Folders of articles and the registry they lead to. `-Dapprove` writes what is found; the change is then reviewed.
@@ -63,6 +64,19 @@ class StoriesTest {
 
         assertEquals(registry, desk.registry());
         assertTrue(desk.events.isEmpty(), () -> RegistryText.events(desk.events));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void leadsToTheSameRegistryAndIsNoNewsWhereEveryArticleIsReadAgain(Story story) throws IOException {
+        var articles = story.articles();
+        var desk = new Desk();
+
+        articles.forEach(article -> desk.read(article.again(article.revision())));
+
+        assertEquals(registry(articles), desk.registry());
+        assertFalse(desk.events.isEmpty());
+        assertEquals(List.of(), desk.news(), () -> RegistryText.events(desk.events));
     }
 
     private static String registry(List<ArticleRead> articles) {

@@ -14,7 +14,7 @@ import ashyldy.events.ArticleRead;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A folder of articles in the order in which the story tells them. The first line of each names the article, and where
-/// known its day and revision; each further line is a claim.
+/// known its day and revision, and whether it is read again; each further line is a claim.
 record Story(Path folder) {
     static Stream<Story> all() throws IOException {
         try (var folders = Files.list(Path.of("src/test/resources/stories"))) {
@@ -37,11 +37,14 @@ record Story(Path folder) {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
             var id = word(lines.getFirst(), "article ").orElseThrow();
-            return Articles.article(
+            int revision =
+                    word(lines.getFirst(), "revision ").map(Integer::parseInt).orElse(1);
+            var article = Articles.article(
                     id,
                     word(lines.getFirst(), "published "),
-                    word(lines.getFirst(), "revision ").map(Integer::parseInt).orElse(1),
+                    revision,
                     lines.stream().skip(1).toArray(String[]::new));
+            return word(lines.getFirst(), "read again").isPresent() ? article.again(revision) : article;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

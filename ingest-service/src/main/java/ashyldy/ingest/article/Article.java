@@ -12,7 +12,7 @@ import ashyldy.events.PublishedAt;
 /// @param title the headline outside the text; it may name the region, but no quote points into it
 /// @param outlet the site that printed it, as its host name
 /// @param publishedAt absent where neither the page nor the sender dates it
-/// @param revision counts from 1 and grows with every changed text
+/// @param revision counts from 1 and grows with every changed text, and with every reading that says something else
 /// @param text NFC, LF line ends, paragraphs separated by newlines, otherwise as received; quotes point into it
 public record Article(
         UUID id,
@@ -32,5 +32,9 @@ public record Article(
         if (revision < 1) {
             throw new IllegalArgumentException("revisions count from 1: " + revision);
         }
+    }
+
+    Article at(int revision) {
+        return new Article(id, url, title, outlet, publishedAt, revision, text);
     }
 }

@@ -9,6 +9,9 @@ import ashyldy.events.ArticleRead;
 import ashyldy.ingest.article.Reading.Read;
 import ashyldy.ingest.article.Reading.Unread;
 import ashyldy.ingest.article.Receipt.Outcome;
+import ashyldy.ingest.article.Rereading.Changed;
+import ashyldy.ingest.article.Rereading.Stumbled;
+import ashyldy.ingest.article.Rereading.Unchanged;
 
 /// The one road into the service, for a person, a batch and a feed: read the article, keep it, publish what it says.
 ///
@@ -45,30 +48,37 @@ public final class ArticleIntake {
         return reader.apply(submission.article());
     }
 
-    /// Reads a kept article again, after the reader has learned something.
+    /// Reads a kept article again, after the reader has learned something, and keeps what it says now.
     public Optional<Receipt> reread(UUID id) {
         while (true) {
-            var before = articles.find(id);
-            if (before.isEmpty()) {
+            var again = again(id);
+            if (again.isEmpty()) {
                 return Optional.empty();
             }
-            var again = again(before.get());
-            if (again.equals(before.get())) {
-                return Optional.of(witnessed(Receipt.of(Outcome.UNCHANGED, again)));
-            }
-            if (articles.keep(before, again)) {
-                return Optional.of(witnessed(Receipt.of(Outcome.REVISED, again)));
+            if (keep(again.get())) {
+                return Optional.of(witnessed(again.get().receipt()));
             }
         }
     }
 
-    /// A first reading keeps the revision; one that replaces another needs the next, and a stumble replaces none.
-    private KeptArticle again(KeptArticle before) {
-        var same = read(before.article());
-        return switch (before.reading()) {
-            case Unread _ -> same;
-            case Read _ when same.equals(before) || same.reading() instanceof Unread -> before;
-            case Read _ -> read(before.nextRevision());
+    /// The same, with nothing kept.
+    public Optional<Rereading> again(UUID id) {
+        return articles.find(id).map(this::again);
+    }
+
+    /// @return false, with nothing changed, if somebody else has been faster
+    public boolean keep(Rereading again) {
+        return switch (again) {
+            case Changed(var before, var now) -> articles.keep(Optional.of(before), now);
+            case Unchanged _, Stumbled _ -> true;
+        };
+    }
+
+    private Rereading again(KeptArticle before) {
+        return switch (reading(before.article())) {
+            case Read(var says) when before.tells(says) -> new Unchanged(before);
+            case Read(var says) -> new Changed(before, before.readAgain(says));
+            case Unread(var reason) -> new Stumbled(before, reason);
         };
     }
 

@@ -97,7 +97,8 @@ public class ArticleResource {
     @Operation(
             operationId = "reread",
             summary = "Read a kept article again, after the reader has learned something",
-            description = "What is read differently is published as a new revision.")
+            description = "What is read differently is published as a new revision that alerts nobody. All articles are"
+                    + " read again by POST /api/v1/rereads.")
     public Response reread(UUID id) {
         return accepted(rooms.articles()
                 .readNow(() -> intake.reread(id))

@@ -2,6 +2,7 @@ package ashyldy.ingest.article;
 
 import java.util.Objects;
 
+import ashyldy.events.ArticleRead;
 import ashyldy.ingest.article.Reading.Read;
 import ashyldy.ingest.article.Reading.Unread;
 
@@ -35,16 +36,20 @@ public record KeptArticle(Article article, Reading reading) {
                                 .anyMatch(known -> known.day().equals(sent.day())));
     }
 
-    /// The same words, to be read anew.
-    Article nextRevision() {
-        return new Article(
-                article.id(),
-                article.url(),
-                article.title(),
-                article.outlet(),
-                article.publishedAt(),
-                article.revision() + 1,
-                article.text());
+    /// Whether this is what was read from it before.
+    boolean tells(ArticleRead says) {
+        return reading instanceof Read(var known)
+                && known.language() == says.language()
+                && known.claims().equals(says.claims());
+    }
+
+    /// The same words, read again: a first reading keeps the revision, one that replaces another needs the next.
+    KeptArticle readAgain(ArticleRead says) {
+        var revision = switch (reading) {
+            case Read _ -> article.revision() + 1;
+            case Unread _ -> article.revision();
+        };
+        return new KeptArticle(article.at(revision), new Read(says.again(revision)));
     }
 
     int claims() {

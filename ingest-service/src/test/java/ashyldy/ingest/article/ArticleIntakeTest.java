@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 class ArticleIntakeTest {
     private static final CanonicalUrl ADDRESS = CanonicalUrl.of("https://example.kz/news/1");
 
-    private final Articles articles = new InMemoryArticles();
+    private final InMemoryArticles articles = new InMemoryArticles();
     private final List<Outcome> witnessed = new ArrayList<>();
     private Function<Article, ArticleRead> reader = article -> readAs(article, Language.EN);
     private final ArticleIntake intake =
@@ -98,6 +98,30 @@ class ArticleIntakeTest {
             throw new IllegalStateException("no such rule");
         };
         assertEquals(UNCHANGED, intake.reread(ADDRESS.id()).orElseThrow().status());
+    }
+
+    @Test
+    void whatIsReadAgainSaysSoAndTheSameWordsAgainAreNoRevision() {
+        intake.receive(article("A school was opened."));
+        reader = article -> readAs(article, Language.RU);
+
+        intake.reread(ADDRESS.id());
+        var again = intake.reread(ADDRESS.id()).orElseThrow();
+
+        assertEquals(new Receipt(ADDRESS.id(), 2, UNCHANGED, 0), again);
+        assertEquals(List.of(false, true), articles.published(ADDRESS.id()));
+    }
+
+    @Test
+    void whoHandsInOtherWordsWhileItIsReadAgainHasTheLastWord() {
+        intake.receive(article("A school was opened."));
+        reader = article -> readAs(article, Language.RU);
+        var again = intake.again(ADDRESS.id()).orElseThrow();
+
+        intake.receive(article("Two schools were opened."));
+
+        assertFalse(intake.keep(again));
+        assertEquals(List.of(false, false), articles.published(ADDRESS.id()));
     }
 
     @Test

@@ -1,13 +1,19 @@
 package ashyldy.ingest.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.events.ArticleRead;
+import ashyldy.ingest.article.Reading.Read;
+
 /// The articles of a test.
 public final class InMemoryArticles implements Articles {
     private final Map<UUID, KeptArticle> kept = new HashMap<>();
+    private final List<ArticleRead> published = new ArrayList<>();
 
     @Override
     public Optional<KeptArticle> find(UUID id) {
@@ -26,6 +32,17 @@ public final class InMemoryArticles implements Articles {
             return false;
         }
         kept.put(id, now);
+        if (now.reading() instanceof Read(var says)) {
+            published.add(says);
+        }
         return true;
+    }
+
+    /// Of each revision, whether it was marked as read again.
+    List<Boolean> published(UUID id) {
+        return published.stream()
+                .filter(says -> says.id().equals(id))
+                .map(ArticleRead::reread)
+                .toList();
     }
 }

@@ -42,6 +42,16 @@ public final class IngestClient {
         return BatchAnswer.read(answer(post("/api/v1/articles", "application/x-ndjson", body)), articles);
     }
 
+    /// Without a body.
+    public JsonNode post(String path) {
+        return answer(post(path, "application/json", ""));
+    }
+
+    public JsonNode get(String path) {
+        return answer(
+                HttpRequest.newBuilder(ingest.resolve(path)).timeout(PATIENCE).build());
+    }
+
     private HttpRequest post(String path, String type, String body) {
         return HttpRequest.newBuilder(ingest.resolve(path))
                 .timeout(PATIENCE)

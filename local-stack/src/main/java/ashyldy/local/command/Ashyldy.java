@@ -27,6 +27,7 @@ public final class Ashyldy {
                 .addSubcommand(new WarmUpCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new PlacesCommand(terminal))
+                .addSubcommand(new RereadCommand(terminal))
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     terminal.err().println("ashyldy: " + reason(failure));
                     return line.getCommandSpec().exitCodeOnExecutionException();

@@ -24,6 +24,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /// @param err for progress
 record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, Path home) {
 
+    private static final int FEWEST_COLUMNS = 40;
+
     static Terminal ofThisProcess() {
         Path home = Path.of(System.getProperty("ashyldy.home", "")).toAbsolutePath();
         return new Terminal(System.out, System.err, System.getenv(), home);
@@ -61,12 +63,18 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
                 .setTaskName(task)
                 .setInitialMax(size)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(showsProgress() ? new ConsoleProgressBarConsumer(err) : new NoProgress())
+                .setConsumer(showsProgress() ? new ConsoleProgressBarConsumer(err, columns() - 1) : new NoProgress())
                 .build();
     }
 
     boolean showsProgress() {
         return isInteractive();
+    }
+
+    /// Told by the launcher. Left to itself the progress bar opens the terminal to ask, which takes Ctrl-C away from
+    /// those who have something to say then.
+    private static int columns() {
+        return Math.max(FEWEST_COLUMNS, Integer.getInteger("ashyldy.columns", 80));
     }
 
     private static boolean isInteractive() {

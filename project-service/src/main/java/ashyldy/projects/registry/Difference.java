@@ -75,19 +75,25 @@ final class Difference {
     private boolean isNews(Promise promise, List<Promise> known) {
         return switch (promise.state()) {
             case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
-            case KEPT, KEPT_LATE -> window.has(after.openedOn());
+            case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
             case OVERDUE ->
-                PromiseTurns.ranOut(known, promise)
-                        && window.has(promise.due().value().to());
+                ranOut(promise, known) && window.has(promise.due().value().to());
         };
     }
 
+    /// What the calendar has done is news, also where a reread is the first to see it.
+    private boolean ranOut(Promise promise, List<Promise> known) {
+        return occasion.reread()
+                ? PromiseTurns.wasOver(known, promise, window.today())
+                : PromiseTurns.ranOut(known, promise);
+    }
+
     private boolean stageIsNews() {
-        return after.state().stage() == Stage.OPENED ? window.has(after.openedOn()) : isNews();
+        return after.state().stage() == Stage.OPENED ? occasion.isNews(after.openedOn(), window) : isNews();
     }
 
     private boolean isNews() {
-        return window.has(occasion.day());
+        return occasion.isNews(window);
     }
 
     private static boolean goesOn(Stage previous, Stage now) {

@@ -15,7 +15,8 @@ import ashyldy.events.PublishedAt;
 /// The reading of an article, which brings changes.
 ///
 /// @param day on which the article was news: of publication, else the latest day that it mentions
-public record Occasion(UUID article, Optional<LocalDate> day) {
+/// @param reread whether the article was known and the reader has learned something: that is no news, whatever it tells
+public record Occasion(UUID article, Optional<LocalDate> day, boolean reread) {
     public Occasion {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(day, "day");
@@ -23,7 +24,17 @@ public record Occasion(UUID article, Optional<LocalDate> day) {
 
     public static Occasion reading(ArticleRead article) {
         return new Occasion(
-                article.id(), article.publishedAt().map(PublishedAt::day).or(() -> latestDay(article.claims())));
+                article.id(),
+                article.publishedAt().map(PublishedAt::day).or(() -> latestDay(article.claims())),
+                article.reread());
+    }
+
+    boolean isNews(NewsWindow window) {
+        return isNews(day, window);
+    }
+
+    boolean isNews(Optional<LocalDate> happened, NewsWindow window) {
+        return !reread && window.has(happened);
     }
 
     private static Optional<LocalDate> latestDay(List<Claim> claims) {

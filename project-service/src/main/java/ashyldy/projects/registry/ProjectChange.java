@@ -14,7 +14,7 @@ public sealed interface ProjectChange {
     /// The project after the change.
     ProjectState project();
 
-    /// False where old news was read late: history, and not to be alerted.
+    /// False where old news was read late, or an article was read again: history, and not to be alerted.
     boolean news();
 
     /// It went on to the stage it now has, or was seen for the first time at it.

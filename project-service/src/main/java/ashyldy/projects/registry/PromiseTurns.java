@@ -1,5 +1,6 @@
 package ashyldy.projects.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ final class PromiseTurns {
     static boolean ranOut(List<Promise> before, Promise overdue) {
         return same(before, overdue)
                 .filter(known -> known.state() == PromiseState.OPEN)
+                .isPresent();
+    }
+
+    /// Whether its day had passed as it was known before: then nothing but the calendar has made it overdue.
+    static boolean wasOver(List<Promise> before, Promise overdue, LocalDate today) {
+        return same(before, overdue)
+                .filter(known -> known.state() == PromiseState.OPEN)
+                .flatMap(known -> known.due().value().to())
+                .filter(today::isAfter)
                 .isPresent();
     }
 

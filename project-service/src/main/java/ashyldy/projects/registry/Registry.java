@@ -56,7 +56,7 @@ public final class Registry {
                 placed.getFirst().component(),
                 placed.stream().map(Placed::sighting).toList());
         var newest = cluster.sightings().getLast();
-        var occasion = new Occasion(newest.article(), newest.published());
+        var occasion = new Occasion(newest.article(), newest.published(), false);
         return settle(new Heir(project, cluster, List.of(), List.of(), Optional.empty()), known, occasion, window);
     }
 
@@ -84,7 +84,7 @@ public final class Registry {
                 Optional.of(last.state().stage()),
                 occasion.article(),
                 ChangedFields.between(last.state(), nothing),
-                window.has(occasion.day()));
+                occasion.isNews(window));
     }
 
     private static List<Placed> moved(Collection<Placed> before, List<Heir> heirs) {

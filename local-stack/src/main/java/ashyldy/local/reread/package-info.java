@@ -1,0 +1,2 @@
+/// What ingest-service read before is read again there; here it is started and watched.
+package ashyldy.local.reread;
