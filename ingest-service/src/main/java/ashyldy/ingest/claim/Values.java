@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import ashyldy.events.Amount;
+import ashyldy.events.Approximation;
 import ashyldy.events.Party;
 import ashyldy.events.ProjectDate;
+import ashyldy.events.Scope;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
 
@@ -19,16 +21,26 @@ final class Values {
         this.project = project;
     }
 
-    /// The same figure is kept once; a second price or capacity of the whole is kept beside the first.
+    /// Of the whole project one value a measure and unit, a range being its two bounds; the first that is told counts.
     List<Amount> amounts() {
         List<Amount> kept = new ArrayList<>();
         project.amounts()
-                .filter(amount -> kept.stream()
-                        .noneMatch(each -> each.measure() == amount.measure()
-                                && each.value().compareTo(amount.value()) == 0
-                                && each.unit().equals(amount.unit())))
+                .filter(amount -> kept.stream().noneMatch(each -> isSettledBy(each, amount)))
                 .forEach(kept::add);
         return kept;
+    }
+
+    private static boolean isSettledBy(Amount known, Amount amount) {
+        boolean alike = known.measure() == amount.measure() && known.unit().equals(amount.unit());
+        boolean equal = known.value().compareTo(amount.value()) == 0;
+        boolean whole = known.scope() == Scope.PROJECT && amount.scope() == Scope.PROJECT;
+        return alike && (equal || whole && !areBounds(known, amount));
+    }
+
+    /// "From 200 to 300".
+    private static boolean areBounds(Amount known, Amount amount) {
+        return known.approximation() == Approximation.AT_LEAST && amount.approximation() == Approximation.AT_MOST
+                || known.approximation() == Approximation.AT_MOST && amount.approximation() == Approximation.AT_LEAST;
     }
 
     /// An open year says nothing beside one that is known.
