@@ -21,6 +21,14 @@ final class Published {
         return Wire.tree(text("examples/" + type.code() + ".json"));
     }
 
+    /// Those beside the one that bears the type's name alone: `….v1.reread.json`.
+    static List<JsonNode> furtherExamples(EventType type) {
+        return filesOf("examples").stream()
+                .filter(file -> file.startsWith(type.code() + ".") && !file.equals(type.code() + ".json"))
+                .map(file -> Wire.tree(text("examples/" + file)))
+                .toList();
+    }
+
     /// The clean text that the quotes of the examples point into.
     static String article(String id) {
         return text("examples/articles/" + id + ".txt");
