@@ -11,7 +11,10 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 ///
 /// @param base the form that stands alone, for titles: nominative, and Kazakh in Cyrillic; absent where nobody made it
 public record ProjectName(
-        String text, Language language, Quote quote, @JsonInclude(NON_ABSENT) Optional<String> base) {
+        String text,
+        Language language,
+        Quote quote,
+        @JsonInclude(NON_ABSENT) Optional<String> base) {
     public ProjectName {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(quote, "quote");

@@ -57,7 +57,9 @@ class ContractTest {
 
     @Test
     void aQuoteSaysWhereItStandsAndWhatStandsAroundIt() {
-        var opened = Wire.read(ProjectChanged.class, Published.furtherExamples(EventType.PROJECT_OPENED).getFirst());
+        var opened = Wire.read(
+                ProjectChanged.class,
+                Published.furtherExamples(EventType.PROJECT_OPENED).getFirst());
 
         var capacity = opened.project().amounts().getFirst().value().quote();
         assertEquals(ArticlePart.TITLE, capacity.part());

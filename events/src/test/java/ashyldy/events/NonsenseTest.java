@@ -48,8 +48,7 @@ class NonsenseTest {
             0       | 7   | school
             """)
     void aQuoteStandsInItsSentenceAtItsPlace(int start, int end, String sentence) {
-        assertThrows(
-                IllegalArgumentException.class, () -> QUOTE.within(new QuotedSentence(start, end, sentence)));
+        assertThrows(IllegalArgumentException.class, () -> QUOTE.within(new QuotedSentence(start, end, sentence)));
     }
 
     @Test

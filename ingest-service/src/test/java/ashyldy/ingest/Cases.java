@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Tables of cases in `cases/`: a row a case, `|` between the cells, `#` before what is no case.
+/// Tables of cases in `tables/`: a row a case, `|` between the cells, `#` before what is no case.
 public final class Cases {
     private Cases() {}
 
     public static Stream<List<String>> rows(String file) {
-        try (var stream = Cases.class.getResourceAsStream("/cases/" + file)) {
+        try (var stream = Cases.class.getResourceAsStream("/tables/" + file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no table of cases: " + file);
             }

@@ -12,6 +12,7 @@ alter table fact
     add constraint fact_quote_stands_in_its_sentence check (
         sentence_text is null
         or (sentence_start <= quote_start and quote_end <= sentence_end
+            and length(sentence_text) between (sentence_end - sentence_start + 1) / 2 and sentence_end - sentence_start
             and case when length(sentence_text) = sentence_end - sentence_start
                 then substring(sentence_text from quote_start - sentence_start + 1 for quote_end - quote_start) = quote_text
                 else position(quote_text in sentence_text) > 0 end));

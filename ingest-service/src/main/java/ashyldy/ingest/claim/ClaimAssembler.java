@@ -14,11 +14,13 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.ingest.name.BaseNames;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.PlaceLevel;
 
 /// Reads the sentences of an article in order and gathers what they say of each project.
 public final class ClaimAssembler {
+    private final BaseNames names = new BaseNames();
     private final Gazetteer gazetteer;
 
     public ClaimAssembler(Gazetteer gazetteer) {
@@ -41,7 +43,7 @@ public final class ClaimAssembler {
                 new SentenceClaims(told, article).read();
             }
         }
-        return new ClaimWriting(article, sense).claims(discourse.drafts());
+        return new ClaimWriting(article, sense, names).claims(discourse.drafts());
     }
 
     /// Whose office speaks is remembered first, where things are last.

@@ -15,6 +15,7 @@ import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.mention.place.Country;
+import ashyldy.ingest.name.BaseNames;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
@@ -22,10 +23,12 @@ import ashyldy.places.PlaceLevel;
 final class ClaimWriting {
     private final Article article;
     private final PlaceSense sense;
+    private final BaseNames names;
 
-    ClaimWriting(Article article, PlaceSense sense) {
+    ClaimWriting(Article article, PlaceSense sense, BaseNames names) {
         this.article = article;
         this.sense = sense;
+        this.names = names;
     }
 
     List<Claim> claims(List<Draft> drafts) {
@@ -53,7 +56,7 @@ final class ClaimWriting {
                 draft.work(),
                 draft.stage(),
                 draft.stage() == Stage.UNKNOWN ? Optional.empty() : draft.stageQuote(),
-                draft.name(),
+                draft.name().map(name -> names.withBase(name, article.text())),
                 place,
                 draft.amounts(),
                 draft.dates(),

@@ -14,7 +14,8 @@ public record LetterTwins(char cyrillic, Optional<Character> latin, Optional<Cha
 
     /// Those that are not Cyrillic.
     public String others() {
-        return latin.map(String::valueOf).orElse("") + greek.map(String::valueOf).orElse("");
+        return latin.map(String::valueOf).orElse("")
+                + greek.map(String::valueOf).orElse("");
     }
 
     private static Optional<Character> letter(String cell) {

@@ -107,7 +107,7 @@ public record SentenceReading(
         Span whole = sentence.span();
         return whole.length() > LONGEST_SHOWN
                 ? words
-                : words.within(new QuotedSentence(
-                        whole.start(), whole.end(), article.substring(whole.start(), whole.end())));
+                : words.within(
+                        new QuotedSentence(whole.start(), whole.end(), article.substring(whole.start(), whole.end())));
     }
 }

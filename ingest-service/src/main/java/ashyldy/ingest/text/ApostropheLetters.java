@@ -22,7 +22,8 @@ final class ApostropheLetters {
 
     static Letters fold(Letters letters) {
         String text = letters.text();
-        if (APOSTROPHES.chars().noneMatch(mark -> text.indexOf(mark) >= 0) || !INSIDE.matcher(text).find()) {
+        if (APOSTROPHES.chars().noneMatch(mark -> text.indexOf(mark) >= 0)
+                || !INSIDE.matcher(text).find()) {
             return letters;
         }
         Letters.Writer writer = new Letters.Writer(text.length());

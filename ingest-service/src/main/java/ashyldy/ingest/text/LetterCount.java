@@ -1,5 +1,7 @@
 package ashyldy.ingest.text;
 
+import ashyldy.ingest.language.ScriptMarks;
+
 /// How many letters of which sort a stretch of text has.
 final class LetterCount {
     private final int[] marked;
@@ -42,12 +44,13 @@ final class LetterCount {
         return marked[mark];
     }
 
-    /// Those in words that are no names.
-    int plain(int mark) {
-        return plain[mark];
+    /// Those that tell the language. Russian takes Kazakh names as they are spelled, so names do not count in Cyrillic;
+    /// English news prints them without their marks.
+    int telling(ScriptMarks script, int mark) {
+        return script.cyrillic() ? plain[mark] : marked[mark];
     }
 
-    boolean isShare(int mark, double share) {
-        return plain[mark] >= share * plainLetters;
+    boolean isShare(ScriptMarks script, int mark, double share) {
+        return telling(script, mark) >= share * (script.cyrillic() ? plainLetters : all());
     }
 }

@@ -62,9 +62,7 @@ final class LookAlikes {
         if (end == start + 1) {
             return isStray(text, start, end) ? toCyrillic : Map.of();
         }
-        return isMixed(text, start, end) && !isRunTogether(text, start, end)
-                ? repairMixed(text, start, end)
-                : Map.of();
+        return isMixed(text, start, end) && !isRunTogether(text, start, end) ? repairMixed(text, start, end) : Map.of();
     }
 
     private static boolean isMixed(String text, int start, int end) {

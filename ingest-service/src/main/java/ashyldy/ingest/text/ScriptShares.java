@@ -59,7 +59,7 @@ final class ScriptShares {
         LetterCount letters = count(text, from, to);
         for (int mark = 0; mark < marks.size(); mark++) {
             ScriptMarks script = marks.get(mark);
-            boolean clear = letters.plain(mark) >= 2 && letters.isShare(mark, script.share());
+            boolean clear = letters.telling(script, mark) >= 2 && letters.isShare(script, mark, script.share());
             if (script.cyrillic() == letters.isCyrillic() && clear) {
                 return Optional.of(script.language()).filter(found -> found != line);
             }
@@ -116,8 +116,9 @@ final class ScriptShares {
         for (int mark = 0; mark < marks.size(); mark++) {
             ScriptMarks script = marks.get(mark);
             boolean some = script.cyrillic() == letters.isCyrillic() && letters.marked(mark) > 0;
-            boolean enough = letters.plain(mark) > 0 && letters.isShare(mark, script.share() / 2);
-            if (some && (enough || stretch.more(script.language(), usual) > 0)
+            boolean enough = letters.telling(script, mark) > 0 && letters.isShare(script, mark, script.share() / 2);
+            if (some
+                    && (enough || stretch.more(script.language(), usual) > 0)
                     && stretch.more(usual, script.language()) <= 0) {
                 return script.language();
             }
@@ -136,9 +137,9 @@ final class ScriptShares {
             if (script.cyrillic() != letters.isCyrillic() || letters.marked(mark) == 0) {
                 continue;
             }
-            boolean some = letters.all() < SHORT && letters.plain(mark) > 0;
-            boolean enough = some || letters.plain(mark) > 0 && letters.isShare(mark, script.share());
-            int more = letters.all() < DOUBTFUL ? stretch.more(script.language(), usual) : 0;
+            boolean some = letters.all() < SHORT && letters.telling(script, mark) > 0;
+            boolean enough = some || letters.telling(script, mark) > 0 && letters.isShare(script, mark, script.share());
+            int more = letters.all() < DOUBTFUL || !script.cyrillic() ? stretch.more(script.language(), usual) : 0;
             if (enough && more >= 0 || more > 0) {
                 return Optional.of(script.language());
             }

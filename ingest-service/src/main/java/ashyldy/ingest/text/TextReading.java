@@ -38,11 +38,13 @@ public final class TextReading {
         List<Sentence> sentences = new ArrayList<>();
         int told = 0;
         for (Paragraph paragraph : paragraphs) {
-            List<Sentence> kept = sentences(text, paragraph, paragraph.language().orElse(main), told);
+            List<Sentence> kept =
+                    sentences(text, paragraph, paragraph.language().orElse(main), told);
             told += kept.isEmpty() ? 0 : 1;
             sentences.addAll(kept);
         }
-        return new ReadText(main, sentences.stream().map(sentence -> sentence.in(letters)).toList());
+        return new ReadText(
+                main, sentences.stream().map(sentence -> sentence.in(letters)).toList());
     }
 
     /// A sentence in another language than its line is read by that language.

@@ -67,7 +67,6 @@ class LetterFoldingTest {
     }
 
     private static String unescaped(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
+        return ESCAPE.matcher(text).replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
     }
 }

@@ -76,7 +76,8 @@ public final class AlertWriter {
         return phrases.raw("kind." + project.kind().code());
     }
 
-    /// The name in the reader's language, in its base form where it has one; a name in another language stands in quotes beside the kind.
+    /// The name in the reader's language, in its base form where it has one; a name in another language stands in
+    /// quotes beside the kind.
     private static String called(ProjectState project, Phrases phrases) {
         List<ProjectName> names = project.names().stream().map(Cited::value).toList();
         return names.stream()
@@ -106,9 +107,7 @@ public final class AlertWriter {
                 .map(Source::language)
                 .orElse(phrases.language())
                 .code();
-        citation.quote()
-                .map(quote -> Line.Quotation.of(quote, language))
-                .ifPresent(lines::add);
+        citation.quote().map(quote -> Line.Quotation.of(quote, language)).ifPresent(lines::add);
         citation.source().map(source -> source(source, phrases)).ifPresent(lines::add);
     }
 

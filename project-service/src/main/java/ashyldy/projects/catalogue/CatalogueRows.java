@@ -96,8 +96,7 @@ final class CatalogueRows {
         String sentence = row.getString("sentence_text");
         return sentence == null
                 ? placed
-                : placed.within(
-                        new QuotedSentence(row.getInt("sentence_start"), row.getInt("sentence_end"), sentence));
+                : placed.within(new QuotedSentence(row.getInt("sentence_start"), row.getInt("sentence_end"), sentence));
     }
 
     Judgement judgement(ResultSet row) throws SQLException {

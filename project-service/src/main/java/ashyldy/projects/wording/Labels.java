@@ -27,7 +27,8 @@ public final class Labels {
         return words.text(family + "." + coded.code());
     }
 
-    /// The name in its base form, as printed where nobody made one: in the reader's language, else the best in any, else what it is and where.
+    /// The name in its base form, as printed where nobody made one: in the reader's language, else the best in any,
+    /// else what it is and where.
     public Title title(ProjectState project) {
         List<ProjectName> names =
                 project.names().stream().map(name -> name.value()).toList();

@@ -111,7 +111,8 @@ class PagesTest {
         Document page = page("/projects/" + id(2) + "?lang=ru");
         Element said = page.select(".timeline blockquote").last();
         assertEquals("Бүгін екі қабатты орталық пайдалануға берілді, – деді әкім.", said.text());
-        assertEquals("екі қабатты орталық пайдалануға берілді", said.select("mark").text());
+        assertEquals(
+                "екі қабатты орталық пайдалануға берілді", said.select("mark").text());
         Element stage = page.select(".facts tr:has(q mark)").first();
         assertEquals(said.text(), stage.select("q").text());
         assertEquals(1, stage.select("figcaption a").size());
@@ -127,7 +128,8 @@ class PagesTest {
     @Test
     void whatHasOpenedIsNotPromisedByNumber() {
         Document page = page("/promises?lang=en");
-        assertEquals(1, page.select(".counted p").size(), page.select(".counted").text());
+        assertEquals(
+                1, page.select(".counted p").size(), page.select(".counted").text());
     }
 
     @Test

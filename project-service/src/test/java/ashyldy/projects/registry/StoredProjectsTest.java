@@ -78,7 +78,8 @@ class StoredProjectsTest {
                                         fact.quote().end(),
                                         fact.quote().text(),
                                         fact.quote().part().code(),
-                                        fact.quote().before() + fact.quote().text()
+                                        fact.quote().before()
+                                                + fact.quote().text()
                                                 + fact.quote().after(),
                                         fact.shown()))
                         .sorted()
@@ -145,6 +146,7 @@ class StoredProjectsTest {
                 "sentence_text = 'nothing of it', sentence_start = quote_start, sentence_end = quote_end + 99",
                 "sentence_text = quote_text, sentence_start = quote_start + 1, sentence_end = quote_end",
                 "sentence_text = quote_text",
+                "sentence_text = null",
                 "quote_in = 'caption'")) {
             var refusal = assertThrows(
                     IllegalStateException.class, () -> books.ask("update fact set " + nonsense + " returning 1"));
