@@ -24,7 +24,7 @@ final class RussianName {
     String base(String name) {
         String[] printed = name.split(" ");
         int head = head(printed);
-        if (head < 0) {
+        if (head < 0 || isProper(printed)) {
             return name;
         }
         List<RussianWords.Known> modifiers = new ArrayList<>();
@@ -34,6 +34,11 @@ final class RussianName {
         return noun(words.known(printed[head]), modifiers)
                 .flatMap(noun -> inNominative(printed, head, modifiers, noun))
                 .orElse(name);
+    }
+
+    /// One word with a capital is a name of its own, whatever it may mean as a noun.
+    private static boolean isProper(String[] printed) {
+        return printed.length == 1 && Character.isUpperCase(printed[0].codePointAt(0));
     }
 
     /// The first word that is no modifier; a modifier before nothing is the head itself.

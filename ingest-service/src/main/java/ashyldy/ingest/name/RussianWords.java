@@ -75,7 +75,8 @@ final class RussianWords {
     boolean isWord(String printed) {
         return !printed.isEmpty()
                 && printed.chars().allMatch(letter -> letter == '-' || letter >= 0x400 && letter < 0x460)
-                && printed.chars().anyMatch(Character::isLowerCase);
+                && printed.chars().skip(1).anyMatch(Character::isLowerCase)
+                && printed.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     Known known(String printed) {
