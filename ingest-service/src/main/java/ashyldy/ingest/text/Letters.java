@@ -15,7 +15,8 @@ record Letters(String text, int[] starts, int[] ends) {
         return new Letters(text, SAME, SAME);
     }
 
-    private boolean isAsPrinted() {
+    /// Whether every letter stands where it was printed.
+    boolean isAsPrinted() {
         return starts.length == 0;
     }
 

@@ -29,6 +29,9 @@ public record Sentence(Span span, Language language, List<Token> tokens, int par
 
     /// The same, pointing into the printed text.
     Sentence in(Letters letters) {
+        if (letters.isAsPrinted()) {
+            return this;
+        }
         List<Token> printed = tokens.stream().map(token -> token.in(letters)).toList();
         return new Sentence(letters.printed(span), language, printed, paragraph, asks);
     }

@@ -133,7 +133,7 @@ class PagesTest {
     void whatHasOpenedIsNotPromisedByNumber() {
         Document page = page("/promises?lang=en");
         assertEquals(
-                1, page.select(".counted p").size(), page.select(".counted").text());
+                1, page.select(".counted > li").size(), page.select(".counted").text());
     }
 
     @Test
