@@ -5,12 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
 /// What one article says about one project.
 ///
 /// @param id name-based: the same article read the same way gives the same id
 /// @param stageQuote the words that assert the stage; absent where the stage is unknown
 /// @param confidence 0.0 to 1.0
 /// @param rules ids of the rules that found the claim
+/// @param phase which phase of the project the article speaks of; absent where it speaks of the whole
 public record Claim(
         UUID id,
         Kind kind,
@@ -26,7 +31,8 @@ public record Claim(
         Optional<Mentioned> speaker,
         Optional<Aggregate> aggregate,
         double confidence,
-        List<String> rules) {
+        List<String> rules,
+        @JsonInclude(NON_ABSENT) Optional<Phase> phase) {
     public Claim {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
@@ -39,5 +45,62 @@ public record Claim(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence is between 0 and 1: " + confidence);
         }
+    }
+
+    /// About a project as a whole.
+    public Claim(
+            UUID id,
+            Kind kind,
+            Work work,
+            Stage stage,
+            Optional<Quote> stageQuote,
+            Optional<ProjectName> name,
+            Optional<ClaimPlace> place,
+            List<Amount> amounts,
+            List<ProjectDate> dates,
+            List<Party> parties,
+            Optional<Mentioned> programme,
+            Optional<Mentioned> speaker,
+            Optional<Aggregate> aggregate,
+            double confidence,
+            List<String> rules) {
+        this(
+                id,
+                kind,
+                work,
+                stage,
+                stageQuote,
+                name,
+                place,
+                amounts,
+                dates,
+                parties,
+                programme,
+                speaker,
+                aggregate,
+                confidence,
+                rules,
+                Optional.empty());
+    }
+
+    /// The same, told of one phase.
+    public Claim ofPhase(Phase told) {
+        return new Claim(
+                id,
+                kind,
+                work,
+                stage,
+                stageQuote,
+                name,
+                place,
+                amounts,
+                dates,
+                parties,
+                programme,
+                speaker,
+                aggregate,
+                confidence,
+                rules,
+                Optional.of(told));
     }
 }

@@ -1,7 +1,10 @@
 package ashyldy.events;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -56,6 +59,40 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyFurtherExampleKeepsTheContractToo(EventType type) {
+        for (var example : Published.furtherExamples(type)) {
+            assertEquals(List.of(), Schemas.refusals(type, example));
+            var written = Wire.write(Wire.read(type, example));
+            assertTrue(example.equals(NUMBERS_BY_VALUE, written), () -> example + "\nis not\n" + written);
+            assertQuoted(example, example.path("id").asText());
+        }
+    }
+
+    @Test
+    void aQuoteSaysWhereItStandsAndWhatStandsAroundIt() {
+        var opened = Wire.read(
+                ProjectChanged.class,
+                Published.furtherExamples(EventType.PROJECT_OPENED).getFirst());
+
+        var capacity = opened.project().amounts().getFirst().value().quote();
+        assertEquals(ArticlePart.TITLE, capacity.part());
+        assertEquals("В Бакбакты построят школу на ", capacity.before());
+        var words = opened.project().stageQuote().orElseThrow().value();
+        assertEquals(ArticlePart.TEXT, words.part());
+        assertEquals(".", words.after());
+    }
+
+    @Test
+    void aQuoteOfBeforeStandsInTheTextAndHasNoSentence() {
+        var before = Wire.read(ProjectChanged.class, Published.example(EventType.PROJECT_OPENED));
+
+        var words = before.project().stageQuote().orElseThrow().value();
+        assertEquals(ArticlePart.TEXT, words.part());
+        assertEquals("", words.before() + words.after());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aFieldNobodyHasHeardOfChangesNothing(EventType type) {
         var example = Published.example(type);
         var later = Fields.withUnheardOf(example);
@@ -102,14 +139,38 @@ class ContractTest {
         assertEquals(index, files);
     }
 
-    private static void assertQuoted(JsonNode node, String article) {
+    private static void assertQuoted(JsonNode document, String article) {
+        assertQuoted(document, article, title -> titles(document).get(title));
+    }
+
+    private static void assertQuoted(JsonNode node, String article, UnaryOperator<String> titles) {
         var cited = node.path("article").asText(article);
         if (node.has("start")) {
-            var clean = Published.article(cited);
-            var found =
-                    clean.substring(node.path("start").asInt(), node.path("end").asInt());
-            assertEquals(node.path("text").asText(), found);
+            var inTitle = node.path("in").asText().equals("title");
+            var whole = inTitle ? titles.apply(cited) : Published.article(cited);
+            assertStands(node, whole);
+            if (node.has("sentence")) {
+                assertStands(node.path("sentence"), whole);
+            }
+            return;
         }
-        node.forEach(child -> assertQuoted(child, cited));
+        node.forEach(child -> assertQuoted(child, cited, titles));
+    }
+
+    private static void assertStands(JsonNode quote, String whole) {
+        assertEquals(
+                quote.path("text").asText(),
+                whole.substring(quote.path("start").asInt(), quote.path("end").asInt()));
+    }
+
+    /// The title of an article stands in itself, and beside its id where it is a source.
+    private static Map<String, String> titles(JsonNode document) {
+        var titles = new HashMap<String, String>();
+        for (var named : document.findParents("title")) {
+            titles.put(
+                    named.path("article").asText(named.path("id").asText()),
+                    named.path("title").asText());
+        }
+        return titles;
     }
 }

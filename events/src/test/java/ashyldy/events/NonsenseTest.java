@@ -40,6 +40,37 @@ class NonsenseTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # start | end | sentence
+            4       | 17  | school opened
+            0       | 13  | School opened
+            0       | 5   | schoo
+            0       | 7   | school
+            """)
+    void aQuoteStandsInItsSentenceAtItsPlace(int start, int end, String sentence) {
+        assertThrows(IllegalArgumentException.class, () -> QUOTE.within(new QuotedSentence(start, end, sentence)));
+    }
+
+    @Test
+    void aQuoteKnowsWhatStandsAroundIt() {
+        var opened = new Quote(10, 16, "school").within(new QuotedSentence(6, 24, "The school opened."));
+        assertEquals("The  opened.", opened.before() + opened.after());
+        assertEquals("", QUOTE.before() + QUOTE.after());
+    }
+
+    @Test
+    void whatStandsInTheTextNeedNotSaySo() {
+        assertEquals(QUOTE, new Quote(0, 6, "school", Optional.of(ArticlePart.TEXT), Optional.empty()));
+        assertEquals(ArticlePart.TITLE, QUOTE.inTitle().part());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3})
+    void phasesCountFromOne(int ordinal) {
+        assertThrows(IllegalArgumentException.class, () -> new Phase(ordinal, QUOTE));
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {-0.001, 1.001, 1.2, Double.NaN, Double.POSITIVE_INFINITY})
     void aConfidenceLiesBetweenZeroAndOne(double confidence) {
         assertThrows(IllegalArgumentException.class, () -> claim(confidence, List.of()));
@@ -86,6 +117,8 @@ class NonsenseTest {
     @ValueSource(strings = {"", " ", "\t\n"})
     void aNameIsNotBlank(String text) {
         assertThrows(IllegalArgumentException.class, () -> new ProjectName(text, Language.KK, QUOTE));
+        var name = new ProjectName("school", Language.EN, QUOTE);
+        assertThrows(IllegalArgumentException.class, () -> name.withBase(text));
     }
 
     @ParameterizedTest

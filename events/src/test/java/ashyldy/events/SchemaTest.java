@@ -87,6 +87,7 @@ class SchemaTest {
                 PartyRole.class,
                 PlacePrecision.class,
                 PromiseState.class,
+                ArticlePart.class,
                 Language.class);
     }
 

@@ -101,7 +101,11 @@ public final class SampleChanges {
                 .work(Work.REPLACEMENT)
                 .stage(Stage.UNDER_CONSTRUCTION)
                 .in(coded("75"), null, null)
-                .saying(OPENED, "строители приступили к работам")
+                .named(Language.RU, "Каргалинского моста", "Каргалинский мост")
+                .saying(
+                        OPENED,
+                        "строители приступили к работам",
+                        "В субботу строители приступили к работам, движение перекрыто.")
                 .amount(Measure.LENGTH, "1.2", "km")
                 .amount(Measure.COST, "820000000", "KZT")
                 .promisedFor(OPENED, DatePrecision.QUARTER, "2026-10-01", "2026-12-31")

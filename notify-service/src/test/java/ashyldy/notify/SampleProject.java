@@ -27,6 +27,7 @@ import ashyldy.events.ProjectState;
 import ashyldy.events.ProjectsMerged;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
+import ashyldy.events.QuotedSentence;
 import ashyldy.events.Scope;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
@@ -78,6 +79,19 @@ public final class SampleProject {
 
     public SampleProject saying(UUID article, String words) {
         this.stageQuote = Optional.of(new Cited<>(quote(words), article));
+        return this;
+    }
+
+    /// With the sentence in which it is said.
+    public SampleProject saying(UUID article, String words, String sentence) {
+        int start = 100 - sentence.indexOf(words);
+        var whole = new QuotedSentence(start, start + sentence.length(), sentence);
+        this.stageQuote = Optional.of(new Cited<>(quote(words).within(whole), article));
+        return this;
+    }
+
+    public SampleProject named(Language language, String printed, String base) {
+        names.add(new Cited<>(new ProjectName(printed, language, quote(printed)).withBase(base), ARTICLE));
         return this;
     }
 

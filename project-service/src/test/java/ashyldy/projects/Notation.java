@@ -28,6 +28,7 @@ import ashyldy.events.PartyRole;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
+import ashyldy.events.QuotedSentence;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.events.Work;
@@ -134,8 +135,10 @@ final class Notation {
     }
 
     private Quote quote(String text) {
-        int start = Math.max(0, line.indexOf(text));
-        return new Quote(start, start + text.length(), text);
+        int start = line.indexOf(text);
+        return start < 0
+                ? new Quote(0, text.length(), text).inTitle()
+                : new Quote(start, start + text.length(), text).within(new QuotedSentence(0, line.length(), line));
     }
 
     private static DatePrecision precision(String text) {

@@ -12,10 +12,12 @@ import ashyldy.ingest.discourse.Speeches;
 import ashyldy.ingest.frame.FrameReading;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.name.BaseNames;
 import ashyldy.places.Gazetteer;
 
 /// Reads the sentences of an article in order and writes one claim for each project that they tell of.
 public final class ClaimAssembler {
+    private final BaseNames names = new BaseNames();
     private final Gazetteer gazetteer;
 
     public ClaimAssembler(Gazetteer gazetteer) {
@@ -26,7 +28,7 @@ public final class ClaimAssembler {
     public List<Claim> claims(Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
         PlaceSense sense = new PlaceSense(gazetteer);
         Discourse discourse = discourse(article, title, sentences, sense);
-        return new ClaimWriting(article, sense).claims(discourse.projects());
+        return new ClaimWriting(article, sense, names).claims(discourse.projects());
     }
 
     /// How each frame was answered, for people who look at a reading.

@@ -19,6 +19,7 @@ import ashyldy.ingest.discourse.PlaceSense;
 import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.discourse.Site;
 import ashyldy.ingest.mention.place.Country;
+import ashyldy.ingest.name.BaseNames;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
@@ -26,10 +27,12 @@ import ashyldy.places.PlaceLevel;
 final class ClaimWriting {
     private final Article article;
     private final PlaceSense sense;
+    private final BaseNames names;
 
-    ClaimWriting(Article article, PlaceSense sense) {
+    ClaimWriting(Article article, PlaceSense sense, BaseNames names) {
         this.article = article;
         this.sense = sense;
+        this.names = names;
     }
 
     List<Claim> claims(List<Project> projects) {
@@ -67,7 +70,7 @@ final class ClaimWriting {
                 project.stage() == Stage.UNKNOWN
                         ? Optional.empty()
                         : project.told().quote(),
-                project.name(),
+                project.name().map(name -> names.withBase(name, article.text())),
                 place,
                 values.amounts(),
                 values.dates(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
 import ashyldy.ingest.language.Code;
+import ashyldy.events.QuotedSentence;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -34,6 +35,10 @@ public record SentenceReading(
         List<DateMention> dates,
         List<NameMention> names,
         List<PartyMention> parties) {
+    /// Longer than any sentence that people read; without a bound a text without a full stop would come with every
+    /// quote out of it.
+    private static final int LONGEST_SHOWN = 1200;
+
     public SentenceReading {
         kinds = List.copyOf(kinds);
         works = List.copyOf(works);
@@ -120,9 +125,14 @@ public record SentenceReading(
         return sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
-    /// The words from one token to before another, as they stand in the article.
+    /// The words from one token to before another, as they stand in the article, in their sentence.
     public Quote quote(int from, int to, String article) {
         Span span = span(from, to);
-        return new Quote(span.start(), span.end(), article.substring(span.start(), span.end()));
+        Quote words = new Quote(span.start(), span.end(), article.substring(span.start(), span.end()));
+        Span whole = sentence.span();
+        return whole.length() > LONGEST_SHOWN
+                ? words
+                : words.within(
+                        new QuotedSentence(whole.start(), whole.end(), article.substring(whole.start(), whole.end())));
     }
 }

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.FunctionWords;
 import ashyldy.ingest.language.ScriptMarks;
 
-/// Decides the language of a paragraph by its letters: Cyrillic or Latin, and how many of them only Kazakh has.
+/// Decides the language of a stretch of text by its letters: Cyrillic or Latin, and how many of them only Kazakh has.
+///
+/// A capitalised word inside may be a name, and a name keeps its letters in any language: it decides nothing. Where
+/// letters leave a doubt, the small words of a language do.
 final class ScriptShares {
     private static final int SHORT = 40;
     private static final int TOO_SHORT = 4;
@@ -18,6 +22,7 @@ final class ScriptShares {
     private static final int TABLE = 0x600;
 
     private final List<ScriptMarks> marks;
+    private final FunctionWords functionWords = FunctionWords.read();
 
     /// One bit for each set of marks that a letter belongs to.
     private final int[] sets = new int[TABLE];
@@ -37,69 +42,109 @@ final class ScriptShares {
     /// Nothing where there are too few letters to tell, or some that only one language has but fewer than it mostly
     /// has: then the rest of the article tells.
     Optional<Language> language(String text, int from, int to) {
-        return counted(text, from, to, this::decided);
+        return decided(count(text, from, to), new Stretch(text, from, to));
     }
 
     /// The language of a text of which every paragraph is in doubt: half the usual share of letters is enough.
     Language likeliest(String text) {
-        return counted(text, 0, text.length(), this::likeliest);
+        return likeliest(count(text, 0, text.length()), new Stretch(text, 0, text.length()));
     }
 
-    private interface Judge<T> {
-        T of(int cyrillic, int latin, int[] marked);
-    }
-
-    private <T> T counted(String text, int from, int to, Judge<T> judge) {
-        int cyrillic = 0;
-        int latin = 0;
-        int[] marked = new int[marks.size()];
-        for (int at = from; at < to; at++) {
-            char letter = text.charAt(at);
-            if (Character.isLetter(letter)) {
-                boolean isCyrillic = letter >= 0x400 && letter < 0x530;
-                cyrillic += isCyrillic ? 1 : 0;
-                latin += isCyrillic ? 0 : 1;
-                count(letter < TABLE ? sets[letter] : 0, marked);
+    /// The language of a sentence that is not in the language of its line; nothing without a clear sign.
+    Optional<Language> other(Language line, String text, int from, int to) {
+        Stretch stretch = new Stretch(text, from, to);
+        if (stretch.words(line) > 0) {
+            return Optional.empty();
+        }
+        LetterCount letters = count(text, from, to);
+        for (int mark = 0; mark < marks.size(); mark++) {
+            ScriptMarks script = marks.get(mark);
+            boolean clear = letters.telling(script, mark) >= 2 && letters.isShare(script, mark, script.share());
+            if (script.cyrillic() == letters.isCyrillic() && clear) {
+                return Optional.of(script.language()).filter(found -> found != line);
             }
         }
-        return judge.of(cyrillic, latin, marked);
+        Language usual = usual(letters);
+        return usual != line && stretch.words(usual) >= 2 ? Optional.of(usual) : Optional.empty();
     }
 
-    private static void count(int sets, int[] marked) {
-        for (int left = sets; left != 0; left &= left - 1) {
-            marked[Integer.numberOfTrailingZeros(left)]++;
+    /// Words of one language against those of another.
+    private final class Stretch {
+        private final String text;
+        private final int from;
+        private final int to;
+
+        private Stretch(String text, int from, int to) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
+        }
+
+        private int words(Language language) {
+            return functionWords.count(language, text, from, to);
+        }
+
+        /// Above 0 where the first shows, below where the second does.
+        private int more(Language one, Language other) {
+            return words(one) - words(other);
         }
     }
 
-    private Language likeliest(int cyrillic, int latin, int[] marked) {
-        for (int mark = 0; mark < marked.length; mark++) {
+    private LetterCount count(String text, int from, int to) {
+        LetterCount letters = new LetterCount(marks.size());
+        boolean inside = false;
+        boolean plain = true;
+        for (int at = from; at < to; at++) {
+            char letter = text.charAt(at);
+            if (!Character.isLetter(letter)) {
+                inside = false;
+                continue;
+            }
+            plain = inside ? plain : letters.all() == 0 || !Character.isUpperCase(letter);
+            inside = true;
+            letters.add(letter, letter < TABLE ? sets[letter] : 0, plain);
+        }
+        return letters;
+    }
+
+    private static Language usual(LetterCount letters) {
+        return letters.isCyrillic() ? Language.RU : Language.EN;
+    }
+
+    private Language likeliest(LetterCount letters, Stretch stretch) {
+        Language usual = usual(letters);
+        for (int mark = 0; mark < marks.size(); mark++) {
             ScriptMarks script = marks.get(mark);
-            boolean enough = marked[mark] > 0 && 2 * marked[mark] >= script.share() * (cyrillic + latin);
-            if (script.cyrillic() == (cyrillic >= latin) && enough) {
+            boolean some = script.cyrillic() == letters.isCyrillic() && letters.marked(mark) > 0;
+            boolean enough = letters.telling(script, mark) > 0 && letters.isShare(script, mark, script.share() / 2);
+            if (some
+                    && (enough || stretch.more(script.language(), usual) > 0)
+                    && stretch.more(usual, script.language()) <= 0) {
                 return script.language();
             }
         }
-        return cyrillic >= latin ? Language.RU : Language.EN;
+        return usual;
     }
 
-    private Optional<Language> decided(int cyrillic, int latin, int[] marked) {
-        int letters = cyrillic + latin;
-        if (letters < TOO_SHORT) {
+    private Optional<Language> decided(LetterCount letters, Stretch stretch) {
+        if (letters.all() < TOO_SHORT) {
             return Optional.empty();
         }
-        boolean isCyrillic = cyrillic >= latin;
+        Language usual = usual(letters);
         boolean doubtful = false;
-        for (int mark = 0; mark < marked.length; mark++) {
+        for (int mark = 0; mark < marks.size(); mark++) {
             ScriptMarks script = marks.get(mark);
-            boolean some = letters < SHORT && marked[mark] > 0;
-            if (script.cyrillic() == isCyrillic && (some || marked[mark] >= script.share() * letters)) {
+            if (script.cyrillic() != letters.isCyrillic() || letters.marked(mark) == 0) {
+                continue;
+            }
+            boolean some = letters.all() < SHORT && letters.telling(script, mark) > 0;
+            boolean enough = some || letters.telling(script, mark) > 0 && letters.isShare(script, mark, script.share());
+            int more = letters.all() < DOUBTFUL || !script.cyrillic() ? stretch.more(script.language(), usual) : 0;
+            if (enough && more >= 0 || more > 0) {
                 return Optional.of(script.language());
             }
-            doubtful |= script.cyrillic() == isCyrillic && marked[mark] > 0;
+            doubtful |= more == 0;
         }
-        if (doubtful && letters < DOUBTFUL) {
-            return Optional.empty();
-        }
-        return Optional.of(isCyrillic ? Language.RU : Language.EN);
+        return doubtful && letters.all() < DOUBTFUL ? Optional.empty() : Optional.of(usual);
     }
 }

@@ -27,6 +27,15 @@ public record Sentence(Span span, Language language, List<Token> tokens, int par
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /// The same, pointing into the printed text.
+    Sentence in(Letters letters) {
+        if (letters.isAsPrinted()) {
+            return this;
+        }
+        List<Token> printed = tokens.stream().map(token -> token.in(letters)).toList();
+        return new Sentence(letters.printed(span), language, printed, paragraph, asks);
+    }
+
     /// Its first tokens.
     Sentence upTo(int end) {
         List<Token> kept = tokens.subList(0, end);

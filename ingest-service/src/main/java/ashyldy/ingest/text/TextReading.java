@@ -11,6 +11,7 @@ import ashyldy.ingest.language.LanguagePacks;
 
 /// Reads a clean text into its sentences: lines, the language of each, words, sentence ends; furniture is left out.
 public final class TextReading {
+    private final LetterFolding folding = new LetterFolding();
     private final ScriptShares shares;
     private final Map<Language, LineReading> lines = new EnumMap<>(Language.class);
 
@@ -28,17 +29,42 @@ public final class TextReading {
         }
     }
 
-    public ReadText read(String text) {
+    /// The sentences point into the text as it was printed, whatever its letters had to be folded to.
+    public ReadText read(String printed) {
+        Letters letters = folding.fold(printed);
+        String text = letters.text();
         List<Paragraph> paragraphs = paragraphs(text);
         Language main = mainLanguage(paragraphs).orElseGet(() -> shares.likeliest(text));
         List<Sentence> sentences = new ArrayList<>();
         int told = 0;
         for (Paragraph paragraph : paragraphs) {
-            List<Sentence> kept = lines.get(paragraph.language().orElse(main)).sentences(text, paragraph, told);
+            List<Sentence> kept =
+                    sentences(text, paragraph, paragraph.language().orElse(main), told);
             told += kept.isEmpty() ? 0 : 1;
             sentences.addAll(kept);
         }
-        return new ReadText(main, sentences);
+        return new ReadText(
+                main, sentences.stream().map(sentence -> sentence.in(letters)).toList());
+    }
+
+    /// A sentence in another language than its line is read by that language.
+    private List<Sentence> sentences(String text, Paragraph line, Language language, int told) {
+        List<Sentence> read = lines.get(language).sentences(text, line, told);
+        if (read.size() < 2) {
+            return read;
+        }
+        List<Sentence> sentences = new ArrayList<>(read.size());
+        for (Sentence sentence : read) {
+            Span span = sentence.span();
+            Optional<Language> other = shares.other(language, text, span.start(), span.end());
+            if (other.isEmpty()) {
+                sentences.add(sentence);
+            } else {
+                Paragraph part = new Paragraph(span.start(), span.end(), other);
+                sentences.addAll(lines.get(other.get()).sentences(text, part, told));
+            }
+        }
+        return sentences;
     }
 
     private List<Paragraph> paragraphs(String text) {

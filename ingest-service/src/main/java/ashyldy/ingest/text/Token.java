@@ -16,6 +16,10 @@ public record Token(Span span, Sort sort, Word word, boolean glued) {
         MARK
     }
 
+    Token in(Letters letters) {
+        return new Token(letters.printed(span), sort, word, glued);
+    }
+
     public String text() {
         return word.printed();
     }

@@ -76,16 +76,17 @@ public final class AlertWriter {
         return phrases.raw("kind." + project.kind().code());
     }
 
-    /// The name in the reader's language; a name in another language stands in quotes beside the kind.
+    /// The name in the reader's language, in its base form where it has one; a name in another language stands in
+    /// quotes beside the kind.
     private static String called(ProjectState project, Phrases phrases) {
         List<ProjectName> names = project.names().stream().map(Cited::value).toList();
         return names.stream()
                 .filter(name -> name.language() == phrases.language())
                 .findFirst()
-                .map(ProjectName::text)
+                .map(ProjectName::shown)
                 .or(() -> names.stream()
                         .findFirst()
-                        .map(name -> "%s \u00ab%s\u00bb".formatted(kind(project, phrases), name.text())))
+                        .map(name -> "%s \u00ab%s\u00bb".formatted(kind(project, phrases), name.shown())))
                 .orElseGet(() -> kind(project, phrases));
     }
 
@@ -106,9 +107,7 @@ public final class AlertWriter {
                 .map(Source::language)
                 .orElse(phrases.language())
                 .code();
-        citation.quote()
-                .map(quote -> new Line.Quotation(quote.text(), language))
-                .ifPresent(lines::add);
+        citation.quote().map(quote -> Line.Quotation.of(quote, language)).ifPresent(lines::add);
         citation.source().map(source -> source(source, phrases)).ifPresent(lines::add);
     }
 

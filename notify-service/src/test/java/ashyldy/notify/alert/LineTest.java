@@ -3,8 +3,11 @@ package ashyldy.notify.alert;
 import java.util.Optional;
 import java.util.Random;
 
+import ashyldy.events.Quote;
+import ashyldy.events.QuotedSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +26,29 @@ class LineTest {
     @Test
     void invisibleMarksAndLineBreaksAreTakenOut() {
         assertEquals("one two", new Line.Words("one\r\n\u202e\u200b\u0000two\ufeff").plain());
+    }
+
+    @Test
+    void aWordIsNotBrokenByASoftHyphen() {
+        assertEquals("school", new Line.Words("scho\u00adol").plain());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            # sentence                  | words         | html
+            -                           | opened        | opened
+            The school opened today.    | opened        | The school <b>opened</b> today.
+            opened                      | opened        | opened
+            Opened & a<b today          | a<b           | Opened &amp; <b>a&lt;b</b> today
+            """)
+    void theWordsAreMarkedInTheirSentence(String sentence, String words, String html) {
+        int start = sentence == null ? 0 : sentence.indexOf(words);
+        var bare = new Quote(start, start + words.length(), words);
+        var quote = sentence == null ? bare : bare.within(new QuotedSentence(0, sentence.length(), sentence));
+        var line = Line.Quotation.of(quote, "en");
+
+        assertEquals("<blockquote lang=\"en\">" + html + "</blockquote>", line.html());
+        assertEquals("\u00ab" + (sentence == null ? words : sentence) + "\u00bb", line.plain());
     }
 
     @ParameterizedTest

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.events.ArticlePart;
 import ashyldy.events.Claim;
 import ashyldy.events.Kind;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.Quote;
+import ashyldy.events.QuotedSentence;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -84,8 +86,17 @@ final class CatalogueRows {
                 read(row, "value", JsonNode.class),
                 row.getObject("article", UUID.class),
                 row.getObject("claim_id", UUID.class),
-                new Quote(row.getInt("quote_start"), row.getInt("quote_end"), row.getString("quote_text")),
+                quote(row),
                 row.getBoolean("shown"));
+    }
+
+    private static Quote quote(ResultSet row) throws SQLException {
+        Quote words = new Quote(row.getInt("quote_start"), row.getInt("quote_end"), row.getString("quote_text"));
+        Quote placed = row.getString("quote_in").equals(ArticlePart.TITLE.code()) ? words.inTitle() : words;
+        String sentence = row.getString("sentence_text");
+        return sentence == null
+                ? placed
+                : placed.within(new QuotedSentence(row.getInt("sentence_start"), row.getInt("sentence_end"), sentence));
     }
 
     Judgement judgement(ResultSet row) throws SQLException {

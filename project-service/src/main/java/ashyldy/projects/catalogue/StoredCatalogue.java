@@ -123,7 +123,8 @@ public class StoredCatalogue implements Catalogue {
         String[] codes = places.toArray(String[]::new);
         String sql = """
                 select kind, count, due_from, due_to, claim, source from counted_promise
-                where cardinality(?::text[]) = 0 or region_code = any (?)
+                where claim ->> 'stage' not in ('opened', 'stage_opened', 'cancelled')
+                    and (cardinality(?::text[]) = 0 or region_code = any (?))
                 order by coalesce(due_to, 'infinity'), claim_id limit 200
                 """;
         return Question.of(sql, codes, codes).ask(database, rows::counted);
@@ -144,7 +145,8 @@ public class StoredCatalogue implements Catalogue {
 
     private List<Fact> facts(UUID id) {
         String sql = """
-                select field, value, article, claim_id, quote_start, quote_end, quote_text, shown
+                select field, value, article, claim_id, quote_start, quote_end, quote_text, quote_in,
+                    sentence_start, sentence_end, sentence_text, shown
                 from fact where project_id = ? order by field, shown desc, article, quote_start
                 """;
         return Question.of(sql, id).ask(database, rows::fact);

@@ -23,7 +23,7 @@ final class Citations {
 
     /// Empty for an article that is no longer among the sources.
     Optional<Citation> of(Quote quote, UUID article) {
-        return Optional.ofNullable(origins.get(article)).map(origin -> new Citation(quote.text(), origin));
+        return Optional.ofNullable(origins.get(article)).map(origin -> Citation.of(quote, origin));
     }
 
     <T> Optional<Citation> of(Cited<T> cited, Function<T, Quote> quote) {

@@ -1,6 +1,9 @@
 package ashyldy.projects.registry;
 
+import java.util.Optional;
 import java.util.UUID;
+
+import ashyldy.events.QuotedSentence;
 
 /// A fact as it is written to the table, all of a project in one statement.
 record FactRow(
@@ -12,6 +15,8 @@ record FactRow(
         int start,
         int end,
         String text,
+        String in,
+        Optional<QuotedSentence> sentence,
         boolean shown) {
     static FactRow of(ProjectId project, Fact fact) {
         return new FactRow(
@@ -23,6 +28,8 @@ record FactRow(
                 fact.quote().start(),
                 fact.quote().end(),
                 fact.quote().text(),
+                fact.quote().part().code(),
+                fact.quote().sentence(),
                 fact.shown());
     }
 }

@@ -10,11 +10,13 @@ import org.hibernate.StatelessSession;
 final class StoredDetails {
     private static final String FACTS = """
             insert into fact
-                (project_id, article, claim_id, field, value, quote_start, quote_end, quote_text, shown)
-            select project, article, claim, field, value, start, "end", "text", shown
+                (project_id, article, claim_id, field, value, quote_start, quote_end, quote_text, quote_in,
+                 sentence_start, sentence_end, sentence_text, shown)
+            select project, article, claim, field, value, start, "end", "text", "in",
+                (sentence ->> 'start')::int, (sentence ->> 'end')::int, sentence ->> 'text', shown
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as row(project uuid, article uuid, claim uuid, field text, value jsonb, start int, "end" int,
-                    "text" text, shown boolean)""";
+                    "text" text, "in" text, sentence jsonb, shown boolean)""";
 
     /// What was known before keeps the moment when it was recorded.
     private static final String STAGES = """

@@ -27,7 +27,8 @@ public final class Labels {
         return words.text(family + "." + coded.code());
     }
 
-    /// The printed name in the reader's language, else the best in any, else what it is and where.
+    /// The name in its base form, as printed where nobody made one: in the reader's language, else the best in any,
+    /// else what it is and where.
     public Title title(ProjectState project) {
         List<ProjectName> names =
                 project.names().stream().map(name -> name.value()).toList();
@@ -35,7 +36,7 @@ public final class Labels {
                 .filter(name -> name.language() == words.language())
                 .findFirst()
                 .or(() -> names.stream().findFirst())
-                .map(name -> new Title(capital(name.text()), name.language(), true))
+                .map(name -> new Title(capital(name.shown()), name.language(), true))
                 .orElseGet(() -> new Title(described(project), words.language(), false));
     }
 

@@ -27,6 +27,7 @@ import ashyldy.events.ProjectName;
 import ashyldy.events.ProjectState;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
+import ashyldy.events.QuotedSentence;
 import ashyldy.events.Scope;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
@@ -88,8 +89,22 @@ public final class ProjectBuilder {
         return this;
     }
 
+    public ProjectBuilder named(String printed, String base) {
+        Source source = sources.getLast();
+        names.add(cited(new ProjectName(printed, source.language(), quote(printed)).withBase(base)));
+        return this;
+    }
+
     public ProjectBuilder stageSaid(String words) {
         stageQuote = Optional.of(cited(quote(words)));
+        return this;
+    }
+
+    /// With the sentence in which it was said.
+    public ProjectBuilder stageSaid(String words, String sentence) {
+        int start = 10 - sentence.indexOf(words);
+        var whole = new QuotedSentence(start, start + sentence.length(), sentence);
+        stageQuote = Optional.of(cited(quote(words).within(whole)));
         return this;
     }
 

@@ -64,10 +64,12 @@ public final class SampleRegistry {
 
     public static final ProjectState YOUTH_CENTRE = project(2, Kind.YOUTH_CENTRE, Stage.OPENED)
             .source(Language.RU, "vesti-stepi.example", "2025-08-30", "Что построят до конца года")
-            .named("ресурсный центр для молодёжи")
+            .named("ресурсного центра для молодёжи", "ресурсный центр для молодёжи")
             .source(Language.KK, "dala-habar.example", "2025-12-13", "Жастар орталығы есігін ашты")
             .named("жастар ресурстық орталығы")
-            .stageSaid("екі қабатты орталық пайдалануға берілді")
+            .stageSaid(
+                    "екі қабатты орталық пайдалануға берілді",
+                    "Бүгін екі қабатты орталық пайдалануға берілді, – деді әкім.")
             .at(ALMATY_REGION, KARASAI, null)
             .amount(Measure.STOREYS, "2", "storeys", "екі қабатты орталық")
             .build();
@@ -131,7 +133,8 @@ public final class SampleRegistry {
         promises(shelf);
         conflicts(shelf);
         judgements(shelf);
-        shelf.counted(schools(), COUNTING, "47", "2026-01-01", "2026-12-31");
+        shelf.counted(schools(401, Stage.PLANNED, 22), COUNTING, "47", "2026-01-01", "2026-12-31");
+        shelf.counted(schools(402, Stage.OPENED, 31), COUNTING, "47", null, null);
     }
 
     private static void histories(RegistryShelf shelf) {
@@ -216,7 +219,7 @@ public final class SampleRegistry {
                 Optional.ofNullable(late));
     }
 
-    private static Claim schools() {
+    private static Claim schools(int number, Stage stage, int count) {
         var due = date(
                 DateRole.PLANNED_COMPLETION, "2026-01-01", "2026-12-31", DatePrecision.YEAR, DateBasis.TEXT, "in 2026");
         var place = new ClaimPlace(
@@ -228,11 +231,11 @@ public final class SampleRegistry {
                 List.of(),
                 Optional.empty());
         return new Claim(
-                id(401),
+                id(number),
                 Kind.SCHOOL,
                 Work.CONSTRUCTION,
-                Stage.PLANNED,
-                Optional.of(quote("22 schools will open")),
+                stage,
+                Optional.of(quote(count + " schools")),
                 Optional.empty(),
                 Optional.of(place),
                 List.of(),
@@ -240,7 +243,7 @@ public final class SampleRegistry {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Aggregate(22)),
+                Optional.of(new Aggregate(count)),
                 0.9,
                 List.of());
     }

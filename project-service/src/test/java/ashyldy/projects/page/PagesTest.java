@@ -107,6 +107,36 @@ class PagesTest {
     }
 
     @Test
+    void theWholeSentenceIsShownWithItsWordsMarked() {
+        Element card = page("/?lang=ru")
+                .select(".card:has(h3 a[href=/projects/" + id(2) + "])")
+                .first();
+        Element said = card.select(".proofs blockquote:has(mark)").first();
+        assertEquals("Бүгін екі қабатты орталық пайдалануға берілді, – деді әкім.", said.text());
+        assertEquals(
+                "екі қабатты орталық пайдалануға берілді", said.select("mark").text());
+        Element stage = page("/projects/" + id(2) + "?lang=ru")
+                .select(".facts tr:has(q mark)")
+                .first();
+        assertEquals(said.text(), stage.select("q").text());
+        assertEquals(1, stage.select("figcaption a").size());
+    }
+
+    @Test
+    void aTitleIsTheNameInItsBaseForm() {
+        Document page = page("/projects/" + id(2) + "?lang=ru");
+        assertEquals("Ресурсный центр для молодёжи", page.select("h1").text());
+        assertTrue(page.select(".facts .value").eachText().contains("ресурсного центра для молодёжи"));
+    }
+
+    @Test
+    void whatHasOpenedIsNotPromisedByNumber() {
+        Document page = page("/promises?lang=en");
+        assertEquals(
+                1, page.select(".counted > li").size(), page.select(".counted").text());
+    }
+
+    @Test
     void sourcesThatDisagreeStandSideBySide() {
         Document page = page("/projects/" + id(1) + "?lang=ru");
         assertEquals(

@@ -69,7 +69,7 @@ class StoredProjectsTest {
         assertEquals(List.of(String.valueOf(project.facts().size())), books.ask("select count(*) from fact"));
         assertEquals(
                 project.facts().stream()
-                        .map(fact -> "%s %s %s %d %d %s %s"
+                        .map(fact -> "%s %s %s %d %d %s %s %s %s"
                                 .formatted(
                                         fact.article(),
                                         fact.claim(),
@@ -77,12 +77,17 @@ class StoredProjectsTest {
                                         fact.quote().start(),
                                         fact.quote().end(),
                                         fact.quote().text(),
+                                        fact.quote().part().code(),
+                                        fact.quote().before()
+                                                + fact.quote().text()
+                                                + fact.quote().after(),
                                         fact.shown()))
                         .sorted()
                         .toList(),
                 books.ask("""
-                        select concat_ws(' ', article, claim_id, field, quote_start, quote_end, quote_text, case when shown
-                            then 'true' else 'false' end) from fact""").stream().sorted().toList());
+                        select concat_ws(' ', article, claim_id, field, quote_start, quote_end, quote_text, quote_in,
+                            coalesce(sentence_text, quote_text), case when shown then 'true' else 'false' end)
+                        from fact""").stream().sorted().toList());
     }
 
     @Test
@@ -132,6 +137,22 @@ class StoredProjectsTest {
                 IllegalStateException.class, () -> books.ask("update fact set quote_text = '' returning 1"));
 
         assertTrue(refusal.getMessage().contains("check constraint"), refusal::getMessage);
+    }
+
+    @Test
+    void theDatabaseRefusesASentenceThatDoesNotHoldItsQuote() {
+        QuarkusTransaction.requiringNew().run(() -> projects.save(project().at(1)));
+
+        for (var nonsense : List.of(
+                "sentence_text = 'nothing of it', sentence_start = quote_start, sentence_end = quote_end + 99",
+                "sentence_text = quote_text, sentence_start = quote_start + 1, sentence_end = quote_end",
+                "sentence_text = quote_text",
+                "sentence_text = null",
+                "quote_in = 'caption'")) {
+            var refusal = assertThrows(
+                    IllegalStateException.class, () -> books.ask("update fact set " + nonsense + " returning 1"));
+            assertTrue(refusal.getMessage().contains("check constraint"), refusal::getMessage);
+        }
     }
 
     private List<ProjectId> promisedBefore(String day) {

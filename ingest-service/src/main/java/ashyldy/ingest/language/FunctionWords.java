@@ -1,0 +1,46 @@
+package ashyldy.ingest.language;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import ashyldy.events.Language;
+
+/// Small words by which a sentence shows its language where its letters do not.
+public final class FunctionWords {
+    private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+
+    private FunctionWords() {}
+
+    public static FunctionWords read() {
+        FunctionWords read = new FunctionWords();
+        new LanguageFiles("/language/")
+                .rows("function-words.tsv", 2)
+                .forEach(row ->
+                        read.words.put(Language.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.of(row[1].split(" "))));
+        return read;
+    }
+
+    /// How many of a language stand in a stretch of text, in lower case: a capital may belong to a name.
+    public int count(Language language, String text, int from, int to) {
+        Set<String> known = words.getOrDefault(language, Set.of());
+        int count = 0;
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            boolean inside = at == from || text.charAt(at - 1) != '-';
+            count += end > at && inside && known.contains(word(text, at, end, at == from)) ? 1 : 0;
+            at = end + 1;
+        }
+        return count;
+    }
+
+    private static String word(String text, int start, int end, boolean begins) {
+        String word = text.substring(start, end);
+        return begins ? word.toLowerCase(Locale.ROOT) : word;
+    }
+}

@@ -1,0 +1,85 @@
+package ashyldy.ingest.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words of one language that tell of phases, from `phases.tsv`.
+public final class PhaseWords {
+    /// What a word does beside a phase.
+    public enum Sort {
+        NOUN,
+        ORDINAL,
+        CARDINAL,
+        BETWEEN,
+        NEVER
+    }
+
+    /// @param endings folded; empty where any will do
+    private record Stem(Sort sort, int number, String stem, Set<String> endings) {
+        boolean fits(String form) {
+            return form.startsWith(stem) && (endings.isEmpty() || endings.contains(form.substring(stem.length())));
+        }
+    }
+
+    private final List<Stem> stems;
+    private final Set<String> idioms;
+
+    private PhaseWords(List<Stem> stems, Set<String> idioms) {
+        this.stems = stems;
+        this.idioms = idioms;
+    }
+
+    public static PhaseWords of(LanguagePack pack) {
+        LanguageFiles files = new LanguageFiles("/language/" + pack.language().code() + "/");
+        return new PhaseWords(
+                files.rows("phases.tsv", 3).stream()
+                        .filter(row -> !row[0].equals("idiom"))
+                        .map(row -> stem(row, pack.folding()))
+                        .toList(),
+                files.rows("phases.tsv", 3).stream()
+                        .filter(row -> row[0].equals("idiom"))
+                        .map(row -> Stream.of(row[1].split(" "))
+                                .map(pack.folding()::fold)
+                                .collect(Collectors.joining(" ")))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stem stem(String[] row, Folding folding) {
+        String[] sort = row[0].split(":");
+        boolean any = row[2].equals("*");
+        Set<String> endings = any
+                ? Set.of()
+                : Stream.concat(Stream.of(row[2].split(" ")), row[1].isEmpty() ? Stream.of() : bare(row[0]))
+                        .map(ending -> ending.equals("*") ? "" : folding.fold(ending))
+                        .collect(Collectors.toSet());
+        return new Stem(
+                Sort.valueOf(sort[0].toUpperCase(Locale.ROOT)),
+                sort.length > 1 ? Integer.parseInt(sort[1]) : 0,
+                folding.fold(row[1]),
+                endings);
+    }
+
+    private static Stream<String> bare(String sort) {
+        return sort.equals("noun") ? Stream.of("*") : Stream.of();
+    }
+
+    public boolean is(Sort sort, String form) {
+        return stems.stream().anyMatch(stem -> stem.sort() == sort && stem.fits(form));
+    }
+
+    public OptionalInt number(Sort sort, String form) {
+        return stems.stream()
+                .filter(stem -> stem.sort() == sort && stem.fits(form))
+                .mapToInt(Stem::number)
+                .findFirst();
+    }
+
+    /// "In the first place" and the like.
+    public boolean isIdiom(String... forms) {
+        return idioms.contains(String.join(" ", forms));
+    }
+}
