@@ -1,6 +1,7 @@
 package ashyldy.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
@@ -53,7 +54,9 @@ public final class ArticleReading {
     private List<Claim> claims(Article article, ReadText body) {
         List<WordedSentence> sentences =
                 body.sentences().stream().map(mentions::words).toList();
-        if (sentences.stream().noneMatch(WordedSentence::namesFacility)) {
+        boolean tells = Stream.concat(sentences.stream(), worded(article.title().orElse("")).stream())
+                .anyMatch(WordedSentence::namesFacility);
+        if (!tells) {
             return List.of();
         }
         PresentYear present = PresentYear.ofPublication(article.publishedAt().map(PublishedAt::day));
@@ -73,9 +76,11 @@ public final class ArticleReading {
 
     private List<SentenceReading> headline(Article article, PresentYear present) {
         String title = article.title().orElse("");
-        List<WordedSentence> headline =
-                text.read(title).sentences().stream().map(mentions::words).toList();
-        return read(headline, title, present);
+        return read(worded(title), title, present);
+    }
+
+    private List<WordedSentence> worded(String words) {
+        return text.read(words).sentences().stream().map(mentions::words).toList();
     }
 
     /// How each frame of an article is answered, for people who look at a reading.
@@ -86,10 +91,7 @@ public final class ArticleReading {
 
     /// All mentions of the sentences of an article, for people who look at a reading.
     public List<SentenceReading> sentences(Article article, PresentYear present) {
-        List<WordedSentence> worded = text.read(article.text()).sentences().stream()
-                .map(mentions::words)
-                .toList();
-        return read(worded, article.text(), present);
+        return read(worded(article.text()), article.text(), present);
     }
 
     private List<SentenceReading> read(List<WordedSentence> sentences, String words, PresentYear present) {

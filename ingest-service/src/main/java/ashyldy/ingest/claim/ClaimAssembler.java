@@ -42,13 +42,17 @@ public final class ClaimAssembler {
         FrameReading frames = new FrameReading(gazetteer, article.publishedAt().map(PublishedAt::day));
         Discourse discourse = new Discourse(frames, sense, article.text());
         Speeches speeches = Speeches.of(sentences, article.text());
+        boolean told = !sentences.isEmpty() && repeatsTitle(sentences.getFirst(), article);
+        if (!told) {
+            title.forEach(reading -> discourse.readTitle(reading, article.title().orElse("")));
+        }
         for (int number = 0; number < sentences.size(); number++) {
             SentenceReading reading = sentences.get(number);
             if (!reading.says(ClauseCode.SKIP)) {
-                boolean headline = number == 0 && repeatsTitle(reading, article);
-                discourse.read(reading, number, speeches.speaker(number), headline);
+                discourse.read(reading, number, speeches.speaker(number), told && number == 0);
             }
         }
+        discourse.close();
         return discourse;
     }
 

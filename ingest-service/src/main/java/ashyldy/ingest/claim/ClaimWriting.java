@@ -1,10 +1,8 @@
 package ashyldy.ingest.claim;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import ashyldy.events.Aggregate;
 import ashyldy.events.Claim;
@@ -28,18 +26,21 @@ final class ClaimWriting {
     private final Article article;
     private final PlaceSense sense;
     private final BaseNames names;
+    private final ClaimIds ids;
 
     ClaimWriting(Article article, PlaceSense sense, BaseNames names) {
         this.article = article;
         this.sense = sense;
         this.names = names;
+        this.ids = new ClaimIds(article);
     }
 
     List<Claim> claims(List<Project> projects) {
         return projects.stream()
                 .map(this::placed)
                 .filter(project -> new Standing(project, article).holds())
-                .sorted(Comparator.comparingInt(project -> project.anchor().start()))
+                .sorted(Comparator.comparing((Project project) -> project.anchor().part())
+                        .thenComparingInt(project -> project.anchor().start()))
                 .map(this::claim)
                 .toList();
     }
@@ -55,15 +56,9 @@ final class ClaimWriting {
 
     private Claim claim(Project project) {
         Optional<ClaimPlace> place = project.site().map(site -> place(site, project));
-        String key = article.id() + " " + project.kind().code() + " "
-                + project.anchor().start()
-                + project.site()
-                        .flatMap(Site::quote)
-                        .map(quote -> " " + quote.start())
-                        .orElse("");
         Values values = new Values(project);
         return new Claim(
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                ids.of(project),
                 project.kind(),
                 project.told().work(),
                 project.stage(),

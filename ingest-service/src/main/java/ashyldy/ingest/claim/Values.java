@@ -1,6 +1,7 @@
 package ashyldy.ingest.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,12 @@ final class Values {
         this.project = project;
     }
 
-    /// Of the whole project one value a measure and unit, a range being its two bounds; the first that is told counts.
+    /// Of the whole project one value a measure and unit, a range being its two bounds; the first that the text
+    /// tells counts, before what its title tells.
     List<Amount> amounts() {
         List<Amount> kept = new ArrayList<>();
         project.amounts()
+                .sorted(Comparator.comparing(amount -> amount.quote().part()))
                 .filter(amount -> kept.stream().noneMatch(each -> isSettledBy(each, amount)))
                 .forEach(kept::add);
         return kept;
@@ -48,6 +51,7 @@ final class Values {
         List<ProjectDate> kept = new ArrayList<>();
         project.facts(Fact.Dated.class)
                 .map(Fact.Dated::date)
+                .sorted(Comparator.comparing(date -> date.quote().part()))
                 .filter(date -> kept.stream()
                         .noneMatch(each -> each.role() == date.role()
                                 && (each.from().equals(date.from())

@@ -27,9 +27,11 @@ final class Answering {
     private final SentenceReading reading;
     private final Memory memory;
     private final Listing listing;
+    private final Headline headline;
     private final Sites sites;
 
-    Answering(Telling telling, Memory memory, Listing listing) {
+    Answering(Telling telling, Memory memory, Listing listing, Headline headline) {
+        this.headline = headline;
         this.telling = telling;
         this.reading = telling.reading();
         this.memory = memory;
@@ -60,6 +62,9 @@ final class Answering {
         }
         if (among.isPresent() && !isNone(frame)) {
             return new Reference.Listed(among.get().facts(), "named among what the sentence before states");
+        }
+        if (!kind.oblique() && !kind.isPart() && headline.states(frame) && !isNone(frame)) {
+            return sameOrNew(frame);
         }
         return mentioned(frame);
     }

@@ -19,6 +19,7 @@ public final class Discourse {
     private final String article;
     private final Memory memory;
     private final Listing listing = new Listing();
+    private final Headline headline = new Headline();
     private final List<Answer> answers = new ArrayList<>();
 
     /// @param article the text into which quotes point
@@ -38,11 +39,36 @@ public final class Discourse {
         return List.copyOf(answers);
     }
 
-    /// @param headline whether the sentence only repeats the title
-    public void read(SentenceReading sentence, int number, Optional<Mentioned> speaker, boolean headline) {
+    /// The title, before the first sentence of the text: what it tells waits for the project of the text that is meant.
+    public void readTitle(SentenceReading sentence, String title) {
+        Telling telling = new Telling(frames.frames(sentence, List.of()), -1, title, Optional.empty(), true, true);
+        for (Frame frame : telling.frames().frames()) {
+            if (!frame.facility().oblique() && !frame.facility().isPart()) {
+                headline.add(frame, telling);
+                memory.consider(frame, telling);
+            }
+        }
+    }
+
+    /// After the last sentence: a facility that stands in the title alone is told of there.
+    public void close() {
+        for (Memory.Candidate left : headline.left()) {
+            Frame frame = left.frame();
+            boolean told = memory.projects().stream()
+                    .anyMatch(project -> project.kind() == frame.facility().kind());
+            if (!told) {
+                Learning learning = new Learning(left.telling(), memory);
+                answers.add(new Answer(left.telling().number(), Optional.of(frame), new Reference.New("told of in the title alone")));
+                learning.take(learning.fresh(frame), frame, new Reference.New("told of in the title alone"));
+            }
+        }
+    }
+
+    /// @param repeatsTitle whether the sentence only repeats the title
+    public void read(SentenceReading sentence, int number, Optional<Mentioned> speaker, boolean repeatsTitle) {
         memory.sense().stand(sentence.places());
         List<KindMention> pointed = new Pointers(sentence, memory, listing).kinds();
-        Telling telling = new Telling(frames.frames(sentence, pointed), number, article, speaker, headline);
+        Telling telling = new Telling(frames.frames(sentence, pointed), number, article, speaker, repeatsTitle, false);
         listing.pass(telling, memory.stated(number));
         SequencedSet<Integer> told = named(telling);
         Optional<Project> focus = told.isEmpty() ? unsaid(telling) : Optional.empty();
@@ -53,7 +79,7 @@ public final class Discourse {
 
     /// Frames that state something first, so that others of the sentence may be the same.
     private SequencedSet<Integer> named(Telling telling) {
-        Answering answering = new Answering(telling, memory, listing);
+        Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
         for (Frame frame : telling.frames().frames()) {
             if (frame.asserts()) {
@@ -81,8 +107,27 @@ public final class Discourse {
         };
         project.ifPresent(found -> {
             learning.take(found, frame, reference);
+            if (reference instanceof Reference.New) {
+                absorb(found, frame, telling);
+            }
             told.add(found.number());
         });
+    }
+
+    /// What the title tells of the same facility, after what the text itself says.
+    private void absorb(Project project, Frame frame, Telling telling) {
+        Optional<Site> site = memory.now(project).site();
+        headline.take(frame, candidate -> isThere(candidate, site)).ifPresent(candidate -> new Learning(
+                        candidate.telling(), memory)
+                .take(project, candidate.frame(), new Reference.New("the title tells of it too")));
+    }
+
+    private boolean isThere(Memory.Candidate candidate, Optional<Site> site) {
+        return new Sites(candidate.telling(), memory.sense())
+                .of(candidate.frame()).stream()
+                        .allMatch(named -> site.isEmpty()
+                                || site.get().carried()
+                                || named.mayBe(site.get(), memory.sense()));
     }
 
     /// What is said of a project that the sentence does not name.

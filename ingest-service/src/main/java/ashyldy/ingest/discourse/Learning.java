@@ -13,6 +13,7 @@ import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.ingest.text.Token;
@@ -98,9 +99,15 @@ final class Learning {
         frame.statements().forEach(statement -> statement(project, statement.value()));
     }
 
+    /// In a title every word may have a capital.
+    private boolean isName(NameMention name) {
+        return !telling.title() || name.quoted() || name.isRoute();
+    }
+
     private void named(Project project, Frame frame) {
         KindMention kind = frame.facility();
         kind.name()
+                .filter(this::isName)
                 .ifPresent(name -> memory.learn(
                         project,
                         List.of(new Fact.Called(

@@ -173,7 +173,7 @@ final class Sameness {
                 };
     }
 
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
+    static boolean isNear(BigDecimal one, BigDecimal other) {
         BigDecimal larger = one.max(other);
         return larger.subtract(one.min(other)).compareTo(larger.multiply(ROUNDING)) <= 0;
     }

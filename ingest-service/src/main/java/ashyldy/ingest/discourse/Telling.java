@@ -29,8 +29,9 @@ import ashyldy.ingest.mention.facility.NameMention;
 /// @param number of the sentence in the article, from 0
 /// @param article the text into which quotes point
 /// @param speaker who says it, where somebody is named
-/// @param headline whether it only repeats the title, so that its statements are not firm
-record Telling(SentenceFrames frames, int number, String article, Optional<Mentioned> speaker, boolean headline) {
+/// @param headline whether it is or only repeats the title, so that its statements are not firm
+/// @param title whether it stands in the title, and `article` is the title
+record Telling(SentenceFrames frames, int number, String article, Optional<Mentioned> speaker, boolean headline, boolean title) {
     SentenceReading reading() {
         return frames.reading();
     }
@@ -40,7 +41,8 @@ record Telling(SentenceFrames frames, int number, String article, Optional<Menti
     }
 
     Quote quote(int from, int to) {
-        return reading().quote(from, to, article);
+        Quote words = reading().quote(from, to, article);
+        return title ? words.inTitle() : words;
     }
 
     ProjectName name(NameMention name) {

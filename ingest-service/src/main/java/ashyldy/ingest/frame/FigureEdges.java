@@ -9,6 +9,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
+import ashyldy.ingest.text.Token;
 
 /// Gives each figure of a sentence to the one facility that it stands with.
 final class FigureEdges {
@@ -45,9 +46,16 @@ final class FigureEdges {
                 reading.kinds().stream().filter(kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
     }
 
+    /// "A 900-place school": the figure is glued to its unit and stands right before the noun.
+    private boolean isAdjective(AmountMention amount, KindMention kind) {
+        Token last = reading.sentence().token(amount.to() - 1);
+        boolean glued = last.glued() || amount.to() - amount.from() == 1;
+        return amount.to() == kind.from() && last.isWord() && glued;
+    }
+
     private int cost(AmountMention amount, KindMention kind, boolean leads) {
         boolean before = amount.to() <= kind.from() || kind.from() <= amount.from() && amount.to() <= kind.to();
-        int wrongSide = before == leads ? 0 : MeasureWords.REACH;
+        int wrongSide = before == leads || isAdjective(amount, kind) ? 0 : MeasureWords.REACH;
         int first = Math.min(amount.to(), kind.to());
         int last = Math.max(amount.from(), kind.from());
         return amount.distanceTo(kind)

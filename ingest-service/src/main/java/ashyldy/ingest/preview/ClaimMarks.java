@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import ashyldy.events.ArticlePart;
 import ashyldy.events.Claim;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.Quote;
@@ -50,7 +51,7 @@ final class ClaimMarks {
     }
 
     private void add(Optional<Quote> quote, String what, boolean stage, int number) {
-        quote.ifPresent(words -> numbers.computeIfAbsent(
+        quote.filter(words -> words.part() == ArticlePart.TEXT).ifPresent(words -> numbers.computeIfAbsent(
                         new Said(words.start(), words.end(), what, stage), _ -> new TreeSet<>())
                 .add(number));
     }

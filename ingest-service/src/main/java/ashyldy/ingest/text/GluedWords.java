@@ -33,9 +33,14 @@ final class GluedWords {
         return parted;
     }
 
+    /// What a writer has joined by a hyphen is no accident.
     private boolean isStrange(Token token) {
         int length = token.text().length();
-        return length >= SHORTEST_WHOLE && length <= LONGEST_WHOLE && token.isWord() && !lexicon.knows(token.word());
+        return length >= SHORTEST_WHOLE
+                && length <= LONGEST_WHOLE
+                && token.isWord()
+                && token.text().indexOf('-') < 0
+                && !lexicon.knows(token.word());
     }
 
     private void part(Token token, List<Token> into) {

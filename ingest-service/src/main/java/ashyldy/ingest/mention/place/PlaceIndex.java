@@ -64,9 +64,9 @@ public final class PlaceIndex {
         return places.of(name);
     }
 
-    /// Whether the one lies in the other and is not the same.
+    /// Whether the one lies in the other, today or in the past that people go on telling, and is not the same.
     boolean liesIn(Place place, Place wide) {
-        return !place.equals(wide) && gazetteer.isWithin(place, wide);
+        return !place.equals(wide) && (gazetteer.isWithin(place, wide) || gazetteer.wasWithin(place, wide));
     }
 
     /// Whether a city beside the regions is called as this region is.
