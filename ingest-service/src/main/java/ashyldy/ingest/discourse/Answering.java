@@ -1,6 +1,5 @@
 package ashyldy.ingest.discourse;
 
-import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 
 /// Answers for one frame of a sentence which project it speaks of.
 final class Answering {
@@ -104,8 +104,9 @@ final class Answering {
     private Optional<Reference> none(Frame frame) {
         KindMention kind = frame.facility();
         List<Site> found = sites.of(frame);
-        boolean bare = found.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
-        if (bare && reading.says(ModalityCode.COUNTRYWIDE)) {
+        boolean nowhere = found.isEmpty() && kind.name().isEmpty();
+        boolean bare = nowhere && kind.count().isEmpty();
+        if (nowhere && reading.says(ModalityCode.COUNTRYWIDE)) {
             return Optional.of(new Reference.NoProject("said of the whole country"));
         }
         if (bare
