@@ -1,6 +1,5 @@
 package ashyldy.ingest.discourse;
 
-import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.stage.StageMention;
 
@@ -83,7 +83,8 @@ final class PointingBack {
                 .map(project -> new Reference.PointsBack(project, because()));
     }
 
-    /// "The old building needs repairs for 1.8 billion": what follows is said of it, and no money of it is the new one's.
+    /// "The old building needs repairs for 1.8 billion": what follows is said of it, and no money of it is the new
+    /// one's.
     private boolean speaksOfTheOld() {
         return reading.kinds().isEmpty() && reading.says(AnaphorCode.OLD) && !reading.says(AnaphorCode.NEW);
     }
@@ -200,8 +201,7 @@ final class PointingBack {
     private boolean measures() {
         return MEASURES.stream().anyMatch(reading::says)
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
-                || reading.amounts().stream()
-                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
+                || reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
     }
 
     /// A sentence about another place goes on about something else.
