@@ -109,8 +109,9 @@ final class Answering {
     private Optional<Reference> none(Frame frame) {
         KindMention kind = frame.facility();
         List<Site> found = sites.of(frame);
-        boolean bare = found.isEmpty() && kind.name().isEmpty() && kind.count().isEmpty();
-        if (bare && reading.says(ModalityCode.COUNTRYWIDE)) {
+        boolean nowhere = found.isEmpty() && kind.name().isEmpty();
+        boolean bare = nowhere && kind.count().isEmpty();
+        if (nowhere && reading.says(ModalityCode.COUNTRYWIDE)) {
             return Optional.of(new Reference.NoProject("said of the whole country"));
         }
         if (bare

@@ -70,6 +70,10 @@ final class PointingBack {
             memory.loseFocus();
             return Optional.empty();
         }
+        if (speaksOfTheOld()) {
+            memory.loseFocus();
+            return Optional.empty();
+        }
         boolean many = reading.says(AnaphorCode.PLURAL) && !reading.says(AnaphorCode.HERE);
         if (namesAnother() || many || !points() && !(isSoon() && measures())) {
             return Optional.empty();
@@ -77,6 +81,12 @@ final class PointingBack {
         return memory.focus(telling.paragraph())
                 .filter(this::isSamePlace)
                 .map(project -> new Reference.PointsBack(project, because()));
+    }
+
+    /// "The old building needs repairs for 1.8 billion": what follows is said of it, and no money of it is the new
+    /// one's.
+    private boolean speaksOfTheOld() {
+        return reading.kinds().isEmpty() && reading.says(AnaphorCode.OLD) && !reading.says(AnaphorCode.NEW);
     }
 
     private String because() {

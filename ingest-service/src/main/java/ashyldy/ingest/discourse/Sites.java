@@ -74,6 +74,7 @@ final class Sites {
                     MORE,
                     NEW,
                     NOTHING,
+                    OLD,
                     ONE,
                     ONE_OF,
                     PHASE,

@@ -27,11 +27,13 @@ final class Judgement {
     private static final Set<StageCue> OPEN = EnumSet.of(StageCue.OPENED, StageCue.PASSABLE, StageCue.SETTLED);
 
     private final SentenceReading reading;
+    private final Guards guards;
     private final int oldest;
 
     Judgement(SentenceReading reading, Optional<LocalDate> published) {
         this.oldest = published.map(day -> day.getYear() - OLD).orElse(MEMORY);
         this.reading = reading;
+        this.guards = new Guards(reading);
     }
 
     /// @param onWorks whether the word speaks of works rather than of the facility itself
@@ -92,8 +94,12 @@ final class Judgement {
         if (mention.denied() || soFar) {
             return Optional.empty();
         }
-        return Optional.of(
-                mention.intended() ? assertion(Stage.PLANNED, mention).endingWorks() : assertion(stage, mention));
+        if (mention.intended()) {
+            return Optional.of(assertion(Stage.PLANNED, mention).endingWorks());
+        }
+        return guards.isOnlyWhen(mention)
+                ? Optional.empty()
+                : Optional.of(assertion(guards.isUnfinished(mention) ? Stage.UNDER_CONSTRUCTION : stage, mention));
     }
 
     private Optional<Assertion> running(StageMention mention) {
@@ -107,10 +113,13 @@ final class Judgement {
         if (mention.denied()) {
             return Optional.of(assertion(Stage.UNDER_CONSTRUCTION, mention));
         }
-        return Optional.of(
-                mention.intended()
-                        ? assertion(Stage.UNDER_CONSTRUCTION, mention).endingWorks()
-                        : assertion(Stage.OPENED, mention));
+        if (mention.intended()) {
+            return Optional.of(assertion(Stage.UNDER_CONSTRUCTION, mention).endingWorks());
+        }
+        return guards.isOnlyWhen(mention)
+                ? Optional.empty()
+                : Optional.of(
+                        assertion(guards.isUnfinished(mention) ? Stage.UNDER_CONSTRUCTION : Stage.OPENED, mention));
     }
 
     private Assertion assertion(Stage stage, StageMention mention) {

@@ -47,6 +47,7 @@ final class Predicates {
 
     private final SentenceReading reading;
     private final Judgement judgement;
+    private final Guards guards;
     private final BareWorks bareWorks;
     private final boolean kazakh;
     private final Optional<LocalDate> published;
@@ -55,13 +56,14 @@ final class Predicates {
         this.reading = reading;
         this.published = published;
         this.judgement = new Judgement(reading, published);
+        this.guards = new Guards(reading);
         this.bareWorks = new BareWorks(reading);
         this.kazakh = reading.sentence().language() == Language.KK;
     }
 
     /// What is asserted of a facility, by the word nearest to it.
     Optional<Bound<Assertion>> of(KindMention kind) {
-        if (kind.oblique()) {
+        if (kind.oblique() || guards.sharesCase(kind)) {
             return inRelative(kind).map(found -> new Bound<>(found, "its relative clause"));
         }
         Optional<Assertion> seen = bareWorks.seen(kind);
@@ -80,12 +82,22 @@ final class Predicates {
 
     private boolean mayTell(StageMention stage, KindMention kind) {
         boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
-        boolean elsewhere = stage.supplies() && !NETWORKS.contains(kind.kind());
+        boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || isReached(kind, stage));
         return !aim
                 && !elsewhere
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
+    }
+
+    /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
+    private boolean isReached(KindMention kind, StageMention stage) {
+        return kazakh
+                && reading.kinds().stream()
+                        .filter(other -> other.from() >= kind.to() && other.to() <= stage.from())
+                        .anyMatch(other -> NETWORKS.contains(other.kind())
+                                && other.kind() != Kind.OTHER
+                                && !reading.isListed(kind.to(), other.from()));
     }
 
     private Optional<Assertion> judged(StageMention stage, KindMention kind) {
@@ -196,7 +208,8 @@ final class Predicates {
 
     /// A street is the place of many things; a project only where works on it are told.
     private boolean isWorthy(KindMention kind, Assertion assertion) {
-        if (isBackground(kind, assertion)) {
+        boolean summary = assertion.stage() == Stage.OPENED && guards.isSummary(kind);
+        if (summary || isBackground(kind, assertion)) {
             return false;
         }
         boolean works = kind.works().isPresent() || assertion.work().isPresent();

@@ -14,6 +14,7 @@ public enum AnaphorCode implements Code {
     MORE,
     NEW,
     NOTHING,
+    OLD,
     ONE,
     ONE_OF,
     PHASE,

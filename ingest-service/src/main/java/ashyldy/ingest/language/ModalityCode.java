@@ -3,6 +3,7 @@ package ashyldy.ingest.language;
 /// What the words around a stage do to it; `modality.yaml` explains them.
 public enum ModalityCode implements Code {
     ATTENTION,
+    CONDITION,
     COUNTRYWIDE,
     DISASTER,
     FUTURE,
@@ -14,7 +15,9 @@ public enum ModalityCode implements Code {
     NOTHING,
     PARTIAL,
     PASSING,
+    SUMMARY,
     TALK,
+    UNFINISHED,
     VISIT;
 
     @Override

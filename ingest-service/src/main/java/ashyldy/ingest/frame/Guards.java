@@ -1,0 +1,80 @@
+package ashyldy.ingest.frame;
+
+import ashyldy.events.Language;
+import ashyldy.ingest.language.ModalityCode;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.stage.StageCue;
+import ashyldy.ingest.mention.stage.StageMention;
+
+/// Keeps what sounds like an opening from being one. A false opening is the worst that a reading can tell, so each
+/// guard rather loses a claim.
+final class Guards {
+    /// Words between "once" and the verb of its clause.
+    private static final int CLAUSE = 6;
+
+    private final SentenceReading reading;
+
+    Guards(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    /// "Once the plant is commissioned, 200 people will work there": the word only tells when. In Kazakh it follows the
+    /// verb.
+    boolean isOnlyWhen(StageMention mention) {
+        boolean kazakh = reading.sentence().language() == Language.KK;
+        return reading.matches()
+                .saying(ModalityCode.CONDITION)
+                .anyMatch(word -> kazakh
+                        ? word.from() == mention.to()
+                        : word.to() <= mention.from()
+                                && mention.from() - word.to() <= CLAUSE
+                                && noMark(word.to(), mention.from()));
+    }
+
+    private boolean noMark(int from, int to) {
+        return reading.sentence().tokens().subList(from, to).stream().noneMatch(token -> token.isMark());
+    }
+
+    /// "The works are finished, but it has not been launched", "… , the rest will be done by June".
+    boolean isUnfinished(StageMention mention) {
+        return isUndone(mention) || reading.stages().stream().anyMatch(other -> isUndoing(other, mention));
+    }
+
+    private boolean isUndone(StageMention mention) {
+        boolean ofOne = reading.kinds().size() <= 1;
+        boolean share = reading.says(ModalityCode.PARTIAL)
+                && reading.stages().stream().anyMatch(other -> other.cue() == StageCue.UNDERWAY);
+        return ofOne && (share || reading.says(ModalityCode.UNFINISHED))
+                || reading.matches()
+                        .saysWithin(
+                                ModalityCode.UNFINISHED,
+                                reading.clauseFrom(mention.from()),
+                                reading.clauseTo(mention.from()));
+    }
+
+    /// A later opening that is denied, where no other facility is named that it may be said of.
+    private boolean isUndoing(StageMention other, StageMention mention) {
+        return other.denied()
+                && other.cue() == StageCue.OPENED
+                && other.from() >= mention.to()
+                && reading.kinds().stream().noneMatch(kind -> kind.from() >= mention.to() && kind.to() <= other.from());
+    }
+
+    /// Kazakh: "gas came to the school and 18 houses": the last noun of a list carries the case of all.
+    boolean sharesCase(KindMention kind) {
+        return reading.sentence().language() == Language.KK
+                && reading.kinds().stream()
+                        .filter(KindMention::oblique)
+                        .anyMatch(other ->
+                                other.phraseFrom() > kind.to() && reading.isListed(kind.to(), other.phraseFrom()));
+    }
+
+    /// "Over the past three years 28 schools were built": several, over years, are the background of the news.
+    boolean isSummary(KindMention kind) {
+        boolean several = kind.plural() || kind.several().isPresent();
+        return reading.matches()
+                .saying(ModalityCode.SUMMARY)
+                .anyMatch(word -> several || kind.isLine() && word.entry().is("recent"));
+    }
+}
