@@ -74,10 +74,10 @@ public final class StageFinder {
 
     /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare
     /// "built"
-    /// still only describes.
+    /// still only describes. Of works a single word tells as much: what "has begun" stands beside no other noun.
     private boolean isAttributive(Match stage) {
         boolean ends = sentence.language() == Language.KK
-                && stage.length() > 1
+                && (stage.length() > 1 || StageCue.of(stage.entry().says()).isEdge())
                 && sentence.at(stage.to()).filter(Token::isWord).isEmpty();
         return stage.entry().is("attributive") && !ends;
     }
