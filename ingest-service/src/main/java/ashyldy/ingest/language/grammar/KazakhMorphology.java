@@ -58,7 +58,7 @@ public final class KazakhMorphology implements Morphology {
         return stems.stream()
                 .filter(row -> lemma.endsWith(row[0]) && lemma.length() > row[0].length())
                 .findFirst()
-                .map(row -> lemma.substring(0, lemma.length() - row[0].length()) + (row[1].equals(NOTHING) ? "" : row[1]));
+                .map(row -> lemma.substring(0, lemma.length() - row[0].length()) + row[1].replace(NOTHING, ""));
     }
 
     private List<String> with(String stem, Ending ending) {
