@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,15 +92,32 @@ final class Acts {
         }
     }
 
-    /// Single words under one name, and forms of several words as they are.
+    /// Single words under one name; of forms of several words those that end alike are one pattern.
     private List<String> places(String name, List<String> forms) {
-        Map<Boolean, List<String>> single = forms.stream().collect(Collectors.partitioningBy(Acts::isWord));
-        List<String> places = new ArrayList<>(single.get(false));
-        if (!single.get(true).isEmpty()) {
-            groups.put(name, single.get(true));
-            places.add("{" + name + "}");
+        Map<String, Set<String>> firsts = new LinkedHashMap<>();
+        for (String form : forms) {
+            int space = form.indexOf(' ');
+            String first = space < 0 ? form : form.substring(0, space);
+            firsts.computeIfAbsent(form.substring(first.length()), unused -> new LinkedHashSet<>())
+                    .add(first);
         }
+        Map<Set<String>, List<String>> rests = new LinkedHashMap<>();
+        firsts.forEach((rest, words) ->
+                rests.computeIfAbsent(words, unused -> new ArrayList<>()).add(rest));
+        List<String> places = new ArrayList<>();
+        rests.forEach((words, after) -> {
+            String place = place(name + "." + places.size(), words);
+            after.forEach(rest -> places.add(place + rest));
+        });
         return places;
+    }
+
+    private String place(String name, Set<String> words) {
+        if (!words.stream().allMatch(Acts::isWord)) {
+            return String.join("/", words);
+        }
+        groups.put(name, List.copyOf(words));
+        return "{" + name + "}";
     }
 
     private static boolean isWord(String form) {
@@ -126,7 +146,7 @@ final class Acts {
 
     /// "To open a season" opens nothing, on whichever side the season stands; before the verb a word whose end is open
     /// stands close, lest it belong to another phrase.
-    private static Entry exception(ActFile.Written act, List<String> heads, String words) {
+    private Entry exception(ActFile.Written act, List<String> heads, String words) {
         List<String> forms = Arrays.stream(words.split("[|]"))
                 .map(String::strip)
                 .flatMap(word -> heads.stream().flatMap(head -> beside(head, word)))
@@ -134,11 +154,13 @@ final class Acts {
         return new Entry(act.id() + ".not", Topic.STAGES, "nothing", Map.of(), forms, List.of(), List.of());
     }
 
-    private static Stream<String> beside(String head, String word) {
+    private Stream<String> beside(String head, String word) {
         String exact = Arrays.stream(word.split("/"))
                 .filter(choice -> !choice.endsWith("*"))
                 .collect(Collectors.joining("/"));
-        Stream<String> always = Stream.of(head + " .. " + word, word + " " + head);
+        Stream<String> always = grammar.verbComesLast()
+                ? Stream.of(word + " " + head)
+                : Stream.of(head + " .. " + word, word + " " + head);
         return exact.isEmpty() || word.contains(" ") ? always : Stream.concat(always, Stream.of(exact + " .. " + head));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.grammar.KazakhMorphology;
 import ashyldy.ingest.language.grammar.Morphology;
 import ashyldy.ingest.language.grammar.RussianMorphology;
 import ashyldy.ingest.language.grammar.UndescribedMorphology;
@@ -91,8 +92,18 @@ public final class LanguagePacks {
     private static Acts acts(LanguageFiles files, Language language) {
         Morphology grammar = switch (language) {
             case RU -> new RussianMorphology();
-            case KK, EN -> new UndescribedMorphology();
+            case KK -> kazakh(files);
+            case EN -> new UndescribedMorphology();
         };
         return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());
+    }
+
+    private static Morphology kazakh(LanguageFiles files) {
+        return new KazakhMorphology(
+                files.rows("sounds.tsv", 3),
+                files.rows("sound-signs.tsv", 9),
+                files.rows("sound-changes.tsv", 2),
+                files.rows("verb-stems.tsv", 2),
+                files.rows("verb-endings.tsv", 3));
     }
 }

@@ -74,12 +74,14 @@ public final class StageFinder {
 
     /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare
     /// "built"
-    /// still only describes.
+    /// still only describes. What "has begun" or "ended" are works, wherever it stands.
     private boolean isAttributive(Match stage) {
-        boolean ends = sentence.language() == Language.KK
+        boolean kazakh = sentence.language() == Language.KK;
+        boolean ends = kazakh
                 && stage.length() > 1
                 && sentence.at(stage.to()).filter(Token::isWord).isEmpty();
-        return stage.entry().is("attributive") && !ends;
+        boolean ofWorks = kazakh && StageCue.of(stage.entry().says()).isEdge();
+        return stage.entry().is("attributive") && !ends && !ofWorks;
     }
 
     private boolean isIntended(Match stage) {
