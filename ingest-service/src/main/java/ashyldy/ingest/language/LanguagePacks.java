@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.grammar.EnglishMorphology;
 import ashyldy.ingest.language.grammar.Morphology;
 import ashyldy.ingest.language.grammar.RussianMorphology;
 import ashyldy.ingest.language.grammar.UndescribedMorphology;
@@ -91,7 +92,9 @@ public final class LanguagePacks {
     private static Acts acts(LanguageFiles files, Language language) {
         Morphology grammar = switch (language) {
             case RU -> new RussianMorphology();
-            case KK, EN -> new UndescribedMorphology();
+            case EN -> new EnglishMorphology(
+                    files.rows("irregular-verbs.tsv", 4), files.rows("verb-groups.tsv", 2), files.rows("verb-words.tsv", 2));
+            case KK -> new UndescribedMorphology();
         };
         return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());
     }
