@@ -92,8 +92,11 @@ public final class LanguagePacks {
     private static Acts acts(LanguageFiles files, Language language) {
         Morphology grammar = switch (language) {
             case RU -> new RussianMorphology();
-            case EN -> new EnglishMorphology(
-                    files.rows("irregular-verbs.tsv", 4), files.rows("verb-groups.tsv", 2), files.rows("verb-words.tsv", 2));
+            case EN ->
+                new EnglishMorphology(
+                        files.rows("irregular-verbs.tsv", 4),
+                        files.rows("verb-groups.tsv", 2),
+                        files.rows("verb-words.tsv", 2));
             case KK -> new UndescribedMorphology();
         };
         return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());

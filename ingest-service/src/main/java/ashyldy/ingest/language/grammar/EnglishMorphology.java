@@ -29,8 +29,8 @@ public final class EnglishMorphology implements Morphology {
     /// @param words a name and the words that a pattern calls by it
     public EnglishMorphology(List<String[]> irregular, List<String[]> groups, List<String[]> words) {
         irregular.forEach(row -> this.irregular.put(row[0], EnglishVerb.listed(row[0], row[1], row[2], row[3])));
-        groups.forEach(row ->
-                this.groups.add(new Group(Form.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1].strip())));
+        groups.forEach(
+                row -> this.groups.add(new Group(Form.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1].strip())));
         words.forEach(row -> this.words.put(row[0], Arrays.asList(row[1].split(" "))));
     }
 
@@ -60,7 +60,8 @@ public final class EnglishMorphology implements Morphology {
         return Map.copyOf(words);
     }
 
-    /// "Ground was broken": an object comes before its verb only where that is a verb group. "Put into operation": what a
+    /// "Ground was broken": an object comes before its verb only where that is a verb group. "Put into operation": what
+    /// a
     /// particle begins never does.
     @Override
     public boolean staysBehind(String governed, String form) {
