@@ -1,5 +1,6 @@
 package ashyldy.ingest.discourse;
 
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
-import ashyldy.ingest.mention.figure.UnitMeasure;
 
 /// Answers for one frame of a sentence which project it speaks of.
 final class Answering {
@@ -116,9 +116,8 @@ final class Answering {
                         .isPresent()) {
             return Optional.of(new Reference.NoProject("a line inside of what is told"));
         }
-        boolean room = kind.isPart()
-                && (found.isEmpty() || kind.isRoom())
-                && !memory.projects().isEmpty();
+        boolean room =
+                kind.isPart() && (found.isEmpty() || kind.isRoom()) && !memory.projects().isEmpty();
         return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
     }
 

@@ -168,9 +168,10 @@ final class Learning {
 
     /// What holds both ends of a route, or the region of the article where it holds the ends that are known.
     private Optional<Site> route(KindMention kind) {
-        List<PlaceMention> ends = ways().filter(place -> kind.name()
-                        .filter(name -> name.isRoute() && !name.covers(place.nameFrom()))
-                        .isEmpty())
+        List<PlaceMention> ends = ways().filter(
+                        place -> kind.name()
+                                .filter(name -> name.isRoute() && !name.covers(place.nameFrom()))
+                                .isEmpty())
                 .toList();
         PlaceSense sense = memory.sense();
         return sense.ofRoute(ends)

@@ -1,8 +1,9 @@
 package ashyldy.ingest.discourse;
 
+import java.util.EnumSet;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.Figure;
-import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.text.Token;
 
 /// Finds facilities that are only pointed at: "similar centres", "8 more", "the largest".
@@ -24,8 +24,7 @@ final class Pointers {
     /// Words of an item; what is longer is prose again.
     private static final int ITEM = 40;
 
-    private static final Set<UnitMeasure> SIZES =
-            EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
+    private static final Set<UnitMeasure> SIZES = EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     private final SentenceReading reading;
     private final Memory memory;

@@ -1,5 +1,6 @@
 package ashyldy.ingest.discourse;
 
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.NameMention;
-import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.stage.StageMention;
 
@@ -191,7 +191,8 @@ final class PointingBack {
     private boolean measures() {
         return MEASURES.stream().anyMatch(reading::says)
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
-                || reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
+                || reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
     }
 
     /// A sentence about another place goes on about something else.

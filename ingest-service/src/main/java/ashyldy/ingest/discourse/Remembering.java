@@ -1,19 +1,18 @@
 package ashyldy.ingest.discourse;
 
 import java.util.EnumSet;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.List;
 import java.util.Set;
 
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
-import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 
 /// Remembers of a sentence what the next ones may point back to.
 final class Remembering {
     /// Figures that tell one facility from another.
-    private static final Set<UnitMeasure> MEASURES =
-            EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
+    private static final Set<UnitMeasure> MEASURES = EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     private final Telling telling;
     private final SentenceReading reading;

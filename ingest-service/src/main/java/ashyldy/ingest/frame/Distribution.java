@@ -42,7 +42,8 @@ final class Distribution {
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.
     private boolean isOnePerPlace(KindMention kind) {
-        return kind.isSupply() || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+        return kind.isSupply()
+                || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".

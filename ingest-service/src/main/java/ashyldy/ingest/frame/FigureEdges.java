@@ -1,5 +1,6 @@
 package ashyldy.ingest.frame;
 
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import ashyldy.events.Language;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
-import ashyldy.ingest.mention.figure.UnitMeasure;
 
 /// Gives each figure of a sentence to the one facility that it stands with.
 final class FigureEdges {
@@ -38,9 +38,8 @@ final class FigureEdges {
     /// The facility that a figure stands with: before it in Russian and English, after it in Kazakh; storeys and
     /// the like stand before it everywhere.
     private Optional<Bound<KindMention>> owner(AmountMention amount) {
-        boolean leads = kazakh
-                || amount.measure() == UnitMeasure.STOREYS
-                || amount.unit().equals("apartments");
+        boolean leads =
+                kazakh || amount.measure() == UnitMeasure.STOREYS || amount.unit().equals("apartments");
         return Bound.nearest(
                 reading.kinds().stream().filter(kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
     }

@@ -71,7 +71,8 @@ public final class FigureSense {
 
     /// People are a capacity only where the words say that so many can be taken.
     private boolean isCapacity(AmountMention mention, Measuring measuring) {
-        boolean made = mention.unit().equals("cars") && measuring.facility().kind() == Kind.FACTORY;
+        boolean made =
+                mention.unit().equals("cars") && measuring.facility().kind() == Kind.FACTORY;
         if (made || measuring.facility().isDevice()) {
             return false;
         }

@@ -1,9 +1,10 @@
 package ashyldy.ingest.frame;
 
+import java.util.EnumSet;
+import ashyldy.ingest.mention.figure.UnitMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,6 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.Figure;
-import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.text.Token;
 
@@ -26,8 +26,7 @@ import ashyldy.ingest.text.Token;
 /// in Bakanas"; "ten schools will be built in Almaty, in Astana – eight". A member has a place of its own and a figure,
 /// the rest is that of the member before (in Kazakh, of the one behind).
 final class LeftOut {
-    private static final Set<UnitMeasure> SIZES =
-            EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
+    private static final Set<UnitMeasure> SIZES = EnumSet.of(UnitMeasure.CAPACITY, UnitMeasure.POWER, UnitMeasure.LENGTH);
 
     /// Words between the dash and the end of the figure: "for up to".
     private static final int REACH = 3;
@@ -100,7 +99,8 @@ final class LeftOut {
         if (!counts || model.count().isEmpty()) {
             return Optional.empty();
         }
-        Figure count = Figure.exact(new BigDecimal(reading.sentence().token(at).text()), at, at + 1);
+        Figure count =
+                Figure.exact(new BigDecimal(reading.sentence().token(at).text()), at, at + 1);
         return Optional.of(model.member(at, at + 1, Optional.of(count)));
     }
 

@@ -97,8 +97,7 @@ final class SiteEdges {
         return within || namesake && !locality && fine.distanceTo(wide) <= BESIDE;
     }
 
-    /// Today, or in the past where both stand side by side: "Semey, East Kazakhstan Region" is one place, "Semey and
-    /// East
+    /// Today, or in the past where both stand side by side: "Semey, East Kazakhstan Region" is one place, "Semey and East
     /// Kazakhstan Region" are two.
     private boolean holds(Place around, Place place, boolean beside) {
         return !place.equals(around)

@@ -41,7 +41,8 @@ final class Vocabulary {
         int id = ids.size();
         switch (pattern) {
             case WordPattern.Exact(String form) -> addExact(form, id);
-            case WordPattern.OneOf(String name, List<String> forms) -> forms.forEach(form -> addExact(form, id));
+            case WordPattern.OneOf(String name, List<String> forms) ->
+                forms.forEach(form -> addExact(form, id));
             case WordPattern.Prefix(String form) -> {
                 Node node = node(form);
                 node.prefix = with(node.prefix, id);
