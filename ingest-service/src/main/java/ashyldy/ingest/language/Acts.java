@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +27,13 @@ final class Acts {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<String>> groups = new HashMap<>();
 
+    /// Forms of several words: each holds a word that alone would tell something else.
+    private final Set<String> composed = new HashSet<>();
+
     Acts(ActTable table, Morphology grammar, List<ActFile.Written> written, String where) {
         this.table = table;
         this.grammar = grammar;
+        groups.putAll(grammar.wordGroups());
         for (ActFile.Written act : written) {
             acts.add(act.proved(where));
             add(act, where + ", " + act.id());
@@ -62,16 +67,29 @@ final class Acts {
             ActTable.Cell cell = row.cells().get(form);
             if (cell != null) {
                 entries.add(entry(act, form, cell, properties(act, row, form), forms));
+            } else {
+                silence(act, form, forms);
             }
         });
     }
 
-    /// Any form of any lemma, bare and with what it governs, for the words that make it another act.
+    /// A form that tells nothing takes away what a shorter one inside it would tell: "is opened", "once opened".
+    private void silence(ActFile.Written act, Form form, List<String> forms) {
+        List<String> groups = forms.stream().filter(composed::contains).toList();
+        if (!groups.isEmpty()) {
+            entries.add(new Entry(
+                    act.id() + "." + form.code(), Topic.STAGES, "nothing", Map.of(), groups, List.of(), List.of()));
+        }
+    }
+
+    /// Any form of any lemma, bare and with what it governs, for the words that make it another act. What a form governs
+    /// makes the phrase longer than any verb group, so that the verb alone is enough beside it.
     private List<String> heads(ActFile.Written act, List<String> words) {
         List<String> any = places(act.id(), words);
+        List<String> verb = any.stream().filter(place -> !place.contains(" ")).toList();
         return Stream.concat(act.verbPatterns().stream(), act.nounPatterns().stream())
                 .map(pattern -> Governed.without(pattern, grammar))
-                .flatMap(governed -> governed.around(any).stream())
+                .flatMap(governed -> governed.around(governed.governs().isEmpty() ? any : verb).stream())
                 .distinct()
                 .toList();
     }
@@ -88,6 +106,8 @@ final class Acts {
                 List<String> places = places(name + "." + form.code(), words);
                 all.addAll(words);
                 phrases.computeIfAbsent(form, unused -> new ArrayList<>()).addAll(one.around(places));
+                composed.addAll(one.around(
+                        places.stream().filter(place -> place.contains(" ")).toList()));
             });
         }
     }
@@ -149,9 +169,20 @@ final class Acts {
     private Entry exception(ActFile.Written act, List<String> heads, String words) {
         List<String> forms = Arrays.stream(words.split("[|]"))
                 .map(String::strip)
+                .map(word -> named(act, word))
                 .flatMap(word -> heads.stream().flatMap(head -> beside(head, word)))
                 .toList();
         return new Entry(act.id() + ".not", Topic.STAGES, "nothing", Map.of(), forms, List.of(), List.of());
+    }
+
+    /// A choice of whole words under one name, so that the lexicon holds one place for all of them.
+    private String named(ActFile.Written act, String choice) {
+        if (!choice.matches("[\\p{L}/-]+/[\\p{L}/-]+")) {
+            return choice;
+        }
+        String name = act.id() + ".not." + groups.size();
+        groups.put(name, List.of(choice.split("/")));
+        return "{" + name + "}";
     }
 
     private Stream<String> beside(String head, String word) {

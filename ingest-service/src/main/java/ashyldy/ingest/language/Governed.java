@@ -14,10 +14,9 @@ import ashyldy.ingest.language.grammar.Morphology;
 /// A lemma, or several that behave alike, with the words that it needs beside it: "put .. into operation".
 ///
 /// @param governs pattern of the words beside it, empty text for none
-/// @param before whether they stand before it, as in Kazakh
-record Governed(Map<Form, List<String>> forms, String governs, boolean before) {
+/// @param grammar knows on which side they stand
+record Governed(Map<Form, List<String>> forms, String governs, Morphology grammar) {
     private static final String GAP = "..";
-    private static final int PREPOSITION = 3;
 
     static Governed verb(String pattern, Morphology grammar) {
         Split split = Split.of(pattern, grammar.verbComesLast());
@@ -29,13 +28,13 @@ record Governed(Map<Form, List<String>> forms, String governs, boolean before) {
         }
         Map<Form, List<String>> listed = new EnumMap<>(Form.class);
         forms.forEach((form, words) -> listed.put(form, List.copyOf(words)));
-        return new Governed(listed, split.governs(), grammar.verbComesLast());
+        return new Governed(listed, split.governs(), grammar);
     }
 
     /// What a pattern governs, whatever its lemmas.
     static Governed without(String pattern, Morphology grammar) {
-        boolean before = grammar.verbComesLast();
-        return new Governed(Map.of(), Split.of(pattern, before).governs(), before);
+        Split split = Split.of(pattern, grammar.verbComesLast());
+        return new Governed(Map.of(), split.governs(), grammar);
     }
 
     static Governed noun(String pattern, Morphology grammar) {
@@ -44,7 +43,7 @@ record Governed(Map<Form, List<String>> forms, String governs, boolean before) {
                 .flatMap(lemma -> grammar.noun(lemma).stream())
                 .distinct()
                 .toList();
-        return new Governed(Map.of(Form.NOUN, forms), split.governs(), grammar.verbComesLast());
+        return new Governed(Map.of(Form.NOUN, forms), split.governs(), grammar);
     }
 
     /// Its forms with what they govern; free order puts that on either side: the complement may come first.
@@ -54,21 +53,16 @@ record Governed(Map<Form, List<String>> forms, String governs, boolean before) {
         }
         List<String> phrases = new ArrayList<>();
         for (String place : places) {
-            if (before) {
+            if (grammar.verbComesLast()) {
                 phrases.add(governs + " " + place);
             } else {
                 phrases.add(place + " " + governs);
-                if (!isPreposition(withoutGap(governs))) {
+                if (!grammar.staysBehind(withoutGap(governs), place)) {
                     phrases.add(withoutGap(governs) + " " + GAP + " " + place);
                 }
             }
         }
         return phrases;
-    }
-
-    /// "To set about …": what a preposition begins stands elsewhere in the sentence.
-    private static boolean isPreposition(String words) {
-        return words.length() <= PREPOSITION;
     }
 
     private static String withoutGap(String governs) {

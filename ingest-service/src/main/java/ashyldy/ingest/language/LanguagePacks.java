@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.grammar.EnglishMorphology;
 import ashyldy.ingest.language.grammar.KazakhMorphology;
 import ashyldy.ingest.language.grammar.Morphology;
 import ashyldy.ingest.language.grammar.RussianMorphology;
-import ashyldy.ingest.language.grammar.UndescribedMorphology;
 
 /// The languages we read. Loads all data at once and fails at once, naming file and entry.
 public final class LanguagePacks {
@@ -93,7 +93,11 @@ public final class LanguagePacks {
         Morphology grammar = switch (language) {
             case RU -> new RussianMorphology();
             case KK -> kazakh(files);
-            case EN -> new UndescribedMorphology();
+            case EN ->
+                new EnglishMorphology(
+                        files.rows("irregular-verbs.tsv", 4),
+                        files.rows("verb-groups.tsv", 2),
+                        files.rows("verb-words.tsv", 2));
         };
         return new Acts(ActTable.read(new LanguageFiles(ROOT)), grammar, ActFile.read(files.folder()), files.folder());
     }

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /// The grammar of one language, as far as acts need it.
 public interface Morphology {
+    /// Letters of the longest preposition that is told by its length alone.
+    int PREPOSITION = 3;
+
     /// All forms of a verb as patterns of the lexicon, a form being one word or several: "has been opened".
     ///
     /// @throws UnknownLemma if the language has no such verb
@@ -17,4 +20,14 @@ public interface Morphology {
 
     /// Whether the verb comes after what it governs.
     boolean verbComesLast();
+
+    /// Words that stand under one name in the forms of all verbs: `{have}` for "has", "have" and "had".
+    default Map<String, List<String>> wordGroups() {
+        return Map.of();
+    }
+
+    /// Whether what a verb governs can only follow this form of it: "set about …" begins with a preposition.
+    default boolean staysBehind(String governed, String form) {
+        return governed.length() <= PREPOSITION;
+    }
 }
