@@ -1,15 +1,10 @@
 package ashyldy.ingest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import org.junit.jupiter.api.Test;
 
 import ashyldy.events.ArticlePart;
 import ashyldy.events.Claim;
@@ -17,6 +12,10 @@ import ashyldy.events.Measure;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
 import ashyldy.ingest.article.Article;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The title tells of projects too: what it says is taken by the first project of the text that may be meant.
 class HeadlineTest {
@@ -70,17 +69,17 @@ class HeadlineTest {
 
     @Test
     void aTitleThatAsksTellsNothing() {
-        assertTrue(claims("Когда в Талгаре откроют школу?", "Жители задали вопрос акиму.").isEmpty());
+        assertTrue(claims("Когда в Талгаре откроют школу?", "Жители задали вопрос акиму.")
+                .isEmpty());
     }
 
     @Test
     void noTwoClaimsHaveOneId() {
         List<Claim> claims = claims(
-                "Открытия года", "В Талгаре открыты школы «Болашак», «Достык» и «Самал». В Таразе и Шымкенте построят школы.");
+                "Открытия года",
+                "В Талгаре открыты школы «Болашак», «Достык» и «Самал». В Таразе и Шымкенте построят школы.");
 
-        assertEquals(
-                claims.size(),
-                new HashSet<>(claims.stream().map(Claim::id).collect(Collectors.toList())).size());
+        assertEquals(claims.size(), new HashSet<>(claims.stream().map(Claim::id).collect(Collectors.toList())).size());
         assertTrue(claims.size() > 3);
     }
 

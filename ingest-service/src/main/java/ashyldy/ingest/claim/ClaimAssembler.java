@@ -44,7 +44,8 @@ public final class ClaimAssembler {
         Speeches speeches = Speeches.of(sentences, article.text());
         boolean told = !sentences.isEmpty() && repeatsTitle(sentences.getFirst(), article);
         if (!told) {
-            title.forEach(reading -> discourse.readTitle(reading, article.title().orElse("")));
+            title.forEach(
+                    reading -> discourse.readTitle(reading, article.title().orElse("")));
         }
         for (int number = 0; number < sentences.size(); number++) {
             SentenceReading reading = sentences.get(number);

@@ -11,7 +11,8 @@ import ashyldy.ingest.article.Article;
 import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.discourse.Site;
 
-/// Names the claims of one article by what they speak of, so that the same article read the same way has the same ids. Two
+/// Names the claims of one article by what they speak of, so that the same article read the same way has the same ids.
+/// Two
 /// that are named by the same words at the same place are told apart by their order.
 final class ClaimIds {
     private final Article article;
@@ -34,10 +35,7 @@ final class ClaimIds {
         String title = project.anchor().part() == ArticlePart.TITLE ? "title " : "";
         return article.id() + " " + project.kind().code() + " " + title
                 + project.anchor().start()
-                + project.site()
-                        .flatMap(Site::quote)
-                        .map(ClaimIds::where)
-                        .orElse("");
+                + project.site().flatMap(Site::quote).map(ClaimIds::where).orElse("");
     }
 
     private static String where(Quote quote) {

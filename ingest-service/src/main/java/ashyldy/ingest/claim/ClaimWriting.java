@@ -39,7 +39,8 @@ final class ClaimWriting {
         return projects.stream()
                 .map(this::placed)
                 .filter(project -> new Standing(project, article).holds())
-                .sorted(Comparator.comparing((Project project) -> project.anchor().part())
+                .sorted(Comparator.comparing(
+                                (Project project) -> project.anchor().part())
                         .thenComparingInt(project -> project.anchor().start()))
                 .map(this::claim)
                 .toList();

@@ -58,7 +58,8 @@ public final class Discourse {
                     .anyMatch(project -> project.kind() == frame.facility().kind());
             if (!told) {
                 Learning learning = new Learning(left.telling(), memory);
-                answers.add(new Answer(left.telling().number(), Optional.of(frame), new Reference.New("told of in the title alone")));
+                answers.add(new Answer(
+                        left.telling().number(), Optional.of(frame), new Reference.New("told of in the title alone")));
                 learning.take(learning.fresh(frame), frame, new Reference.New("told of in the title alone"));
             }
         }
@@ -117,17 +118,16 @@ public final class Discourse {
     /// What the title tells of the same facility, after what the text itself says.
     private void absorb(Project project, Frame frame, Telling telling) {
         Optional<Site> site = memory.now(project).site();
-        headline.take(frame, candidate -> isThere(candidate, site)).ifPresent(candidate -> new Learning(
-                        candidate.telling(), memory)
-                .take(project, candidate.frame(), new Reference.New("the title tells of it too")));
+        headline.take(frame, candidate -> isThere(candidate, site))
+                .ifPresent(candidate -> new Learning(candidate.telling(), memory)
+                        .take(project, candidate.frame(), new Reference.New("the title tells of it too")));
     }
 
     private boolean isThere(Memory.Candidate candidate, Optional<Site> site) {
         return new Sites(candidate.telling(), memory.sense())
                 .of(candidate.frame()).stream()
-                        .allMatch(named -> site.isEmpty()
-                                || site.get().carried()
-                                || named.mayBe(site.get(), memory.sense()));
+                        .allMatch(named ->
+                                site.isEmpty() || site.get().carried() || named.mayBe(site.get(), memory.sense()));
     }
 
     /// What is said of a project that the sentence does not name.

@@ -31,7 +31,13 @@ import ashyldy.ingest.mention.facility.NameMention;
 /// @param speaker who says it, where somebody is named
 /// @param headline whether it is or only repeats the title, so that its statements are not firm
 /// @param title whether it stands in the title, and `article` is the title
-record Telling(SentenceFrames frames, int number, String article, Optional<Mentioned> speaker, boolean headline, boolean title) {
+record Telling(
+        SentenceFrames frames,
+        int number,
+        String article,
+        Optional<Mentioned> speaker,
+        boolean headline,
+        boolean title) {
     SentenceReading reading() {
         return frames.reading();
     }

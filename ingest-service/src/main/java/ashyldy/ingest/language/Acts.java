@@ -82,7 +82,8 @@ final class Acts {
         }
     }
 
-    /// Any form of any lemma, bare and with what it governs, for the words that make it another act. What a form governs
+    /// Any form of any lemma, bare and with what it governs, for the words that make it another act. What a form
+    /// governs
     /// makes the phrase longer than any verb group, so that the verb alone is enough beside it.
     private List<String> heads(ActFile.Written act, List<String> words) {
         List<String> any = places(act.id(), words);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
-import ashyldy.ingest.language.Code;
 import ashyldy.events.QuotedSentence;
+import ashyldy.ingest.language.Code;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;

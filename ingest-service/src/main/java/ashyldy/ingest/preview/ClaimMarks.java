@@ -51,8 +51,9 @@ final class ClaimMarks {
     }
 
     private void add(Optional<Quote> quote, String what, boolean stage, int number) {
-        quote.filter(words -> words.part() == ArticlePart.TEXT).ifPresent(words -> numbers.computeIfAbsent(
-                        new Said(words.start(), words.end(), what, stage), _ -> new TreeSet<>())
-                .add(number));
+        quote.filter(words -> words.part() == ArticlePart.TEXT)
+                .ifPresent(words -> numbers.computeIfAbsent(
+                                new Said(words.start(), words.end(), what, stage), _ -> new TreeSet<>())
+                        .add(number));
     }
 }

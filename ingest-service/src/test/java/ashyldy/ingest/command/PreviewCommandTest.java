@@ -45,7 +45,7 @@ class PreviewCommandTest {
                 out());
         assertEquals(
                 4,
-                out().lines().filter(line -> line.contains("kk.stage.opened")).count(),
+                out().lines().filter(line -> line.contains("kk.act.")).count(),
                 out());
         assertTrue(out().contains("2.json[0]\n  language kk, published 2026-03-05, claims: 1"), out());
     }

@@ -48,7 +48,8 @@ public final class KazakhMorphology implements Morphology {
         Map<Form, List<String>> forms = new EnumMap<>(Form.class);
         for (Ending ending : endings) {
             if (ending.form() != Form.NOUN) {
-                forms.computeIfAbsent(ending.form(), unused -> new ArrayList<>()).addAll(with(stem, ending));
+                forms.computeIfAbsent(ending.form(), unused -> new ArrayList<>())
+                        .addAll(with(stem, ending));
             }
         }
         return forms;
