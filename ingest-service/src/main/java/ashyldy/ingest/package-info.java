@@ -2,7 +2,8 @@
 ///
 /// - [ashyldy.ingest.feed] asks feeds for news and fetches the pages of new entries;
 /// - [ashyldy.ingest.article] takes an article in, cleans it and keeps it;
-/// - [ashyldy.ingest.ArticleReading] reads it: its text into sentences, sentences into mentions, mentions into frames, frames into
+/// - [ashyldy.ingest.ArticleReading] reads it: its text into sentences, sentences into mentions, mentions into frames,
+/// frames into
 ///   projects, projects into claims;
 /// - [ashyldy.ingest.name] gives the names in them a form that stands alone;
 /// - [ashyldy.ingest.publish] tells the other services, in the transaction that keeps the article;

@@ -10,7 +10,7 @@ import ashyldy.events.Claim;
 import ashyldy.events.DateBasis;
 import ashyldy.events.DateRole;
 import ashyldy.events.Stage;
-import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.time.PresentYear;
@@ -46,7 +46,7 @@ public final class ToldYear {
     }
 
     private static boolean isPlan(SentenceReading reading) {
-        return reading.says(Topic.MEASURES, "year")
+        return reading.says(MeasureCode.YEAR)
                 || reading.stages().stream().anyMatch(stage -> stage.intended() || stage.cue() == StageCue.PLANNED);
     }
 }

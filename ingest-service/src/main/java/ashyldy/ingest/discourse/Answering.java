@@ -54,7 +54,7 @@ final class Answering {
                     lead.get().facts(), "under «" + lead.get().words() + "»");
         }
         Optional<Lead> among = isNamedAmong(kind) && isTold(frame)
-                ? memory.stated(telling.number()).filter(stated -> stated.mayHold(kind))
+                ? memory.statedOfSeveral(telling.number()).filter(stated -> stated.mayHold(kind))
                 : Optional.empty();
         Optional<Project> whole = isTold(frame) ? whole(kind) : Optional.empty();
         if (whole.isPresent() && !isNone(frame)) {

@@ -35,12 +35,12 @@ final class Listing {
         if (inside && (!reading.stages().isEmpty() || telling.paragraph() - leadParagraph > LONGEST)) {
             lead = Optional.empty();
         }
-        if (!announces(reading)) {
+        if (!announces(reading) && !asksWhich(reading, before)) {
             return;
         }
         Optional<Lead> own = Lead.of(telling).or(() -> plan(telling));
-        Optional<Lead> found =
-                own.or(() -> before.filter(stated -> stated.ofSeveral() && pointsBack(telling.reading())));
+        Optional<Lead> found = own.or(() ->
+                before.filter(stated -> stated.ofSeveral() && (pointsBack(reading) || asksWhich(reading, before))));
         lead = found;
         model = found.flatMap(Lead::kind).or(() -> before.flatMap(Lead::kind));
         leadParagraph = telling.paragraph();
@@ -55,6 +55,17 @@ final class Listing {
                 || reading.says(AnaphorCode.FOLLOWING);
         return colon && speaks
                 || reading.says(AnaphorCode.FOLLOWING) && !reading.stages().isEmpty();
+    }
+
+    /// "Where the new schools will stand:", after something was stated of several schools.
+    private static boolean asksWhich(SentenceReading reading, Optional<Lead> before) {
+        return reading.sentence().tokens().getLast().is(':')
+                && before.filter(Lead::ofSeveral)
+                        .flatMap(Lead::kind)
+                        .filter(whole -> reading.kinds().stream()
+                                .anyMatch(kind -> kind.kind() == whole.kind()
+                                        && (kind.plural() || kind.several().isPresent())))
+                        .isPresent();
     }
 
     private static boolean pointsBack(SentenceReading reading) {

@@ -15,6 +15,9 @@ final class Memory {
     /// Sentences over which "among them" still means what was stated.
     private static final int SOON = 2;
 
+    /// Sentences over which "among the others" still means the several of which something was stated.
+    private static final int LONG = 5;
+
     /// A facility that was named without anything being asserted of it, and may be spoken of next.
     record Candidate(Frame frame, Telling telling) {}
 
@@ -24,6 +27,7 @@ final class Memory {
     private List<Integer> lastTold = List.of();
     private Optional<Candidate> candidate = Optional.empty();
     private Optional<Lead> stated = Optional.empty();
+    private Optional<Lead> ofSeveral = Optional.empty();
     private int focusParagraph;
     private int focusSentence;
     private Optional<Site> site = Optional.empty();
@@ -112,6 +116,14 @@ final class Memory {
 
     void state(Lead lead) {
         stated = Optional.of(lead);
+        if (lead.ofSeveral()) {
+            ofSeveral = stated;
+        }
+    }
+
+    /// What was stated of several, of whom some may still be named.
+    Optional<Lead> statedOfSeveral(int sentence) {
+        return ofSeveral.filter(lead -> sentence - lead.sentence() <= LONG);
     }
 
     /// What one of the last sentences stated, for those that only name what it is stated of.

@@ -108,7 +108,9 @@ final class BesideHead {
     }
 
     private boolean isAnd(int at) {
-        return matches.at(Topic.CLAUSES, at).filter(word -> word.says("and")).isPresent();
+        return matches.at(Topic.CLAUSES, at)
+                .filter(word -> word.says(ClauseCode.AND))
+                .isPresent();
     }
 
     private boolean isAdjective(int at) {

@@ -91,7 +91,7 @@ final class Composition {
     /// "The director of the plant": who lists a phrase that says nothing means it.
     private static boolean isTaken(Match head, Matches matches) {
         return matches.at(Topic.KINDS, head.to() - 1)
-                .filter(listed -> listed.says("nothing"))
+                .filter(listed -> !listed.tells())
                 .isPresent();
     }
 

@@ -25,6 +25,11 @@ public record Match(Entry entry, int rank, int from, int to, int head) {
         return entry.says(code);
     }
 
+    /// Whether it is anything: an entry that says `nothing` only takes words away from others.
+    public boolean tells() {
+        return !says("nothing");
+    }
+
     public boolean says(Code code) {
         return entry.says(code.code());
     }

@@ -21,7 +21,7 @@ final class Supply {
     /// "A kindergarten to which water was laid": the kindergarten is the project.
     private static boolean isForBuilding(Matches matches) {
         return matches.of(Topic.KINDS).stream()
-                .anyMatch(kind -> !kind.says("nothing")
+                .anyMatch(kind -> kind.tells()
                         && !kind.says("housing")
                         && !kind.entry().is("line")
                         && !kind.entry().is("weak"));
@@ -31,7 +31,7 @@ final class Supply {
         return !isForBuilding(matches)
                 && matches.saying(Topic.MODIFIERS, VERB)
                         .anyMatch(verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
-                                && matches.saying(Topic.CLAUSES, "boundary")
+                                && matches.saying(ClauseCode.BOUNDARY)
                                         .noneMatch(mark -> mark.from() >= Math.min(verb.from(), kind.from())
                                                 && mark.to() <= Math.max(verb.to(), kind.to())));
     }

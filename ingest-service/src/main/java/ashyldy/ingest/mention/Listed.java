@@ -1,5 +1,6 @@
 package ashyldy.ingest.mention;
 
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
@@ -16,7 +17,7 @@ public final class Listed {
         }
         for (int at = from; at < to; at++) {
             boolean and = matches.at(Topic.CLAUSES, at)
-                    .filter(word -> word.says("and"))
+                    .filter(word -> word.says(ClauseCode.AND))
                     .isPresent();
             if (!sentence.token(at).is(',') && !and) {
                 return false;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
 import ashyldy.events.QuotedSentence;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Code;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
@@ -87,7 +88,7 @@ public record SentenceReading(
         int last = Math.max(from, to);
         int count = 0;
         for (Match word : matches.of(Topic.CLAUSES)) {
-            count += word.says("boundary") && word.from() >= first && word.from() < last ? 1 : 0;
+            count += word.says(ClauseCode.BOUNDARY) && word.from() >= first && word.from() < last ? 1 : 0;
         }
         return count;
     }
@@ -96,7 +97,7 @@ public record SentenceReading(
     public int clauseFrom(int token) {
         int from = 0;
         for (Match word : matches.of(Topic.CLAUSES)) {
-            from = word.says("boundary") && word.from() <= token ? word.from() : from;
+            from = word.says(ClauseCode.BOUNDARY) && word.from() <= token ? word.from() : from;
         }
         return from;
     }
@@ -104,7 +105,7 @@ public record SentenceReading(
     /// Token after the clause in which a token stands.
     public int clauseTo(int token) {
         for (Match word : matches.of(Topic.CLAUSES)) {
-            if (word.says("boundary") && word.from() > token) {
+            if (word.says(ClauseCode.BOUNDARY) && word.from() > token) {
                 return word.from();
             }
         }

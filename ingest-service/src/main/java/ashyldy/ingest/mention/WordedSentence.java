@@ -17,7 +17,7 @@ public record WordedSentence(Sentence sentence, Matches matches) {
     /// Whether a facility is named: an article without one has no claims.
     public boolean namesFacility() {
         for (Match match : matches.of(Topic.KINDS)) {
-            if (!match.says("nothing")) {
+            if (match.tells()) {
                 return true;
             }
         }

@@ -43,10 +43,7 @@ class PreviewCommandTest {
                         .filter(line -> line.matches(".*\\^{6} 1 stage:opened"))
                         .count(),
                 out());
-        assertEquals(
-                4,
-                out().lines().filter(line -> line.contains("kk.act.")).count(),
-                out());
+        assertEquals(4, out().lines().filter(line -> line.contains("kk.act.")).count(), out());
         assertTrue(out().contains("2.json[0]\n  language kk, published 2026-03-05, claims: 1"), out());
     }
 

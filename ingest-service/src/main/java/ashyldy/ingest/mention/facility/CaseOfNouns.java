@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceTypes;
 import ashyldy.ingest.text.Sentence;
@@ -40,12 +42,13 @@ final class CaseOfNouns {
     private boolean hasObliqueEnding(Match noun) {
         Optional<Match> next = matches.from(Topic.ANAPHORS, noun.to());
         boolean purpose = matches.from(Topic.PLACES, noun.to())
-                .filter(word -> word.says("oblique"))
+                .filter(word -> word.says(PlaceCode.OBLIQUE))
                 .isPresent();
-        if (purpose || next.filter(word -> word.says("belonging")).isPresent()) {
+        if (purpose || next.filter(word -> word.says(AnaphorCode.BELONGING)).isPresent()) {
             return true;
         }
-        String ending = ending(next.filter(word -> word.says("building")).orElse(noun));
+        String ending =
+                ending(next.filter(word -> word.says(AnaphorCode.BUILDING)).orElse(noun));
         return OBLIQUE.contains(ending) && !isServed(noun, ending);
     }
 
@@ -83,7 +86,7 @@ final class CaseOfNouns {
     private boolean isInside(int from) {
         for (int at = from - 1; at >= 0 && from - at <= SERVED + 1; at--) {
             Optional<Match> word = matches.at(Topic.PLACES, at);
-            if (word.filter(each -> each.says("oblique")).isPresent()) {
+            if (word.filter(each -> each.says(PlaceCode.OBLIQUE)).isPresent()) {
                 return word.get().entry().is("inside");
             }
             if (!sentence.token(at).isWord()) {
@@ -126,7 +129,7 @@ final class CaseOfNouns {
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
                     || matches.at(Topic.ANAPHORS, at)
-                            .filter(word -> word.says("building"))
+                            .filter(word -> word.says(AnaphorCode.BUILDING))
                             .isPresent()
                     || matches.at(Topic.PLACES, at)
                             .filter(word -> !word.says(code) && !ofPlace)
@@ -155,7 +158,7 @@ final class CaseOfNouns {
         }
         String first = sentence.token(noun.from()).form();
         boolean building = matches.before(Topic.ANAPHORS, noun.from())
-                .filter(word -> word.says("building"))
+                .filter(word -> word.says(AnaphorCode.BUILDING))
                 .isPresent();
         return pack.plurals().isPlural(first, form, noun.from() == noun.head(), governed || building);
     }

@@ -8,6 +8,8 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.MeasureCode;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.UnitMeasure;
@@ -84,7 +86,7 @@ final class CountFinder {
     /// A unit follows, and not only as the first word of the facility itself.
     private boolean isMeasure(Figure figure, Match kind) {
         return matches.from(Topic.UNITS, figure.to())
-                .filter(unit -> figure.to() < kind.from() || !unit.says("nothing"))
+                .filter(unit -> figure.to() < kind.from() || unit.tells())
                 .isPresent();
     }
 
@@ -129,7 +131,7 @@ final class CountFinder {
     private boolean isPreposition(int at) {
         return sentence.language() != Language.KK
                 && matches.at(Topic.PLACES, at)
-                        .filter(word -> word.says("oblique"))
+                        .filter(word -> word.says(PlaceCode.OBLIQUE))
                         .isPresent();
     }
 
@@ -138,7 +140,7 @@ final class CountFinder {
         for (Match word : matches.of(Topic.MEASURES)) {
             boolean near = word.to() <= figure.from() && figure.from() - word.to() <= 1
                     || word.from() >= figure.to() && word.from() - figure.to() <= RATE;
-            if (near && word.says("rate")) {
+            if (near && word.says(MeasureCode.RATE)) {
                 return true;
             }
         }
@@ -156,8 +158,9 @@ final class CountFinder {
                 .map(word -> word.entry().says())
                 .filter(code -> code.equals("area") || PlaceTypes.isType(code))
                 .isPresent();
-        boolean people =
-                matches.at(Topic.MEASURES, at).filter(word -> word.says("for")).isPresent();
+        boolean people = matches.at(Topic.MEASURES, at)
+                .filter(word -> word.says(MeasureCode.FOR))
+                .isPresent();
         return sentence.language() == Language.KK && (place || people || isIndirect(sentence.token(at)));
     }
 }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Work;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.MeasureCode;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.text.Sentence;
@@ -47,7 +50,7 @@ public final class KindFinder {
             return List.of();
         }
         return matches.of(Topic.WORKS).stream()
-                .filter(match -> !match.says("nothing"))
+                .filter(match -> match.tells())
                 .map(match -> new WorkMention(
                         match.from(),
                         match.to(),
@@ -70,7 +73,7 @@ public final class KindFinder {
 
     public List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
-                .filter(match -> !match.says("nothing") && !names.isInside(match.from()) && hasWhatItNeeds(match))
+                .filter(match -> match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match))
                 .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
                 .toList();
     }
@@ -116,7 +119,7 @@ public final class KindFinder {
     private boolean isBeside(Match kind, WorkMention work) {
         return sentence.language() != Language.KK
                 && matches.before(Topic.PLACES, kind.from())
-                        .filter(word -> word.says("oblique"))
+                        .filter(word -> word.says(PlaceCode.OBLIQUE))
                         .isPresent()
                 && matches.of(Topic.KINDS).stream()
                         .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
@@ -126,7 +129,7 @@ public final class KindFinder {
     private boolean isMeasured(Match kind) {
         return matches.before(Topic.MEASURES, kind.from())
                 .or(() -> matches.before(Topic.MEASURES, kind.from() - 1))
-                .filter(word -> !word.says("for"))
+                .filter(word -> !word.says(MeasureCode.FOR))
                 .isPresent();
     }
 
@@ -146,9 +149,9 @@ public final class KindFinder {
                 .filter(work -> work.work().isEmpty() && work.to() < kind.from() && kind.from() - work.to() <= WORKS)
                 .filter(work -> matches.saysWithin(Topic.STAGES, "runs", work.to(), kind.from())
                         || matches.from(Topic.PLACES, work.to())
-                                .filter(word -> word.says("oblique"))
+                                .filter(word -> word.says(PlaceCode.OBLIQUE))
                                 .isPresent())
-                .filter(work -> matches.saying(Topic.CLAUSES, "boundary")
+                .filter(work -> matches.saying(ClauseCode.BOUNDARY)
                         .noneMatch(word -> word.from() >= work.to() && word.to() <= kind.from()))
                 .filter(work -> matches.of(Topic.KINDS).stream()
                         .noneMatch(other -> other.from() >= work.to() && other.to() <= kind.from()))
@@ -174,7 +177,7 @@ public final class KindFinder {
     private boolean isOnlyThere(WorkMention work) {
         return sentence.language() == Language.EN
                 && matches.from(Topic.PLACES, work.to())
-                        .filter(word -> word.says("oblique"))
+                        .filter(word -> word.says(PlaceCode.OBLIQUE))
                         .isPresent();
     }
 
@@ -193,6 +196,6 @@ public final class KindFinder {
 
     private boolean free(int from, int to) {
         return matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
-                && matches.saying(Topic.CLAUSES, "boundary").noneMatch(word -> word.from() >= from && word.to() <= to);
+                && matches.saying(ClauseCode.BOUNDARY).noneMatch(word -> word.from() >= from && word.to() <= to);
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
+import ashyldy.ingest.language.AnaphorCode;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -86,7 +88,7 @@ final class RoomsInside {
     private boolean isNear(int from, int to) {
         return to - from <= FAR
                 && matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
-                && matches.saying(Topic.CLAUSES, "boundary").noneMatch(mark -> mark.from() >= from && mark.to() <= to);
+                && matches.saying(ClauseCode.BOUNDARY).noneMatch(mark -> mark.from() >= from && mark.to() <= to);
     }
 
     /// Whether a building or what points back to one stands before the rooms and their word.
@@ -99,7 +101,7 @@ final class RoomsInside {
                                 && (!within || cases.isWithin(building)))
                 || !within
                         && matches.of(Topic.ANAPHORS).stream()
-                                .anyMatch(it -> (it.says("building") || it.says("it"))
+                                .anyMatch(it -> (it.says(AnaphorCode.BUILDING) || it.says(AnaphorCode.IT))
                                         && it.to() <= before
                                         && before - it.to() <= BESIDE);
     }

@@ -9,6 +9,7 @@ import ashyldy.events.Approximation;
 import ashyldy.ingest.language.Entry;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure.End;
 import ashyldy.ingest.text.Sentence;
@@ -94,7 +95,7 @@ public final class AmountFinder {
     private String code(Entry unit, Figure figure) {
         boolean daily = matches.before(Topic.MEASURES, figure.from())
                 .or(() -> matches.before(Topic.MEASURES, figure.from() - 1))
-                .filter(word -> word.says("rate") && word.entry().is("day"))
+                .filter(word -> word.says(MeasureCode.RATE) && word.entry().is("day"))
                 .isPresent();
         return unit.property("daily").filter(code -> daily).orElse(unit.says());
     }

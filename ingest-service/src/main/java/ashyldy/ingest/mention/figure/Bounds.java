@@ -5,6 +5,7 @@ import java.util.Optional;
 import ashyldy.events.Approximation;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 
@@ -42,7 +43,7 @@ final class Bounds {
     /// "More than for 500 places", as Russian puts it.
     private Optional<Match> beyondPreposition(int at) {
         return matches.before(Topic.MEASURES, at)
-                .filter(word -> word.says("for"))
+                .filter(word -> word.says(MeasureCode.FOR))
                 .flatMap(word -> matches.before(Topic.BOUNDS, word.from()))
                 .filter(bound -> BoundWord.of(bound.entry()) != BoundWord.CHANGE);
     }

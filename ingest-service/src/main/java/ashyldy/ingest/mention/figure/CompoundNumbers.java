@@ -120,7 +120,7 @@ final class CompoundNumbers {
         List<Token> tokens = pack.tokenizer().tokens(hyphen, 0, hyphen.length());
         Matches matches = pack.lexicon().in(tokens);
         return matches.before(Topic.UNITS, tokens.size())
-                .filter(unit -> !unit.says("nothing"))
+                .filter(unit -> unit.tells())
                 .map(Match::entry);
     }
 }

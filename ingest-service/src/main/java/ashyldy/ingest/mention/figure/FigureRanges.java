@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import ashyldy.events.Approximation;
 import ashyldy.events.Language;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -143,7 +144,7 @@ final class FigureRanges {
 
     private Between joined(int from, int to) {
         if (matches.from(Topic.CLAUSES, from)
-                .filter(word -> word.says("and") && word.to() == to)
+                .filter(word -> word.says(ClauseCode.AND) && word.to() == to)
                 .isPresent()) {
             return Between.AND;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import ashyldy.events.Approximation;
 import ashyldy.events.Language;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
@@ -143,7 +144,7 @@ final class NumberParts {
     /// What a letter behind digits is: a scale beside money or a unit, and else nothing of the numeral.
     NumberPart letter(NumberPart letter, int start) {
         Optional<Match> unit = matches.from(Topic.UNITS, letter.to())
-                .filter(match -> !match.says("nothing"))
+                .filter(match -> match.tells())
                 .filter(match -> letter.glued() || UnitMeasure.of(match.entry()) == UnitMeasure.MONEY);
         boolean scale =
                 unit.isPresent() || Currencies.before(sentence, matches, start).isPresent();
@@ -168,7 +169,7 @@ final class NumberParts {
     boolean isJoint(int at, int start) {
         return sentence.language() == Language.EN
                 && matches.from(Topic.CLAUSES, at)
-                        .filter(word -> word.says("and"))
+                        .filter(word -> word.says(ClauseCode.AND))
                         .isPresent()
                 && at + 1 < sentence.size()
                 && words.at(sentence.token(at + 1), matches, at + 1)

@@ -43,7 +43,7 @@ final class UnitFinder {
             Optional<Match> unit = matches.from(Topic.UNITS, at);
             if (unit.isPresent()) {
                 boolean close = at == start;
-                return unit.filter(match -> !match.says("nothing") && !Currencies.onlyLeads(match))
+                return unit.filter(match -> match.tells() && !Currencies.onlyLeads(match))
                         .filter(match -> close || allows(match, start));
             }
             if (!sentence.token(at).isWord() || isFigure(at)) {

@@ -8,6 +8,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.text.Sentence;
@@ -93,7 +94,9 @@ final class CountryFinder {
         boolean glue = token.is(',') || token.is('(');
         return !ours
                 && matches.at(Topic.PLACES, at)
-                        .map(word -> PlaceTypes.isType(word.entry().says()) || word.says("alias") || word.says("of"))
+                        .map(word -> PlaceTypes.isType(word.entry().says())
+                                || word.says(PlaceCode.ALIAS)
+                                || word.says(PlaceCode.OF))
                         .orElse(glue || token.isCapitalised());
     }
 

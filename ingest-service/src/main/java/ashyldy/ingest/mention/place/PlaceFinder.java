@@ -9,6 +9,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.text.Sentence;
@@ -63,7 +64,7 @@ public final class PlaceFinder {
     }
 
     private Optional<PlaceMention> placeAt(int at) {
-        Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says("alias"));
+        Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says(PlaceCode.ALIAS));
         if (alias.isPresent() && isForeign(alias.get())) {
             return Optional.empty();
         }
@@ -112,7 +113,7 @@ public final class PlaceFinder {
     /// "The capital of Uzbekistan".
     private boolean isForeign(Match capital) {
         int next = matches.from(Topic.PLACES, capital.to())
-                .filter(word -> word.says("of"))
+                .filter(word -> word.says(PlaceCode.OF))
                 .map(Match::to)
                 .orElse(capital.to());
         return matches.from(Topic.COUNTRIES, next)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.places.Place;
@@ -133,7 +134,7 @@ final class PlacePhrases {
         }
         for (int at = first.to(); at < second.from(); at++) {
             boolean word = matches.at(Topic.PLACES, at)
-                    .filter(match -> match.entry().is("inside") || match.says("of"))
+                    .filter(match -> match.entry().is("inside") || match.says(PlaceCode.OF))
                     .isPresent();
             boolean mark = sentence.token(at).is(',')
                     || sentence.token(at).is('(')

@@ -8,6 +8,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
@@ -43,11 +44,13 @@ final class PlaceProof {
     private boolean isNone(PlaceMention place) {
         boolean before = matches.before(Topic.PLACES, place.from())
                 .filter(word -> isLandmark(word)
-                        || word.says("named_after") && place.type().isEmpty())
+                        || word.says(PlaceCode.NAMED_AFTER) && place.type().isEmpty())
                 .isPresent();
         boolean after = sentence.language() != Language.RU
                 && matches.from(Topic.PLACES, place.to())
-                        .filter(word -> isLandmark(word) || word.says("named_after") || kazakh && word.says("title"))
+                        .filter(word -> isLandmark(word)
+                                || word.says(PlaceCode.NAMED_AFTER)
+                                || kazakh && word.says(PlaceCode.TITLE))
                         .isPresent();
         return before && !kazakh
                 || after && !(kazakh && isLocated(place))
@@ -142,7 +145,7 @@ final class PlaceProof {
     /// A short name of our own data means its place and nothing else.
     private boolean isAlias(PlaceMention place) {
         return matches.from(Topic.PLACES, place.from())
-                .filter(word -> word.says("alias"))
+                .filter(word -> word.says(PlaceCode.ALIAS))
                 .isPresent();
     }
 
@@ -159,12 +162,13 @@ final class PlaceProof {
 
     private boolean followsPreposition(PlaceMention place) {
         Optional<Match> before = matches.before(Topic.PLACES, place.from());
-        return isHub(before) || before.filter(word -> word.says("oblique")).isPresent();
+        return isHub(before)
+                || before.filter(word -> word.says(PlaceCode.OBLIQUE)).isPresent();
     }
 
     /// A port is where its name says.
     private static boolean isHub(Optional<Match> word) {
-        return word.filter(match -> match.says("hub")).isPresent();
+        return word.filter(match -> match.says(PlaceCode.HUB)).isPresent();
     }
 
     private boolean isStranger(int at, List<PlaceMention> places) {

@@ -10,6 +10,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
 import ashyldy.ingest.text.Sentence;
@@ -59,8 +60,9 @@ public final class PlaceTypes {
             return as(place, after.get());
         }
         Optional<Match> before = matches.before(Topic.PLACES, place.from())
-                .flatMap(word ->
-                        word.says("named_after") ? matches.before(Topic.PLACES, word.from()) : Optional.of(word))
+                .flatMap(word -> word.says(PlaceCode.NAMED_AFTER)
+                        ? matches.before(Topic.PLACES, word.from())
+                        : Optional.of(word))
                 .filter(word -> isTypeWord(word) && !isTaken(word, found));
         return before.filter(word -> fits(place, word))
                 .map(word -> as(place, word))
@@ -78,7 +80,7 @@ public final class PlaceTypes {
     private boolean isOfPerson(Match word) {
         return sentence.language() == Language.RU
                 && matches.from(Topic.PLACES, word.to())
-                        .filter(next -> next.says("named_after"))
+                        .filter(next -> next.says(PlaceCode.NAMED_AFTER))
                         .isPresent();
     }
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
@@ -108,8 +110,9 @@ final class PlaceUses {
             return PlaceUse.SITE;
         }
         boolean dateline = sentence.size() <= 3 && place.from() == 0
+                || isShouted(place)
                 || place.from() < 4
-                        && matches.saying(Topic.PLACES, "dateline")
+                        && matches.saying(PlaceCode.DATELINE)
                                 .anyMatch(word -> word.from() >= place.to() && word.from() < 6);
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
@@ -126,6 +129,19 @@ final class PlaceUses {
                                 : PlaceUse.SITE;
     }
 
+    /// "ASTANA – The government …": an agency's line begins in capitals.
+    private boolean isShouted(PlaceMention place) {
+        return place.from() == 0
+                && sentence.at(place.to())
+                        .filter(token -> token.isDash() || token.is('.'))
+                        .isPresent()
+                && sentence.tokens().subList(place.from(), place.to()).stream().allMatch(PlaceUses::isInCapitals);
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.text().length() > 3 && token.text().chars().noneMatch(Character::isLowerCase);
+    }
+
     /// Kazakh "Almaty and to Astana": the last of a list carries the ending for all.
     private boolean isListedInMotion(PlaceMention place, List<PlaceMention> places) {
         return sentence.language() == Language.KK
@@ -139,7 +155,7 @@ final class PlaceUses {
         return one.type().isEmpty()
                 && other.from() - one.to() == 1
                 && matches.at(Topic.CLAUSES, one.to())
-                        .filter(word -> word.says("and"))
+                        .filter(word -> word.says(ClauseCode.AND))
                         .isPresent();
     }
 
@@ -167,7 +183,7 @@ final class PlaceUses {
     }
 
     private boolean isOffice(int from, int to) {
-        return matches.saying(Topic.PLACES, "office")
+        return matches.saying(PlaceCode.OFFICE)
                 .anyMatch(word -> word.from() < to && word.to() > from && noMark(from, to));
     }
 

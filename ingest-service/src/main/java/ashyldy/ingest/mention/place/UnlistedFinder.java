@@ -9,6 +9,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
 import ashyldy.ingest.mention.facility.NameMention;
@@ -48,15 +49,15 @@ final class UnlistedFinder {
     Optional<PlaceMention> beside(int at) {
         int end = at + villageWords(at);
         boolean before = matches.before(Topic.PLACES, at)
-                .filter(word -> word.says("village") || word.says("rural_district"))
+                .filter(word -> word.says(PlaceCode.VILLAGE) || word.says(PlaceCode.RURAL_DISTRICT))
                 .isPresent();
         boolean after = sentence.language() != Language.RU
                         && matches.from(Topic.PLACES, end)
-                                .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says("region"))
+                                .filter(word -> PlaceTypes.isType(word.entry().says()) && !word.says(PlaceCode.REGION))
                                 .filter(word -> !word.entry().is("plural") && (at > 0 || isOwned(word)))
                                 .isPresent()
                 || matches.from(Topic.PLACES, end)
-                        .filter(word -> word.says("rural_district") || word.says("district"))
+                        .filter(word -> word.says(PlaceCode.RURAL_DISTRICT) || word.says(PlaceCode.DISTRICT))
                         .isPresent();
         if (isOfPlural(at)) {
             return Optional.of(mention(at, at + 1, List.of()));
@@ -107,15 +108,25 @@ final class UnlistedFinder {
                 && Listed.between(sentence, matches, next, next + 1)) {
             next += 2;
         }
-        return next > at + 1
+        return (next > at + 1 || isListedAfter(at))
                 && matches.from(Topic.PLACES, next)
-                        .filter(word -> word.says("village") && word.entry().is("plural"))
+                        .filter(word ->
+                                word.says(PlaceCode.VILLAGE) && word.entry().is("plural"))
                         .isPresent();
+    }
+
+    /// The last of them: a comma or "and", and another name, stand before it.
+    private boolean isListedAfter(int at) {
+        return sentence.language() != Language.RU
+                && sentence.at(at - 2).filter(Token::isCapitalised).isPresent()
+                && Listed.between(sentence, matches, at - 1, at);
     }
 
     /// "Zhankozha batyr": villages are called after heroes.
     boolean isTitle(int at) {
-        return matches.from(Topic.PLACES, at).filter(word -> word.says("title")).isPresent();
+        return matches.from(Topic.PLACES, at)
+                .filter(word -> word.says(PlaceCode.TITLE))
+                .isPresent();
     }
 
     /// "In Bereke", "in Bereke and Akzhol", where a facility is spoken of: a village that nobody listed and no type
@@ -152,7 +163,7 @@ final class UnlistedFinder {
                 && matches.at(Topic.ORGANISATIONS, at).isEmpty()
                 && matches.at(Topic.KINDS, at).isEmpty()
                 && matches.at(Topic.DATES, at).isEmpty()
-                && matches.of(Topic.KINDS).stream().anyMatch(kind -> !kind.says("nothing"));
+                && matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.tells());
     }
 
     /// "Of Talgar district": a name of its own.

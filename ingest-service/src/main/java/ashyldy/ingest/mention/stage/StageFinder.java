@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.events.Work;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
@@ -31,7 +33,7 @@ public final class StageFinder {
 
     public List<StageMention> stages() {
         return matches.of(Topic.STAGES).stream()
-                .filter(match -> !match.says("nothing"))
+                .filter(match -> match.tells())
                 .map(this::stage)
                 .toList();
     }
@@ -69,7 +71,7 @@ public final class StageFinder {
 
     /// "Completed by 45 percent" is not completed.
     private boolean isPartial(Match stage) {
-        return matches.saying(Topic.MODALITY, "partial").anyMatch(share -> distance(stage, share) <= NEGATION);
+        return matches.saying(ModalityCode.PARTIAL).anyMatch(share -> distance(stage, share) <= NEGATION);
     }
 
     /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare
@@ -105,7 +107,7 @@ public final class StageFinder {
         int to = Math.max(stage.from(), word.from());
         return matches.of(Topic.STAGES).stream()
                 .filter(other -> other != stage && other.from() >= from && other.to() <= to)
-                .allMatch(other -> other.says("nothing") || coordinated(other, stage));
+                .allMatch(other -> !other.tells() || coordinated(other, stage));
     }
 
     /// "built and opened", "to build and to open": one plan serves both.
@@ -128,7 +130,6 @@ public final class StageFinder {
     private boolean isParted(Match stage, Match word) {
         int from = Math.min(stage.from(), word.from());
         int to = Math.max(stage.from(), word.from());
-        return matches.saying(Topic.CLAUSES, "boundary")
-                .anyMatch(boundary -> boundary.from() > from && boundary.from() < to);
+        return matches.saying(ClauseCode.BOUNDARY).anyMatch(boundary -> boundary.from() > from && boundary.from() < to);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
@@ -102,9 +103,7 @@ public final class DateFinder {
     }
 
     private boolean hasUnit(int at) {
-        return matches.from(Topic.UNITS, at)
-                .filter(unit -> !unit.says("nothing"))
-                .isPresent();
+        return matches.from(Topic.UNITS, at).filter(unit -> unit.tells()).isPresent();
     }
 
     /// Four digits are a year beside a word of dates; in English also after "in", "by" and the like.
@@ -119,7 +118,7 @@ public final class DateFinder {
                 || isAfterDay(at)
                 || sentence.language() == Language.EN
                         && matches.before(Topic.PLACES, at)
-                                .filter(word -> word.says("oblique"))
+                                .filter(word -> word.says(PlaceCode.OBLIQUE))
                                 .isPresent();
     }
 
