@@ -179,11 +179,11 @@ final class Learning {
                         .filter(name -> name.isRoute() && !name.covers(place.nameFrom()))
                         .isEmpty())
                 .toList();
-        PlaceSense sense = memory.sense();
-        return sense.ofRoute(ends)
+        Routes routes = new Routes(memory.sense());
+        return routes.ofRoute(ends)
                 .or(() -> memory.carriedSite(telling.paragraph())
-                        .map(site -> site.widened(sense))
+                        .map(site -> site.widened(memory.sense()))
                         .filter(site -> site.place().isPresent()
-                                && sense.mayHold(site.place().get(), ends)));
+                                && routes.mayHold(site.place().get(), ends)));
     }
 }

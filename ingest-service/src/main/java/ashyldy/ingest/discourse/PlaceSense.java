@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
 import ashyldy.ingest.mention.place.PlaceMention;
@@ -218,28 +217,6 @@ public final class PlaceSense {
                         .findFirst())
                 .or(() -> near)
                 .or(() -> lastOf(place -> true).flatMap(gazetteer::region));
-    }
-
-    /// Where a way lies: the finest place that holds all of its ends. An end that nobody knows settles nothing.
-    Optional<Site> ofRoute(List<PlaceMention> ends) {
-        List<Place> known =
-                ends.stream().map(this::place).flatMap(Optional::stream).toList();
-        if (known.size() < 2 || known.size() < ends.size()) {
-            return Optional.empty();
-        }
-        Place first = known.getFirst();
-        return Stream.concat(Stream.of(first), gazetteer.ancestors(first).stream())
-                .filter(place -> known.stream().allMatch(end -> isWithin(end, place)))
-                .findFirst()
-                .map(place -> new Site(
-                        Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), false));
-    }
-
-    /// Whether every end that is known lies there, and one is known.
-    boolean mayHold(Place region, List<PlaceMention> ends) {
-        List<Place> known =
-                ends.stream().map(this::place).flatMap(Optional::stream).toList();
-        return !known.isEmpty() && known.stream().allMatch(end -> isWithin(end, region));
     }
 
     Site site(PlaceMention mention, Optional<Quote> quote) {
