@@ -58,11 +58,6 @@ public record SentenceReading(
                 sentence, matches, List.of(), List.of(), List.of(), places, List.of(), List.of(), names, List.of());
     }
 
-    /// The same sentence with other facilities.
-    public SentenceReading withKinds(List<KindMention> others) {
-        return new SentenceReading(sentence, matches, others, works, stages, places, amounts, dates, names, parties);
-    }
-
     /// The same sentence with what it leaves out.
     public SentenceReading withMembers(List<KindMention> members, List<AmountMention> figures) {
         List<KindMention> all = Stream.concat(kinds.stream(), members.stream())
@@ -72,10 +67,6 @@ public record SentenceReading(
                 .sorted(Comparator.comparingInt(AmountMention::from))
                 .toList();
         return new SentenceReading(sentence, matches, all, works, stages, places, measured, dates, names, parties);
-    }
-
-    public boolean says(Topic topic, String code) {
-        return matches.says(topic, code);
     }
 
     public boolean says(Code code) {

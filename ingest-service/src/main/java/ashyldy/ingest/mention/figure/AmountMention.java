@@ -26,8 +26,4 @@ public record AmountMention(
     public AmountMention of(BigDecimal number, int at, Approximation its) {
         return new AmountMention(at, at + 1, measure, number, unit, its, false, part, people, rule);
     }
-
-    public boolean isMoney() {
-        return measure == UnitMeasure.MONEY;
-    }
 }
