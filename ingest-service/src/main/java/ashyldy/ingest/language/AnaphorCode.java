@@ -24,6 +24,13 @@ public enum AnaphorCode implements Code {
     REGION_CENTRE,
     SIMILAR;
 
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Override
     public Topic topic() {
         return Topic.ANAPHORS;

@@ -20,6 +20,13 @@ public enum ModalityCode implements Code {
     UNFINISHED,
     VISIT;
 
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Override
     public Topic topic() {
         return Topic.MODALITY;

@@ -25,6 +25,13 @@ public enum PlaceCode implements Code {
     VILLAGE,
     WATER;
 
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Override
     public Topic topic() {
         return Topic.PLACES;
