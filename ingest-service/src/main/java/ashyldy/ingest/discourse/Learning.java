@@ -134,6 +134,7 @@ final class Learning {
         }
         if (found.size() > 1) {
             facts.add(new Fact.Serving(found));
+            new Routes(memory.sense()).around(found).ifPresent(site -> facts.add(new Fact.Placed(site)));
         }
         memory.learn(project, facts);
         if (memory.now(project).site().isEmpty()) {

@@ -10,6 +10,7 @@ import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
+import ashyldy.ingest.frame.Assertion;
 import ashyldy.ingest.frame.Bound;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.Statement;
@@ -164,13 +165,26 @@ final class Sameness {
                 && switch (said.assertion().stage()) {
                     case PLANNED -> project.isOver();
                     case OPENED ->
-                        project.stage() == Stage.PLANNED && said.assertion().firm() && placed && placeless;
+                        said.assertion().firm()
+                                && placed
+                                && placeless
+                                && (project.stage() == Stage.PLANNED || isOtherWork(project, said.assertion()));
                     case UNDER_CONSTRUCTION ->
                         project.isOver()
                                 && !said.assertion().ending()
                                 && !said.assertion().beginning();
                     case SUSPENDED, STAGE_OPENED, CANCELLED, UNKNOWN -> false;
                 };
+    }
+
+    /// A route is not found again at a place of its own, nor a building that rises where one was repaired.
+    private static boolean isOtherWork(Project project, Assertion said) {
+        boolean route = project.mention().name().filter(NameMention::isRoute).isPresent();
+        return project.stage() == Stage.UNDER_CONSTRUCTION
+                && (route
+                        || said.work()
+                                .filter(work -> work != project.told().work())
+                                .isPresent());
     }
 
     static boolean isNear(BigDecimal one, BigDecimal other) {

@@ -30,7 +30,7 @@ final class Distribution {
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
                     .toList();
         }
-        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
+        if (frame.sites().size() > 1 && !isTotal(frame) && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
             boolean one = kind.isCountOf(frame.sites().size()) || isOnePerPlace(kind);
             KindMention each = one ? kind.single() : kind;
             return frame.sites().stream()
@@ -38,6 +38,16 @@ final class Distribution {
                     .toList();
         }
         return List.of(frame);
+    }
+
+    /// "Seven schools opened in A, B and C": how many stand in each of them nobody says.
+    private boolean isTotal(Frame frame) {
+        return frame.facility()
+                        .several()
+                        .filter(number -> number > frame.sites().size())
+                        .isPresent()
+                && !isApiece(frame.facility())
+                && !isOnePerPlace(frame.facility());
     }
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.

@@ -66,6 +66,9 @@ final class Predicates {
         if (kind.oblique() || guards.sharesCase(kind)) {
             return inRelative(kind).map(found -> new Bound<>(found, "its relative clause"));
         }
+        if (guards.isPredicate(kind) || guards.isStreetsOwn(kind)) {
+            return Optional.empty();
+        }
         Optional<Assertion> seen = bareWorks.seen(kind);
         if (seen.isPresent()) {
             return seen.map(found -> new Bound<>(found, "somebody looks at its works"));

@@ -9,6 +9,7 @@ public enum PlaceCode implements Code {
     DATELINE,
     DISTRICT,
     ELSEWHERE,
+    EVENT,
     HUB,
     IDIOM,
     INSTITUTION,

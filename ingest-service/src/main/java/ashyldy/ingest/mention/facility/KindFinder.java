@@ -73,9 +73,21 @@ public final class KindFinder {
 
     public List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
-                .filter(match -> match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match))
+                .filter(match -> match.tells()
+                        && !names.isInside(match.from())
+                        && hasWhatItNeeds(match)
+                        && !isSaidAgain(match))
                 .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
                 .toList();
+    }
+
+    /// "A gas distribution station (AGDS)": the brackets say the same once more.
+    private boolean isSaidAgain(Match match) {
+        return match.from() > 1
+                && sentence.token(match.from() - 1).is('(')
+                && matches.of(Topic.KINDS).stream()
+                        .anyMatch(before -> before.to() == match.from() - 1
+                                && before.says(match.entry().says()));
     }
 
     /// What has a name of its own or is built as such is more than a room.
