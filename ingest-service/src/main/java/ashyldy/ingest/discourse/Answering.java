@@ -161,7 +161,10 @@ final class Answering {
         return memory.anyFocus()
                 .filter(project -> project.isOfSeveral() && memory.sinceFocus(telling) <= SOON)
                 .filter(project -> project.told().quote().isPresent())
-                .filter(project -> kind.kind() == project.kind() && isNamedAmong(kind));
+                .filter(project -> kind.kind() == project.kind() && isNamedAmong(kind))
+                .filter(project -> memory.statedOfSeveral(telling.number())
+                        .filter(some -> some.sentence() > project.sentence())
+                        .isEmpty());
     }
 
     private boolean isNamedAmong(KindMention kind) {

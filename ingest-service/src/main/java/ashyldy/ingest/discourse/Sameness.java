@@ -51,6 +51,10 @@ final class Sameness {
             Kind.HEATING,
             Kind.AGRICULTURE);
 
+    /// What is laid and set up together.
+    private static final Set<Kind> SUPPLIES =
+            EnumSet.of(Kind.WATER_SUPPLY, Kind.GAS, Kind.WASTEWATER, Kind.HEATING, Kind.POWER);
+
     /// Of what a project has one.
     private static final Set<Measure> SINGLE = EnumSet.of(Measure.CAPACITY, Measure.LENGTH, Measure.POWER);
 
@@ -116,6 +120,7 @@ final class Sameness {
             return false;
         }
         if (manifold.contains(kind.kind())
+                && !isToldAgain(project, frame, site, sentence)
                 && !Likeness.ofHeads(project, kind, reading)
                 && kind.properName().isEmpty()) {
             return false;
@@ -132,11 +137,31 @@ final class Sameness {
                 || project.properNames().stream().anyMatch(known -> Likeness.ofNames(name.get(), known));
     }
 
+    /// "In the region a house of culture opened. A village club was put up in A": the next sentence says where.
+    private boolean isToldAgain(Project project, Frame frame, Optional<Site> site, int sentence) {
+        return project.kind() == Kind.CULTURE
+                && project.sentence() + 1 == sentence
+                && project.isOver()
+                && frame.asserts()
+                && frame.statements().getFirst().value().assertion().stage() == Stage.OPENED
+                && !frame.facility().plural()
+                && frame.facility().properName().isEmpty()
+                && site.filter(finer -> project.site()
+                                .filter(wide -> wide.fineness() < finer.fineness() && finer.mayBe(wide, sense))
+                                .isPresent())
+                        .isPresent();
+    }
+
     /// "A power plant" that goes on as "the plant", a wind farm as "the 50-MW station".
     private static boolean isPlant(Project project, KindMention kind, SentenceReading reading) {
         boolean plain = kind.to() - kind.from() == 1 && kind.name().isEmpty() && PLANTS.contains(project.kind());
         boolean station = kind.isMeasured() && project.kind() == Kind.RENEWABLE;
-        return plain && (station || kind.kind() == Kind.FACTORY && Likeness.ofHeads(project, kind, reading));
+        boolean power = kind.kind() == Kind.POWER
+                && project.kind() == Kind.RENEWABLE
+                && kind.name().isEmpty()
+                && kind.works().isEmpty()
+                && Likeness.ofHeads(project, kind, reading);
+        return power || plain && (station || kind.kind() == Kind.FACTORY && Likeness.ofHeads(project, kind, reading));
     }
 
     /// "A clinic for 500 and a maternity home for 200", "last year 610 km were repaired": two values of what a project
@@ -212,9 +237,21 @@ final class Sameness {
                 && project.mention().works().isPresent()
                 && !kind.works().equals(project.mention().works());
         return !ownWorks
-                && Likeness.ofHeads(project, kind, reading)
+                && (Likeness.ofHeads(project, kind, reading) || isOfOneNetwork(project, kind, reading))
                 && kind.count().isEmpty()
                 && project.count().isEmpty();
+    }
+
+    /// "Water mains and a pumping station were built": parts of one supply.
+    private static boolean isOfOneNetwork(Project project, KindMention kind, SentenceReading reading) {
+        return SUPPLIES.contains(kind.kind())
+                && kind.name().isEmpty()
+                && project.name().isEmpty()
+                && reading.boundariesBetween(project.mention().from(), kind.from()) == 0
+                && project.mention().to() <= kind.from()
+                && reading.stages().stream()
+                        .noneMatch(stage ->
+                                stage.from() >= project.mention().to() && stage.to() <= kind.from());
     }
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {
