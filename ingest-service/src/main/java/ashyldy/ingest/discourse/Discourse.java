@@ -92,12 +92,14 @@ public final class Discourse {
     private SequencedSet<Integer> named(Telling telling) {
         Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
-        for (Frame frame : telling.frames().frames()) {
+        SharedNouns nouns = new SharedNouns(memory, headline);
+        List<Frame> settled = telling.frames().frames().stream().map(nouns::settled).toList();
+        for (Frame frame : settled) {
             if (frame.asserts()) {
                 take(frame, answering.ofStated(frame), telling, told);
             }
         }
-        for (Frame frame : telling.frames().frames()) {
+        for (Frame frame : settled) {
             if (!frame.asserts()) {
                 take(frame, answering.ofNamed(frame), telling, told);
             }

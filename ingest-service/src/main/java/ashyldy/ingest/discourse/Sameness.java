@@ -147,7 +147,7 @@ final class Sameness {
                 && !frame.facility().plural()
                 && frame.facility().properName().isEmpty()
                 && site.filter(finer -> project.site()
-                                .filter(wide -> wide.fineness() < finer.fineness() && finer.mayBe(wide, sense))
+                                .filter(wide -> wide.fineness() <= finer.fineness() && finer.mayBe(wide, sense))
                                 .isPresent())
                         .isPresent();
     }

@@ -124,7 +124,7 @@ final class CaseOfNouns {
                                     && PlaceTypes.isType(word.entry().says()))
                     .isPresent();
             boolean stop = !sentence.token(at).isWord()
-                    || sentence.token(at).isCapitalised()
+                    || sentence.token(at).isCapitalised() && !isPossessive(at)
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
@@ -139,6 +139,12 @@ final class CaseOfNouns {
             }
         }
         return false;
+    }
+
+    /// "In Kostanay's industrial zone".
+    private boolean isPossessive(int at) {
+        String text = sentence.token(at).text();
+        return sentence.language() == Language.EN && (text.endsWith("'s") || text.endsWith("\u2019s"));
     }
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.

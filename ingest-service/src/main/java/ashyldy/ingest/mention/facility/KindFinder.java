@@ -130,9 +130,7 @@ public final class KindFinder {
     /// "The works on the square at the palace": they are on the square.
     private boolean isBeside(Match kind, WorkMention work) {
         return sentence.language() != Language.KK
-                && matches.before(Topic.PLACES, kind.from())
-                        .filter(word -> word.says(PlaceCode.OBLIQUE))
-                        .isPresent()
+                && cases.isOblique(kind, kind.from())
                 && matches.of(Topic.KINDS).stream()
                         .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
     }

@@ -141,6 +141,14 @@ final class UnlistedFinder {
                 .isPresent();
     }
 
+    /// "The village of Batyr": what else is a title is the whole name there.
+    boolean isHero(int at) {
+        return isTitle(at)
+                && matches.before(Topic.PLACES, at)
+                        .filter(word -> word.says(PlaceCode.VILLAGE))
+                        .isPresent();
+    }
+
     /// "In Bereke", "in Bereke and Akzhol", where a facility is spoken of: a village that nobody listed and no type
     /// word introduces. Kazakh says it with an ending that names of persons carry too.
     Supplier<Optional<PlaceMention>> stranger(int at, List<PlaceMention> found) {
