@@ -236,10 +236,21 @@ final class Sameness {
         boolean ownWorks = kind.works().isPresent()
                 && project.mention().works().isPresent()
                 && !kind.works().equals(project.mention().works());
-        return !ownWorks
+        return isExplained(project, kind, reading)
+                || !ownWorks
                 && (Likeness.ofHeads(project, kind, reading) || isOfOneNetwork(project, kind, reading))
                 && kind.count().isEmpty()
                 && project.count().isEmpty();
+    }
+
+    /// "He checked the repair of the heat networks: 44 km of mains will be replaced": the colon explains.
+    private static boolean isExplained(Project project, KindMention kind, SentenceReading reading) {
+        int from = project.mention().to();
+        return SUPPLIES.contains(kind.kind())
+                && kind.count().isEmpty()
+                && project.count().isEmpty()
+                && from <= kind.from()
+                && reading.sentence().tokens().subList(from, kind.from()).stream().anyMatch(token -> token.is(':'));
     }
 
     /// "Water mains and a pumping station were built": parts of one supply.

@@ -15,6 +15,7 @@ public enum ModalityCode implements Code {
     MEMORY,
     NATIONAL,
     NEGATION,
+    NEXT,
     NOTHING,
     PARTIAL,
     PASSING,

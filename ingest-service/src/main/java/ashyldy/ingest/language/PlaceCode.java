@@ -20,6 +20,7 @@ public enum PlaceCode implements Code {
     OFFICE,
     REGION,
     RURAL_DISTRICT,
+    SERVED,
     SHORE,
     STREET,
     TITLE,

@@ -124,7 +124,7 @@ final class CaseOfNouns {
                                     && PlaceTypes.isType(word.entry().says()))
                     .isPresent();
             boolean stop = !sentence.token(at).isWord()
-                    || sentence.token(at).isCapitalised() && !isPossessive(at)
+                    || sentence.token(at).isCapitalised() && !isPossessive(at) && !isCrossed(at - 1)
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
@@ -139,6 +139,13 @@ final class CaseOfNouns {
             }
         }
         return false;
+    }
+
+    /// "Over the Bukhtarma reservoir": its adjective has a capital.
+    private boolean isCrossed(int at) {
+        return matches.at(Topic.PLACES, at)
+                .filter(word -> word.entry().is("crossing"))
+                .isPresent();
     }
 
     /// "In Kostanay's industrial zone".

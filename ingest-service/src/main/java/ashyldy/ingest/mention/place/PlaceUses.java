@@ -126,8 +126,14 @@ final class PlaceUses {
         boolean people = matches.from(Topic.PLACES, place.from())
                 .filter(word -> word.entry().is("people"))
                 .isPresent();
+        boolean served = sentence.language() != Language.KK
+                && matches.before(Topic.PLACES, place.from())
+                        .filter(word -> word.says(PlaceCode.SERVED))
+                        .isPresent();
         return dateline
                 ? PlaceUse.DATELINE
+                : served
+                        ? PlaceUse.SERVED
                 : office || people || guest
                         ? PlaceUse.OFFICE
                         : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
