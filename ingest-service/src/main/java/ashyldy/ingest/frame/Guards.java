@@ -48,6 +48,15 @@ final class Guards {
                                 && noMark(word.to(), kind.from()));
     }
 
+    /// "350 schools operate in the region": they are counted, not opened; cameras that operate were put up.
+    boolean isInventory(StageMention stage, KindMention kind) {
+        return stage.cue() == StageCue.SETTLED
+                && stage.act().isEmpty()
+                && !kind.isDevice()
+                && kind.kind() != Kind.STREET
+                && kind.several().isPresent();
+    }
+
     /// "Repair of the roads on 13 streets": the roads are the streets.
     boolean isStreetsOwn(KindMention kind) {
         return kind.kind() == Kind.ROAD

@@ -88,6 +88,7 @@ final class Predicates {
         boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || isReached(kind, stage));
         return !aim
                 && !elsewhere
+                && !guards.isInventory(stage, kind)
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();

@@ -124,7 +124,9 @@ final class CaseOfNouns {
                                     && PlaceTypes.isType(word.entry().says()))
                     .isPresent();
             boolean stop = !sentence.token(at).isWord()
-                    || sentence.token(at).isCapitalised() && !isPossessive(at) && !isCrossed(at - 1)
+                    || sentence.token(at).isCapitalised() && !isPossessive(at)
+                            && !isCrossed(at - 1)
+                            && !(at == from - 1 && isOfPlace(at))
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
@@ -139,6 +141,16 @@ final class CaseOfNouns {
             }
         }
         return false;
+    }
+
+    /// "In the Shymkent railway station", "from the Aktau airport".
+    private boolean isOfPlace(int at) {
+        return sentence.language() == Language.EN
+                && at > 1
+                && sentence.token(at - 1).form().equals("the")
+                && matches.at(Topic.PLACES, at - 2)
+                        .filter(word -> word.says(PlaceCode.OBLIQUE))
+                        .isPresent();
     }
 
     /// "Over the Bukhtarma reservoir": its adjective has a capital.
