@@ -51,10 +51,6 @@ final class Sameness {
             Kind.HEATING,
             Kind.AGRICULTURE);
 
-    /// What is laid and set up together.
-    private static final Set<Kind> SUPPLIES =
-            EnumSet.of(Kind.WATER_SUPPLY, Kind.GAS, Kind.WASTEWATER, Kind.HEATING, Kind.POWER);
-
     /// Of what a project has one.
     private static final Set<Measure> SINGLE = EnumSet.of(Measure.CAPACITY, Measure.LENGTH, Measure.POWER);
 
@@ -116,7 +112,7 @@ final class Sameness {
                 && kind.properName().isEmpty()) {
             return false;
         }
-        if (project.sentence() == sentence && !isOneOfThisSentence(project, kind, reading)) {
+        if (project.sentence() == sentence && !new SameSentence(project, reading).isOne(kind)) {
             return false;
         }
         if (manifold.contains(kind.kind())
@@ -164,9 +160,7 @@ final class Sameness {
         return power || plain && (station || kind.kind() == Kind.FACTORY && Likeness.ofHeads(project, kind, reading));
     }
 
-    /// "A clinic for 500 and a maternity home for 200", "last year 610 km were repaired": two values of what a project
-    /// has
-    /// one of make two projects, unless one of them is only rounded.
+    /// "A clinic for 500 and a maternity home for 200": two values of what a project has one of make two projects.
     private static boolean isOfOtherSize(Project project, Frame frame) {
         return frame.amounts().stream()
                 .map(Bound::value)
@@ -228,41 +222,6 @@ final class Sameness {
     private static boolean isLongPast(Project project, int sentence) {
         return sentence - project.sentence() > FAR
                 && project.site().filter(known -> !known.carried()).isEmpty();
-    }
-
-    /// Two facilities of one sentence are one only where the words are the same and neither is counted, measured or
-    /// worked on by itself.
-    private boolean isOneOfThisSentence(Project project, KindMention kind, SentenceReading reading) {
-        boolean ownWorks = kind.works().isPresent()
-                && project.mention().works().isPresent()
-                && !kind.works().equals(project.mention().works());
-        return isExplained(project, kind, reading)
-                || !ownWorks
-                && (Likeness.ofHeads(project, kind, reading) || isOfOneNetwork(project, kind, reading))
-                && kind.count().isEmpty()
-                && project.count().isEmpty();
-    }
-
-    /// "He checked the repair of the heat networks: 44 km of mains will be replaced": the colon explains.
-    private static boolean isExplained(Project project, KindMention kind, SentenceReading reading) {
-        int from = project.mention().to();
-        return SUPPLIES.contains(kind.kind())
-                && kind.count().isEmpty()
-                && project.count().isEmpty()
-                && from <= kind.from()
-                && reading.sentence().tokens().subList(from, kind.from()).stream().anyMatch(token -> token.is(':'));
-    }
-
-    /// "Water mains and a pumping station were built": parts of one supply.
-    private static boolean isOfOneNetwork(Project project, KindMention kind, SentenceReading reading) {
-        return SUPPLIES.contains(kind.kind())
-                && kind.name().isEmpty()
-                && project.name().isEmpty()
-                && reading.boundariesBetween(project.mention().from(), kind.from()) == 0
-                && project.mention().to() <= kind.from()
-                && reading.stages().stream()
-                        .noneMatch(stage ->
-                                stage.from() >= project.mention().to() && stage.to() <= kind.from());
     }
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {

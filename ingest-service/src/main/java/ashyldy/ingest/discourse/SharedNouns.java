@@ -34,7 +34,9 @@ final class SharedNouns {
         if (!noun.isShared()) {
             return Optional.empty();
         }
-        return noun.kind() == Kind.FACTORY ? ofHeadline(frame) : told().filter(NETWORKS::contains).findFirst();
+        return noun.kind() == Kind.FACTORY
+                ? ofHeadline(frame)
+                : told().filter(NETWORKS::contains).findFirst();
     }
 
     /// Only where the text has told of nothing yet: later "the plant" points back by itself.

@@ -47,9 +47,7 @@ final class Distribution {
                 .several()
                 .filter(number -> number > frame.sites().size())
                 .isPresent();
-        return (more || isNetwork(frame))
-                && !isApiece(frame.facility())
-                && !isOnePerPlace(frame.facility());
+        return (more || isNetwork(frame)) && !isApiece(frame.facility()) && !isOnePerPlace(frame.facility());
     }
 
     /// "Water mains to the villages of A and B districts": one network.

@@ -57,6 +57,16 @@ final class Guards {
                 && kind.several().isPresent();
     }
 
+    /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
+    boolean isReached(KindMention kind, StageMention stage) {
+        return reading.sentence().language() == Language.KK
+                && reading.kinds().stream()
+                        .filter(other -> other.from() >= kind.to() && other.to() <= stage.from())
+                        .anyMatch(other -> Predicates.NETWORKS.contains(other.kind())
+                                && other.kind() != Kind.OTHER
+                                && !reading.isListed(kind.to(), other.from()));
+    }
+
     /// "Repair of the roads on 13 streets": the roads are the streets.
     boolean isStreetsOwn(KindMention kind) {
         return kind.kind() == Kind.ROAD

@@ -37,8 +37,9 @@ final class SiteEdges {
 
     /// One place, several for a list of places, none where the sentence gives none.
     List<Bound<PlaceMention>> of(KindMention kind) {
-        Optional<Bound<PlaceMention>> nearest =
-                Bound.nearest(sites().filter(place -> !isOfAnotherClause(place, kind)), place -> isHeading(place, kind) ? -1 : cost(place, kind));
+        Optional<Bound<PlaceMention>> nearest = Bound.nearest(
+                sites().filter(place -> !isOfAnotherClause(place, kind)),
+                place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
             return List.of();
         }
@@ -51,7 +52,8 @@ final class SiteEdges {
                 .toList();
     }
 
-    /// "To reclaim the landfill in A, as well as to finish the dump «B»": what has a name of its own does not stand where
+    /// "To reclaim the landfill in A, as well as to finish the dump «B»": what has a name of its own does not stand
+    /// where
     /// another clause says of another facility.
     private boolean isOfAnotherClause(PlaceMention place, KindMention kind) {
         return kind.properName().filter(NameMention::quoted).isPresent()

@@ -124,7 +124,8 @@ final class CaseOfNouns {
                                     && PlaceTypes.isType(word.entry().says()))
                     .isPresent();
             boolean stop = !sentence.token(at).isWord()
-                    || sentence.token(at).isCapitalised() && !isPossessive(at)
+                    || sentence.token(at).isCapitalised()
+                            && !isPossessive(at)
                             && !isCrossed(at - 1)
                             && !(at == from - 1 && isOfPlace(at))
                     || matches.at(Topic.STAGES, at).isPresent()

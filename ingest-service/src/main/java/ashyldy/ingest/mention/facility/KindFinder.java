@@ -73,10 +73,8 @@ public final class KindFinder {
 
     public List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
-                .filter(match -> match.tells()
-                        && !names.isInside(match.from())
-                        && hasWhatItNeeds(match)
-                        && !isSaidAgain(match))
+                .filter(match ->
+                        match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match) && !isSaidAgain(match))
                 .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
                 .toList();
     }

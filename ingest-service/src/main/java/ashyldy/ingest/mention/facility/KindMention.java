@@ -107,7 +107,8 @@ public record KindMention(
         return new KindMention(first, after, kind, entry, false, several, number, works, Optional.empty());
     }
 
-    /// "Distribution networks", "the plant": the noun is shared by many kinds, and what the article tells of says which.
+    /// "Distribution networks", "the plant": the noun is shared by many kinds, and what the article tells of says
+    /// which.
     public boolean isShared() {
         return entry.is("shared") || kind == Kind.FACTORY && to - from == 1 && name.isEmpty();
     }

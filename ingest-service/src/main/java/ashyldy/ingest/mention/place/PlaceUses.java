@@ -134,11 +134,11 @@ final class PlaceUses {
                 ? PlaceUse.DATELINE
                 : served
                         ? PlaceUse.SERVED
-                : office || people || guest
-                        ? PlaceUse.OFFICE
-                        : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
-                                ? PlaceUse.WAY
-                                : PlaceUse.SITE;
+                        : office || people || guest
+                                ? PlaceUse.OFFICE
+                                : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
+                                        ? PlaceUse.WAY
+                                        : PlaceUse.SITE;
     }
 
     /// "ASTANA – The government …": an agency's line begins in capitals.
