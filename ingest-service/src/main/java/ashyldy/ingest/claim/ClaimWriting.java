@@ -40,14 +40,35 @@ final class ClaimWriting {
     }
 
     List<Claim> claims(List<Project> projects) {
-        return projects.stream()
+        List<Project> held = projects.stream()
                 .map(this::placed)
                 .filter(project -> new Standing(project, published).holds())
+                .toList();
+        return held.stream()
+                .filter(project -> held.stream().noneMatch(counted -> isSaidIn(project, counted)))
                 .sorted(Comparator.comparing(
                                 (Project project) -> project.anchor().part())
                         .thenComparingInt(project -> project.anchor().start()))
                 .map(this::claim)
                 .toList();
+    }
+
+    /// "New schools will open in September", where the next sentence counts them.
+    private boolean isSaidIn(Project project, Project counted) {
+        return project != counted
+                && project.mention().plural()
+                && project.count().isEmpty()
+                && project.name().isEmpty()
+                && project.amounts().findAny().isEmpty()
+                && counted.count().isPresent()
+                && counted.kind() == project.kind()
+                && counted.stage() == project.stage()
+                && counted.number() > project.number()
+                && counted.site()
+                        .filter(site -> project.site()
+                                .filter(own -> own.place().equals(site.place()))
+                                .isPresent())
+                        .isPresent();
     }
 
     /// A project without a place is where all of the article is.

@@ -15,7 +15,7 @@ import ashyldy.ingest.discourse.Project;
 /// Whether enough holds a draft for a claim, and how sure it is.
 final class Standing {
     /// Before this year nothing that an undated article recalls is news.
-    private static final int MEMORY = 2010;
+    private static final int MEMORY = 2015;
 
     private static final int OLD = 4;
 

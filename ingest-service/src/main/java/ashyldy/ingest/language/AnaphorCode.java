@@ -22,7 +22,8 @@ public enum AnaphorCode implements Code {
     PURPOSE,
     REGION,
     REGION_CENTRE,
-    SIMILAR;
+    SIMILAR,
+    SOME_OF;
 
     private final String code = Code.super.code();
 

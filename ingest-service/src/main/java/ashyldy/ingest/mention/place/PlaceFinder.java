@@ -76,7 +76,7 @@ public final class PlaceFinder {
         if (!token.isCapitalised()) {
             return adjective(at);
         }
-        if (isQuoted(at) || isTypeWord(at)) {
+        if (isQuoted(at) || isTypeWord(at) && !unlisted.isHero(at)) {
             return Optional.empty();
         }
         for (int words = names.words(token.text()); words > 0; words--) {
