@@ -1,7 +1,11 @@
 package ashyldy.ingest.frame;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import ashyldy.events.Kind;
+import ashyldy.events.Language;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.ingest.language.PlaceCode;
@@ -14,6 +18,10 @@ import ashyldy.ingest.mention.facility.NameMention;
 /// is said of every one, what is said of all of none.
 final class Distribution {
     private static final int APIECE = 4;
+
+    /// What is laid in each village for itself, though one noun tells of all: "a gas line in A, B and C".
+    private static final Set<Kind> NETWORKS =
+            EnumSet.of(Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.DIGITAL);
 
     private final SentenceReading reading;
 
@@ -30,9 +38,10 @@ final class Distribution {
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
                     .toList();
         }
-        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
-            boolean one = kind.isCountOf(frame.sites().size()) || isOnePerPlace(kind);
-            KindMention each = one ? kind.single() : kind;
+        boolean onePerPlace = isOnePerPlace(kind) || isOfVillages(frame);
+        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || onePerPlace)) {
+            boolean one = kind.isCountOf(frame.sites().size()) || onePerPlace;
+            KindMention each = one ? kind.single() : kind.uncounted();
             return frame.sites().stream()
                     .map(site -> frame.of(each, List.of(site), ofEach(frame)))
                     .toList();
@@ -42,7 +51,16 @@ final class Distribution {
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.
     private boolean isOnePerPlace(KindMention kind) {
-        return kind.isSupply() || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+        return kind.isSupply()
+                || kind.isLine() && NETWORKS.contains(kind.kind())
+                || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+    }
+
+    /// Kazakh leaves a noun in the singular, though each village of a list has its own.
+    private boolean isOfVillages(Frame frame) {
+        return reading.sentence().language() == Language.KK
+                && frame.sites().stream()
+                        .allMatch(site -> site.value().type().filter("village"::equals).isPresent());
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".

@@ -21,6 +21,7 @@ public enum PlaceCode implements Code {
     RURAL_DISTRICT,
     SHORE,
     STREET,
+    SUCH,
     TITLE,
     VILLAGE,
     WATER;
