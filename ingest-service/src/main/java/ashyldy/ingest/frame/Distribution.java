@@ -23,6 +23,8 @@ final class Distribution {
     private static final Set<Kind> NETWORKS =
             EnumSet.of(Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.DIGITAL);
 
+    private static final Set<String> VILLAGES = Set.of("village", "rural_district");
+
     private final SentenceReading reading;
 
     Distribution(SentenceReading reading) {
@@ -38,7 +40,7 @@ final class Distribution {
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
                     .toList();
         }
-        boolean onePerPlace = isOnePerPlace(kind) || isOfVillages(frame);
+        boolean onePerPlace = isOnePerPlace(frame);
         if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || onePerPlace)) {
             boolean one = kind.isCountOf(frame.sites().size()) || onePerPlace;
             KindMention each = one ? kind.single() : kind.uncounted();
@@ -50,17 +52,22 @@ final class Distribution {
     }
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.
-    private boolean isOnePerPlace(KindMention kind) {
+    private boolean isOnePerPlace(Frame frame) {
+        KindMention kind = frame.facility();
         return kind.isSupply()
-                || kind.isLine() && NETWORKS.contains(kind.kind())
+                || kind.isLine() && NETWORKS.contains(kind.kind()) && isOfVillages(frame)
+                || isKazakh() && isOfVillages(frame)
                 || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
     }
 
     /// Kazakh leaves a noun in the singular, though each village of a list has its own.
-    private boolean isOfVillages(Frame frame) {
-        return reading.sentence().language() == Language.KK
-                && frame.sites().stream()
-                        .allMatch(site -> site.value().type().filter("village"::equals).isPresent());
+    private boolean isKazakh() {
+        return reading.sentence().language() == Language.KK;
+    }
+
+    private static boolean isOfVillages(Frame frame) {
+        return frame.sites().stream()
+                .allMatch(site -> site.value().type().filter(VILLAGES::contains).isPresent());
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".
