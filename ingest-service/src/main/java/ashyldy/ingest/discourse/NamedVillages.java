@@ -50,7 +50,6 @@ final class NamedVillages {
     }
 
     private static boolean isList(List<PlaceMention> villages) {
-        return villages.size() > 1
-                && villages.get(0).group() == villages.get(1).group();
+        return villages.size() > 1 && villages.get(0).group() == villages.get(1).group();
     }
 }

@@ -12,7 +12,8 @@ import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.text.Token;
 
-/// "Eight schools opened, three of them in A, two in B and one in C": a number before "in" and a place counts facilities
+/// "Eight schools opened, three of them in A, two in B and one in C": a number before "in" and a place counts
+/// facilities
 /// of the noun before it.
 final class Shares {
     private static final int DIGITS = 2;
@@ -51,10 +52,12 @@ final class Shares {
                 .filter(kind -> kind.to() <= number)
                 .reduce((first, last) -> last)
                 .filter(kind -> kind.plural() || kind.several().isPresent())
-                .flatMap(kind -> count(number).map(count -> kind.member(
-                        number,
-                        number + 1,
-                        Optional.of(count).filter(figure -> figure.value().intValue() > 1))));
+                .flatMap(kind -> count(number)
+                        .map(count -> kind.member(
+                                number,
+                                number + 1,
+                                Optional.of(count)
+                                        .filter(figure -> figure.value().intValue() > 1))));
     }
 
     private Optional<Figure> count(int at) {

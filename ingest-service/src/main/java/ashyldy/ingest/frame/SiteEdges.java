@@ -40,9 +40,9 @@ final class SiteEdges {
         if (own.isPresent()) {
             return List.of(new Bound<>(own.get(), "counted there"));
         }
-        Optional<Bound<PlaceMention>> nearest =
-                Bound.nearest(sites().filter(place -> !isShareOfAnother(place, kind)), place ->
-                        isHeading(place, kind) ? -1 : cost(place, kind));
+        Optional<Bound<PlaceMention>> nearest = Bound.nearest(
+                sites().filter(place -> !isShareOfAnother(place, kind)),
+                place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
             return List.of();
         }

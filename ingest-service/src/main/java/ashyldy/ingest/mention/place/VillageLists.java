@@ -16,7 +16,8 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
-/// "In the villages of A, B and C", "five villages: A, B", Kazakh "A, B and C of the villages": where a plural type word
+/// "In the villages of A, B and C", "five villages: A, B", Kazakh "A, B and C of the villages": where a plural type
+/// word
 /// stands at one end of a list, every name of it is a village, whatever else may be called so.
 final class VillageLists {
     /// Words of a name.
@@ -92,7 +93,8 @@ final class VillageLists {
         }
         boolean hyphened = to > at
                 && sentence.at(to)
-                        .filter(token -> token.glued() && token.isMark() && token.text().equals("-"))
+                        .filter(token ->
+                                token.glued() && token.isMark() && token.text().equals("-"))
                         .isPresent()
                 && sentence.at(to + 1).filter(Token::glued).isPresent();
         return hyphened ? to + 2 : to;
