@@ -83,16 +83,16 @@ public final class PlaceFinder {
             List<Place> places = names.index().named(alias.get().entry().with().get("name"));
             return Optional.of(mention(at, alias.get().to(), places));
         }
+        Optional<PlaceMention> member = isQuoted(at) ? Optional.empty() : listedAt(at);
+        if (member.isPresent()) {
+            return member;
+        }
         Token token = sentence.token(at);
         if (!token.isCapitalised()) {
             return adjective(at);
         }
         if (isQuoted(at) || isTypeWord(at)) {
             return Optional.empty();
-        }
-        Optional<PlaceMention> member = listedAt(at);
-        if (member.isPresent()) {
-            return member;
         }
         for (int words = names.words(token.text()); words > 0; words--) {
             List<Place> places = isCapitalised(at, at + words) ? names.places(text(at, at + words)) : List.of();

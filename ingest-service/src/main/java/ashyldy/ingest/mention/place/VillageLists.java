@@ -87,6 +87,9 @@ final class VillageLists {
 
     /// The token after a name that begins here, or this one where none does.
     private int nameTo(int at) {
+        if (isAnniversary(at)) {
+            return at + LONGEST;
+        }
         int to = at;
         while (to - at < LONGEST && isPartOfName(to, at)) {
             to++;
@@ -98,6 +101,14 @@ final class VillageLists {
                         .isPresent()
                 && sentence.at(to + 1).filter(Token::glued).isPresent();
         return hyphened ? to + 2 : to;
+    }
+
+    /// "10 Years of Independence": villages are called after anniversaries.
+    private boolean isAnniversary(int at) {
+        return sentence.at(at).filter(Token::isNumber).isPresent()
+                && sentence.at(at + 1).filter(Token::isWord).isPresent()
+                && matches.from(Topic.UNITS, at + 1).filter(Match::tells).isEmpty()
+                && sentence.at(at + 2).filter(Token::isCapitalised).isPresent();
     }
 
     private boolean isPartOfName(int at, int first) {
