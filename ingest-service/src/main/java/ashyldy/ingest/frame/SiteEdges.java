@@ -37,8 +37,12 @@ final class SiteEdges {
 
     /// One place, several for a list of places, none where the sentence gives none.
     List<Bound<PlaceMention>> of(KindMention kind) {
+        Optional<PlaceMention> own = ownShare(kind);
+        if (own.isPresent()) {
+            return List.of(new Bound<>(own.get(), "counted there"));
+        }
         Optional<Bound<PlaceMention>> nearest = Bound.nearest(
-                sites().filter(place -> !isOfAnotherClause(place, kind)),
+                sites().filter(place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
                 place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
             return List.of();
@@ -63,6 +67,25 @@ final class SiteEdges {
                         .anyMatch(other -> other != kind
                                 && other.to() <= place.from()
                                 && reading.boundariesBetween(other.from(), place.from()) == 0);
+    }
+
+    /// "Three of them in A": the place of those three, not of all.
+    private boolean isShareOfAnother(PlaceMention place, KindMention kind) {
+        return reading.kinds().stream().anyMatch(other -> other != kind && isShare(other, place));
+    }
+
+    private Optional<PlaceMention> ownShare(KindMention kind) {
+        return sites().filter(place -> isShare(kind, place)).findFirst();
+    }
+
+    private boolean isShare(KindMention kind, PlaceMention place) {
+        return kind.to() - kind.from() == 1
+                && kind.to() <= place.from()
+                && place.from() - kind.to() <= 2
+                && (reading.sentence().token(kind.from()).isNumber()
+                        || reading.matches().at(Topic.NUMBERS, kind.from()).isPresent())
+                && IntStream.range(kind.to(), place.from())
+                        .noneMatch(at -> reading.sentence().token(at).is(','));
     }
 
     private Stream<PlaceMention> sites() {
