@@ -61,10 +61,17 @@ final class DateEdges {
             Optional<Assertion> verb = reading.stages().stream()
                     .filter(stage -> stage.from() >= date.to())
                     .findFirst()
+                    .filter(stage -> !isOfClauseBefore(date, stage))
                     .flatMap(stage -> asserted(stage, assertion));
             verb.filter(asserted -> !isOfMoney(date, asserted))
                     .ifPresent(asserted -> add(date, asserted, "before " + words(asserted), bound));
         }
+    }
+
+    /// "It began last year, and this year was finished": a comma and a date of its own part the verb from the first.
+    private boolean isOfClauseBefore(DateMention date, StageMention verb) {
+        int comma = segmentTo(date.from());
+        return reading.dates().stream().anyMatch(other -> other.from() > comma && other.to() <= verb.from());
     }
 
     private Optional<Assertion> asserted(StageMention stage, Assertion assertion) {
