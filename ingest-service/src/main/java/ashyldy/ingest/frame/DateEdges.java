@@ -138,12 +138,12 @@ final class DateEdges {
     private boolean isOfSpeech(DateMention date) {
         return date.precision() == DatePrecision.DAY
                 && reading.matches()
-                .saying(OrganisationCode.SAID)
-                .anyMatch(word -> word.to() <= date.from()
-                        && date.from() - word.to() <= SPOKEN
-                        && segmentFrom(date.from()) <= word.from()
-                        && reading.kinds().stream()
-                                .noneMatch(kind -> kind.from() >= word.to() && kind.to() <= date.from()));
+                        .saying(OrganisationCode.SAID)
+                        .anyMatch(word -> word.to() <= date.from()
+                                && date.from() - word.to() <= SPOKEN
+                                && segmentFrom(date.from()) <= word.from()
+                                && reading.kinds().stream()
+                                        .noneMatch(kind -> kind.from() >= word.to() && kind.to() <= date.from()));
     }
 
     /// The year of an allotment is not a date of the works.
