@@ -148,7 +148,7 @@ public final class Discourse {
         Learning learning = new Learning(telling, memory);
         for (Project each : back.all()) {
             telling.frames().unsaid().forEach(statement -> learning.statement(each, statement));
-            memory.learn(each, back.figures(memory.now(each)));
+            memory.learn(each, back.figuresOfEach(memory.now(each)));
         }
         List<Statement> statements = back.statements();
         Optional<Project> meant = back.promoted()
