@@ -11,6 +11,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -39,7 +40,7 @@ final class SiteEdges {
         Optional<Bound<PlaceMention>> nearest =
                 Bound.nearest(sites(), place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
-            return List.of();
+            return reached(kind).stream().toList();
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
         List<PlaceMention> listed =
@@ -48,6 +49,18 @@ final class SiteEdges {
                 .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
                 .map(place -> new Bound<>(place, nearest.get().because()))
                 .toList();
+    }
+
+    /// "The people of a village got clean water": what reaches them is where they live.
+    private Optional<Bound<PlaceMention>> reached(KindMention kind) {
+        return kind.isSupply()
+                ? Bound.nearest(
+                        reading.places().stream()
+                                .filter(place -> place.use() == PlaceUse.OFFICE)
+                                .filter(place -> likely(place)
+                                        .allMatch(listed -> listed.level().isLocality())),
+                        place -> cost(place, kind))
+                : Optional.empty();
     }
 
     private Stream<PlaceMention> sites() {
