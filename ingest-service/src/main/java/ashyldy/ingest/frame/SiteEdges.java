@@ -51,16 +51,16 @@ final class SiteEdges {
                 .toList();
     }
 
-    /// "The people of a village got clean water": what reaches them is where they live.
+    /// "The people of a village got a new school", "clean water reached the people of a town": it is where they live.
     private Optional<Bound<PlaceMention>> reached(KindMention kind) {
-        return kind.isSupply()
-                ? Bound.nearest(
-                        reading.places().stream()
-                                .filter(place -> place.use() == PlaceUse.OFFICE)
-                                .filter(place -> likely(place)
-                                        .allMatch(listed -> listed.level().isLocality())),
-                        place -> cost(place, kind))
-                : Optional.empty();
+        return Bound.nearest(
+                reading.places().stream()
+                        .filter(place -> place.use() == PlaceUse.OFFICE)
+                        .filter(place -> kind.isSupply()
+                                || place.type().filter("village"::equals).isPresent())
+                        .filter(place -> likely(place)
+                                .allMatch(listed -> listed.level().isLocality())),
+                place -> cost(place, kind));
     }
 
     private Stream<PlaceMention> sites() {
