@@ -84,7 +84,8 @@ final class Predicates {
     }
 
     private boolean mayTell(StageMention stage, KindMention kind) {
-        boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
+        boolean aim = kind.works().filter(works -> works.aim() && !holds(stage, works)).isPresent()
+                && stage.cue() != StageCue.FUNDED;
         boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || guards.isReached(kind, stage));
         return !aim
                 && !elsewhere
@@ -92,6 +93,11 @@ final class Predicates {
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
+    }
+
+    /// "Set about the construction", "is ready to build": the word of stage holds the aim itself.
+    private static boolean holds(StageMention stage, WorkMention works) {
+        return stage.from() <= works.from() && works.to() <= stage.to();
     }
 
     private Optional<Assertion> judged(StageMention stage, KindMention kind) {

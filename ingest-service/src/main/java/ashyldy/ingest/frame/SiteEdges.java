@@ -12,6 +12,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -45,7 +46,7 @@ final class SiteEdges {
                 sites().filter(place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
                 place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
-            return List.of();
+            return reached(kind).stream().toList();
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
         List<PlaceMention> listed =
@@ -86,6 +87,18 @@ final class SiteEdges {
                         || reading.matches().at(Topic.NUMBERS, kind.from()).isPresent())
                 && IntStream.range(kind.to(), place.from())
                         .noneMatch(at -> reading.sentence().token(at).is(','));
+    }
+
+    /// "The people of a village got a new school", "clean water reached the people of a town": it is where they live.
+    private Optional<Bound<PlaceMention>> reached(KindMention kind) {
+        return Bound.nearest(
+                reading.places().stream()
+                        .filter(place -> place.use() == PlaceUse.OFFICE)
+                        .filter(place -> kind.isSupply()
+                                || place.type().filter("village"::equals).isPresent())
+                        .filter(place -> likely(place)
+                                .allMatch(listed -> listed.level().isLocality())),
+                place -> cost(place, kind));
     }
 
     private Stream<PlaceMention> sites() {

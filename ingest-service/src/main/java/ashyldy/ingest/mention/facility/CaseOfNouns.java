@@ -19,6 +19,7 @@ import ashyldy.ingest.text.Sentence;
 final class CaseOfNouns {
     private static final int ADJECTIVES = 4;
     private static final int SERVED = 2;
+    private static final String SUPPLY = "supply";
     private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
     private static final Set<String> INSIDE = Set.of("locative", "relational");
     private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
@@ -52,13 +53,28 @@ final class CaseOfNouns {
         return OBLIQUE.contains(ending) && !isServed(noun, ending);
     }
 
-    /// Kazakh: "asphalt was laid to the street": the street is what was worked on.
+    /// Kazakh: "asphalt was laid to the street": the street is what was worked on; "the village was joined to the gas":
+    /// the gas is what came.
     private boolean isServed(Match noun, String ending) {
+        boolean brought = noun.entry().property("needs").filter(SUPPLY::equals).isPresent();
         return matches.of(Topic.STAGES).stream()
-                .anyMatch(stage ->
-                        stage.entry().property("of").filter(ending::equals).isPresent()
+                .anyMatch(stage -> holds(stage, noun)
+                        || brought && isBringing(stage, noun)
+                        || stage.entry().property("of").filter(ending::equals).isPresent()
                                 && stage.from() >= noun.to()
                                 && stage.from() - noun.to() <= SERVED);
+    }
+
+    /// The word of stage governs the noun itself: "moved into the new school".
+    private static boolean holds(Match stage, Match noun) {
+        return stage.tells() && !stage.entry().is("attributive") && stage.from() <= noun.head() && stage.to() > noun.to();
+    }
+
+    private static boolean isBringing(Match stage, Match noun) {
+        return stage.entry().property("class").filter(SUPPLY::equals).isPresent()
+                && !stage.entry().is("attributive")
+                && stage.to() > noun.to()
+                && stage.from() - noun.to() <= ADJECTIVES;
     }
 
     /// Kazakh: "the park's new bridge", "the bridge in the park": the bridge is spoken of.
