@@ -7,6 +7,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
@@ -128,6 +129,7 @@ final class CaseOfNouns {
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
+                    || isPhraseOfItsOwn(at)
                     || matches.at(Topic.ANAPHORS, at)
                             .filter(word -> word.says(AnaphorCode.BUILDING))
                             .isPresent()
@@ -139,6 +141,14 @@ final class CaseOfNouns {
             }
         }
         return false;
+    }
+
+    /// "By autumn the school …", "by plan the school …": the preposition belongs to the time or the plan.
+    private boolean isPhraseOfItsOwn(int at) {
+        return matches.at(Topic.DATES, at).isPresent()
+                || matches.at(Topic.MODALITY, at)
+                        .filter(word -> word.says(ModalityCode.INTENT))
+                        .isPresent();
     }
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
