@@ -11,6 +11,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -20,6 +21,9 @@ final class SiteEdges {
     private static final int OTHERS = 12;
     private static final int BOUNDARY = 15;
     private static final int TAKEN = 20;
+
+    /// Words between a line and the place to which it leads.
+    private static final int LEADS = 2;
 
     /// Words between a village and the district that it is named with.
     private static final int BESIDE = 12;
@@ -37,17 +41,33 @@ final class SiteEdges {
     /// One place, several for a list of places, none where the sentence gives none.
     List<Bound<PlaceMention>> of(KindMention kind) {
         Optional<Bound<PlaceMention>> nearest =
-                Bound.nearest(sites(), place -> isHeading(place, kind) ? -1 : cost(place, kind));
+                Bound.nearest(sites(kind), place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
             return List.of();
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
-        List<PlaceMention> listed =
-                sites().filter(place -> place.group() == finest.group()).toList();
+        List<PlaceMention> listed = sites(kind)
+                .filter(place -> place.group() == finest.group()).toList();
         return listed.stream()
                 .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
                 .map(place -> new Bound<>(place, nearest.get().because()))
                 .toList();
+    }
+
+    /// "A gas line to the village of A": where no other place is told, a line is where it leads.
+    private Stream<PlaceMention> sites(KindMention kind) {
+        return sites().findAny().isPresent() || !kind.isLine()
+                ? sites()
+                : reading.places().stream().filter(place -> leadsTo(kind, place));
+    }
+
+    private boolean leadsTo(KindMention kind, PlaceMention place) {
+        return place.use() == PlaceUse.WAY
+                && Math.max(place.from() - kind.to(), kind.from() - place.to()) <= LEADS
+                && reading.matches()
+                        .before(Topic.PLACES, place.from())
+                        .filter(word -> word.entry().is("motion"))
+                        .isPresent();
     }
 
     private Stream<PlaceMention> sites() {

@@ -1,5 +1,6 @@
 package ashyldy.ingest.frame;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,16 +9,22 @@ import ashyldy.events.Work;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
-import ashyldy.ingest.mention.SentenceReading;
 
 /// "In the school repairs have ended", "asphalt was laid on the street": what is done inside or upon a facility is done
 /// to it, unless the clause names what else it is done to.
 final class WorksInside {
     /// Words between the preposition and the noun.
     private static final int ADJECTIVES = 3;
+
+    /// Words between the works and what is told of them.
+    private static final int BESIDE = 4;
+
+    private static final Set<StageCue> GOING_ON = EnumSet.of(StageCue.RUNS, StageCue.UNDERWAY);
 
     private static final Set<String> MAKING_OVER = Set.of("repair", "replace");
 
@@ -45,12 +52,19 @@ final class WorksInside {
             return judgement.of(stage, true);
         }
         return reading.works().stream()
-                .filter(work -> isInClause(kind, work.from()))
+                .filter(work -> isInClause(kind, work.from()) && work.distanceTo(stage) <= BESIDE && !isOnlyThere(work))
                 .flatMap(work -> work.work().stream())
                 .findFirst()
-                .filter(work -> work != Work.CONSTRUCTION || stage.cue() == StageCue.RUNS)
-                .filter(work -> stage.cue().needsWorks())
+                .filter(work -> GOING_ON.contains(stage.cue()) || work != Work.CONSTRUCTION && stage.cue().needsWorks())
                 .flatMap(work -> judgement.of(stage, true).map(found -> found.doing(Optional.of(work))));
+    }
+
+    /// "Ended after the repairs": something else did.
+    private boolean isOnlyThere(WorkMention work) {
+        return reading.matches()
+                .before(Topic.PLACES, work.from())
+                .filter(word -> word.says(PlaceCode.OBLIQUE))
+                .isPresent();
     }
 
     private boolean isInClause(KindMention kind, int token) {
