@@ -250,8 +250,10 @@ final class Predicates {
     List<Assertion> unsaid() {
         boolean works = !reading.works().isEmpty();
         return reading.stages().stream()
-                .filter(stage ->
-                        !stage.attributive() && !stage.ofObject() && stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
+                .filter(stage -> !stage.attributive()
+                        && !stage.ofObject()
+                        && stage.cue() != StageCue.SETTLED
+                        && stage.cue() != StageCue.FUNDED)
                 .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
                 .flatMap(Optional::stream)
                 .toList();

@@ -46,15 +46,16 @@ final class SiteEdges {
             return List.of();
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
-        List<PlaceMention> listed = sites(kind)
-                .filter(place -> place.group() == finest.group()).toList();
+        List<PlaceMention> listed =
+                sites(kind).filter(place -> place.group() == finest.group()).toList();
         return listed.stream()
                 .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
                 .map(place -> new Bound<>(place, nearest.get().because()))
                 .toList();
     }
 
-    /// "A gas line to the village of A": where no other place is told, a line is where it leads.
+    /// "A gas line to the village of A": where no other place is told, a line is where it leads; a road to a city may
+    /// begin anywhere.
     private Stream<PlaceMention> sites(KindMention kind) {
         return sites().findAny().isPresent() || !kind.isLine()
                 ? sites()
@@ -63,6 +64,7 @@ final class SiteEdges {
 
     private boolean leadsTo(KindMention kind, PlaceMention place) {
         return place.use() == PlaceUse.WAY
+                && place.type().filter("village"::equals).isPresent()
                 && Math.max(place.from() - kind.to(), kind.from() - place.to()) <= LEADS
                 && reading.matches()
                         .before(Topic.PLACES, place.from())

@@ -55,7 +55,8 @@ final class WorksInside {
                 .filter(work -> isInClause(kind, work.from()) && work.distanceTo(stage) <= BESIDE && !isOnlyThere(work))
                 .flatMap(work -> work.work().stream())
                 .findFirst()
-                .filter(work -> GOING_ON.contains(stage.cue()) || work != Work.CONSTRUCTION && stage.cue().needsWorks())
+                .filter(work -> GOING_ON.contains(stage.cue())
+                        || work != Work.CONSTRUCTION && stage.cue().needsWorks())
                 .flatMap(work -> judgement.of(stage, true).map(found -> found.doing(Optional.of(work))));
     }
 
