@@ -23,6 +23,9 @@ final class SiteEdges {
     private static final int BOUNDARY = 15;
     private static final int TAKEN = 20;
 
+    /// Words between a line and the place to which it leads.
+    private static final int LEADS = 2;
+
     /// Words between a village and the district that it is named with.
     private static final int BESIDE = 12;
 
@@ -43,14 +46,14 @@ final class SiteEdges {
             return List.of(new Bound<>(own.get(), "counted there"));
         }
         Optional<Bound<PlaceMention>> nearest = Bound.nearest(
-                sites().filter(place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
+                sites(kind).filter(place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
                 place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
             return reached(kind).stream().toList();
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
         List<PlaceMention> listed =
-                sites().filter(place -> place.group() == finest.group()).toList();
+                sites(kind).filter(place -> place.group() == finest.group()).toList();
         return listed.stream()
                 .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
                 .map(place -> new Bound<>(place, nearest.get().because()))
@@ -99,6 +102,24 @@ final class SiteEdges {
                         .filter(place -> likely(place)
                                 .allMatch(listed -> listed.level().isLocality())),
                 place -> cost(place, kind));
+    }
+
+    /// "A gas line to the village of A": where no other place is told, a line is where it leads; a road to a city may
+    /// begin anywhere.
+    private Stream<PlaceMention> sites(KindMention kind) {
+        return sites().findAny().isPresent() || !kind.isLine()
+                ? sites()
+                : reading.places().stream().filter(place -> leadsTo(kind, place));
+    }
+
+    private boolean leadsTo(KindMention kind, PlaceMention place) {
+        return place.use() == PlaceUse.WAY
+                && place.type().filter("village"::equals).isPresent()
+                && Math.max(place.from() - kind.to(), kind.from() - place.to()) <= LEADS
+                && reading.matches()
+                        .before(Topic.PLACES, place.from())
+                        .filter(word -> word.entry().is("motion"))
+                        .isPresent();
     }
 
     private Stream<PlaceMention> sites() {

@@ -8,6 +8,7 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceTypes;
@@ -147,6 +148,7 @@ final class CaseOfNouns {
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
+                    || isPhraseOfItsOwn(at)
                     || matches.at(Topic.ANAPHORS, at)
                             .filter(word -> word.says(AnaphorCode.BUILDING))
                             .isPresent()
@@ -181,6 +183,14 @@ final class CaseOfNouns {
     private boolean isPossessive(int at) {
         String text = sentence.token(at).text();
         return sentence.language() == Language.EN && (text.endsWith("'s") || text.endsWith("\u2019s"));
+    }
+
+    /// "By autumn the school …", "by plan the school …": the preposition belongs to the time or the plan.
+    private boolean isPhraseOfItsOwn(int at) {
+        return matches.at(Topic.DATES, at).isPresent()
+                || matches.at(Topic.MODALITY, at)
+                        .filter(word -> word.says(ModalityCode.INTENT))
+                        .isPresent();
     }
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.
