@@ -59,8 +59,7 @@ public final class Discourse {
     public void close() {
         for (Memory.Candidate left : headline.left()) {
             Frame frame = left.frame();
-            boolean told = memory.projects().stream()
-                    .anyMatch(project -> isOfKind(project, frame.facility()));
+            boolean told = memory.projects().stream().anyMatch(project -> isOfKind(project, frame.facility()));
             if (!told) {
                 Learning learning = new Learning(left.telling(), memory);
                 answers.add(new Answer(
@@ -93,7 +92,8 @@ public final class Discourse {
         Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
         SharedNouns nouns = new SharedNouns(memory, headline);
-        List<Frame> settled = telling.frames().frames().stream().map(nouns::settled).toList();
+        List<Frame> settled =
+                telling.frames().frames().stream().map(nouns::settled).toList();
         for (Frame frame : settled) {
             if (frame.asserts()) {
                 take(frame, answering.ofStated(frame), telling, told);
