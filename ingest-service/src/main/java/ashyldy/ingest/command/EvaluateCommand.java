@@ -55,7 +55,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON.")
     private Optional<Path> json = Optional.empty();
 
-    @Option(names = "--scoreboard", paramLabel = "FILE", description = "Write the figures as tab-separated lines.")
+    @Option(
+            names = "--scoreboard",
+            paramLabel = "FILE",
+            description = "Write the figures as tab-separated lines, a line a language, then a line an article.")
     private Optional<Path> scoreboard = Optional.empty();
 
     @Option(names = "--predictions", paramLabel = "OUT", description = "Write what was read, a JSON file an article.")
