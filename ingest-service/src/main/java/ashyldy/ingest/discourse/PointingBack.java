@@ -64,6 +64,18 @@ final class PointingBack {
         return listed.isEmpty() ? memory.toldBefore(telling.number()) : listed;
     }
 
+    /// "The second phase will start in spring": of what is in use, or of which another phase was told.
+    Optional<Project> ofAnotherPhase() {
+        boolean bare = reading.kinds().isEmpty() && !telling.frames().unsaid().isEmpty();
+        return reading.phase()
+                .filter(_ -> bare && memory.sinceFocus(telling) <= SOON)
+                .flatMap(phase -> memory.focus(telling.paragraph())
+                        .filter(project -> !project.isOfSeveral() && isSamePlace(project))
+                        .filter(project -> project.phase()
+                                .map(known -> known.ordinal() != phase.ordinal())
+                                .orElse(phase.ordinal() > 1 && project.isOver())));
+    }
+
     /// Who is meant, where it is one.
     Optional<Reference.PointsBack> one() {
         if (reading.says(AnaphorCode.PHASE)) {

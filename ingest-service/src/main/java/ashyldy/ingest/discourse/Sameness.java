@@ -8,6 +8,7 @@ import java.util.Set;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Measure;
+import ashyldy.events.Phase;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.frame.Bound;
@@ -119,7 +120,7 @@ final class Sameness {
                 && kind.properName().isEmpty()) {
             return false;
         }
-        if (isOfOtherSize(project, frame) || isAtOddsWith(project, frame)) {
+        if (isOfOtherSize(project, frame) || isAtOddsWith(project, frame) || isOfOtherPhase(project, frame)) {
             return false;
         }
         Optional<NameMention> name = kind.properName();
@@ -171,6 +172,18 @@ final class Sameness {
                                 && !said.assertion().beginning();
                     case SUSPENDED, STAGE_OPENED, CANCELLED, UNKNOWN -> false;
                 };
+    }
+
+    /// "The third phase" after the second; or a later one of what has opened, which still is to come.
+    private static boolean isOfOtherPhase(Project project, Frame frame) {
+        Optional<Integer> spoken = frame.phase().map(phase -> phase.value().ordinal());
+        Optional<Integer> known = project.phase().map(Phase::ordinal);
+        boolean other = spoken.isPresent() && known.isPresent() && !spoken.equals(known);
+        boolean later = frame.asserts()
+                && known.isEmpty()
+                && spoken.filter(ordinal -> ordinal > 1).isPresent()
+                && project.isOver();
+        return other || later;
     }
 
     static boolean isNear(BigDecimal one, BigDecimal other) {

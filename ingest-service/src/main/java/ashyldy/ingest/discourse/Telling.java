@@ -9,6 +9,7 @@ import ashyldy.events.DateRole;
 import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
@@ -23,6 +24,7 @@ import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.PhaseMention;
 
 /// A sentence at its place in the article, and the facts that it gives, with their quotes.
 ///
@@ -107,6 +109,10 @@ record Telling(
 
     Fact programme(NameMention title) {
         return new Fact.OfProgramme(new Mentioned(title.text(), quote(title.first(), title.last())));
+    }
+
+    Fact phase(PhaseMention phase) {
+        return new Fact.OfPhase(new Phase(phase.ordinal(), quote(phase.from(), phase.to())));
     }
 
     /// How many of the kind are counted.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 
 /// What one sentence says of one facility.
@@ -15,6 +16,7 @@ import ashyldy.ingest.mention.place.PlaceMention;
 /// @param sites where it is; several where it serves them all
 /// @param parties with what they do for it
 /// @param programme under which it is built
+/// @param phase which phase of it is spoken of; absent where it is the whole
 public record Frame(
         SentenceReading reading,
         KindMention facility,
@@ -22,7 +24,8 @@ public record Frame(
         List<Bound<PlaceMention>> sites,
         List<Bound<Measured>> amounts,
         List<Bound<Joined>> parties,
-        Optional<Bound<NameMention>> programme) {
+        Optional<Bound<NameMention>> programme,
+        Optional<Bound<PhaseMention>> phase) {
     public Frame {
         statements = List.copyOf(statements);
         sites = List.copyOf(sites);
@@ -35,6 +38,6 @@ public record Frame(
     }
 
     Frame of(KindMention each, List<Bound<PlaceMention>> itsSites, List<Bound<Measured>> itsAmounts) {
-        return new Frame(reading, each, statements, itsSites, itsAmounts, parties, programme);
+        return new Frame(reading, each, statements, itsSites, itsAmounts, parties, programme, phase);
     }
 }

@@ -17,6 +17,7 @@ final class ClaimTable {
         lines.add("  %d  %s, %s%s"
                 .formatted(number, claim.kind().code(), claim.work().code(), many));
         lines.add(line("stage", claim.stage().code()));
+        claim.phase().ifPresent(phase -> lines.add(line("phase", String.valueOf(phase.ordinal()))));
         claim.name().ifPresent(name -> lines.add(line("name", name.text())));
         claim.place().ifPresent(place -> lines.add(line("place", Values.of(place))));
         claim.amounts().forEach(amount -> lines.add(line("amount", Values.of(amount))));
