@@ -26,6 +26,7 @@ import ashyldy.ingest.evaluation.GoldFolder;
 import ashyldy.ingest.evaluation.ReadArticle;
 import ashyldy.ingest.evaluation.Scoreboard;
 import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.language.UnprovedForms;
 import ashyldy.places.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +49,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--verbose", description = "Every miss, every false claim, and in what the others differ.")
     private boolean verbose;
+
+    @Option(names = "--unproved-forms", description = "Forms of the language data that no sentence of theirs shows.")
+    private boolean unprovedForms;
 
     @Option(names = "--calibration", description = "What a confidence is worth.")
     private boolean calibration;
@@ -82,6 +86,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (scoreboard.isPresent()) {
             Files.writeString(scoreboard.get(), new Scoreboard(evaluation).text());
+        }
+        if (unprovedForms) {
+            out.println();
+            new UnprovedForms(LanguagePacks.load()).lines().forEach(out::println);
         }
         return evaluation.unread().isEmpty() ? 0 : 1;
     }
