@@ -59,11 +59,13 @@ record Telling(
     }
 
     ProjectName name(NameMention name) {
-        return new ProjectName(name.text(), reading().sentence().language(), quote(name.first(), name.last(), name.rule()));
+        return new ProjectName(
+                name.text(), reading().sentence().language(), quote(name.first(), name.last(), name.rule()));
     }
 
     Fact.Stated stated(Assertion assertion) {
-        return new Fact.Stated(headline ? assertion.vague() : assertion, quote(assertion.from(), assertion.to(), assertion.rule()));
+        return new Fact.Stated(
+                headline ? assertion.vague() : assertion, quote(assertion.from(), assertion.to(), assertion.rule()));
     }
 
     /// What a statement gives: the stage, who says it, when.
@@ -78,7 +80,8 @@ record Telling(
 
     private Fact dated(Dated date, boolean over) {
         boolean opened = over && date.mention().range() && date.role() == DateRole.PLANNED_COMPLETION;
-        Quote quote = quote(date.mention().from(), date.mention().to(), date.mention().rule());
+        Quote quote =
+                quote(date.mention().from(), date.mention().to(), date.mention().rule());
         return new Fact.Dated(new ProjectDate(
                 opened ? DateRole.OPENING : date.role(),
                 date.from(),
@@ -104,11 +107,15 @@ record Telling(
                 amount.mention().unit(),
                 amount.scope(),
                 amount.mention().approximation(),
-                quote(amount.mention().from(), amount.mention().to(), amount.mention().rule())));
+                quote(
+                        amount.mention().from(),
+                        amount.mention().to(),
+                        amount.mention().rule())));
     }
 
     Fact joined(Joined party) {
-        Quote quote = quote(party.mention().first(), party.mention().last(), party.mention().rule());
+        Quote quote = quote(
+                party.mention().first(), party.mention().last(), party.mention().rule());
         return new Fact.Joined(new Party(party.role(), party.mention().name(), quote));
     }
 
@@ -131,7 +138,10 @@ record Telling(
                                 kind.entry().property("counted").orElse("facilities"),
                                 Scope.PROJECT,
                                 kind.count().orElseThrow().approximation(),
-                                quote(kind.count().orElseThrow().from(), kind.to(), kind.entry().id())))))
+                                quote(
+                                        kind.count().orElseThrow().from(),
+                                        kind.to(),
+                                        kind.entry().id())))))
                 .orElse(List.of());
     }
 }

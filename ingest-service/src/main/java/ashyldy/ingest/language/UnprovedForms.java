@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 
-/// Forms of the language data that no sentence of their entry shows: those that nobody has tried. A report for linguists,
+/// Forms of the language data that no sentence of their entry shows: those that nobody has tried. A report for
+/// linguists,
 /// not a fault: whether the form is right is for them to say.
 public final class UnprovedForms {
     private final LanguagePacks packs;
@@ -40,12 +41,14 @@ public final class UnprovedForms {
     }
 
     static List<String> of(Entry entry) {
-        List<String> sentences =
-                entry.finds().stream().map(sentence -> folded(Example.of(sentence).text())).toList();
+        List<String> sentences = entry.finds().stream()
+                .map(sentence -> folded(Example.of(sentence).text()))
+                .toList();
         return entry.forms().stream()
                 .filter(form -> {
                     Pattern shown = shown(form);
-                    return sentences.stream().noneMatch(sentence -> shown.matcher(sentence).find());
+                    return sentences.stream()
+                            .noneMatch(sentence -> shown.matcher(sentence).find());
                 })
                 .toList();
     }

@@ -28,8 +28,7 @@ final class ClaimTable {
                 .forEach(party -> lines.add(read(party.role().code(), party.name(), Optional.of(party.quote()))));
         claim.programme()
                 .ifPresent(programme -> lines.add(read("programme", programme.name(), Optional.of(programme.quote()))));
-        claim.speaker()
-                .ifPresent(speaker -> lines.add(read("speaker", speaker.name(), Optional.of(speaker.quote()))));
+        claim.speaker().ifPresent(speaker -> lines.add(read("speaker", speaker.name(), Optional.of(speaker.quote()))));
         lines.add(line("confidence", String.format(Locale.ROOT, "%.2f", claim.confidence())));
         lines.add(line("rules", String.join(", ", claim.rules())));
         return lines;
