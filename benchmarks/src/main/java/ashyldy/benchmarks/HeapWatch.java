@@ -25,7 +25,7 @@ final class HeapWatch {
     boolean watch(int count) {
         ArticleReading reading = ArticleReading.standard();
         List<Article> articles = Stream.of("ru", "kk", "kk-latn", "en")
-                .flatMap(language -> new OwnArticles(language).of(ReadingBenchmark.SIZE).stream())
+                .flatMap(language -> OwnArticles.dense(language).of(ReadingBenchmark.SIZE).stream())
                 .toList();
         out.println(Machine.described());
         out.printf("%10s %12s %14s%n", "articles", "heap MB", "articles/s");

@@ -33,7 +33,7 @@ public class LongTextBenchmark {
     public void prepare() {
         reading = ArticleReading.standard();
         article = text.equals("articles")
-                ? new OwnArticles("ru").of(SIZE).getFirst()
+                ? OwnArticles.dense("ru").of(SIZE).getFirst()
                 : OwnArticles.article(hostile(text), 0);
     }
 

@@ -1,6 +1,7 @@
 package ashyldy.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,19 +16,53 @@ import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/// The corpus, made into articles of a given size.
+/// The corpus and texts of everyday news, made into articles of a given size.
 final class OwnArticles {
     private static final Path CORPUS =
             Path.of(System.getProperty("ashyldy.corpus", "../ingest-service/src/test/resources/corpus"));
 
+    /// Of so many articles of the news one tells of a facility.
+    private static final int MIX = 20;
+
     private final List<String> texts;
 
-    /// @param language folder of the corpus: `ru`, `kk`, `kk-latn`, `en`
-    OwnArticles(String language) {
-        texts = texts(CORPUS.resolve(language).resolve("articles"));
+    private OwnArticles(List<String> texts) {
+        this.texts = texts;
     }
 
-    /// As many articles as the corpus has, each beginning with another of its texts.
+    /// Nothing but what tells of facilities or nearly does.
+    ///
+    /// @param language folder of the corpus: `ru`, `kk`, `kk-latn`, `en`
+    static OwnArticles dense(String language) {
+        return new OwnArticles(texts(CORPUS.resolve(language).resolve("articles")));
+    }
+
+    /// Weather, sport, courts: what an outlet prints besides, with no facility in it.
+    static OwnArticles everyday(String language) {
+        try (InputStream text = OwnArticles.class.getResourceAsStream("/everyday/" + language + ".txt")) {
+            return new OwnArticles(new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Everyday articles, every twentieth of which gives way to one of the corpus.
+    static List<Article> news(String language, int bytes) {
+        List<Article> facilities = dense(language).of(bytes);
+        List<Article> everyday = everyday(language).of(bytes);
+        List<Article> news = new ArrayList<>();
+        for (Article facility : facilities) {
+            for (int other = 1; other < MIX; other++) {
+                news.add(everyday.get(news.size() % everyday.size()));
+            }
+            news.add(facility);
+        }
+        return news;
+    }
+
+    /// As many articles as there are texts, each beginning with another of its texts.
     ///
     /// @param bytes in UTF-8, reached but for the last character
     List<Article> of(int bytes) {

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Articles of 4 KB a second on one thread. An invocation takes the next article, so that nothing is read twice in a
-/// row.
+/// row. `dense` are the articles of the corpus, `news` is a mix in which one of twenty tells of a facility.
 @State(Scope.Thread)
 @Warmup(iterations = 5, time = 2)
 @BenchmarkMode(Mode.Throughput)
@@ -26,6 +26,9 @@ public class ReadingBenchmark {
 
     @Param({"ru", "kk", "kk-latn", "en"})
     public String language;
+
+    @Param({"dense", "news"})
+    public String articlesOf;
 
     private ArticleReading reading;
     private WordSplitting trained;
@@ -38,7 +41,9 @@ public class ReadingBenchmark {
         reading = ArticleReading.standard();
         trained = WordSplitting.trained();
         simple = WordSplitting.simple();
-        articles = new OwnArticles(language).of(SIZE);
+        articles = articlesOf.equals("news")
+                ? OwnArticles.news(language, SIZE)
+                : OwnArticles.dense(language).of(SIZE);
     }
 
     /// Everything: sentences, words, mentions, claims. It is some hundred methods, which the compiler needs half a

@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import ashyldy.ingest.ArticleReading;
 import ashyldy.ingest.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +37,16 @@ class BenchmarksTest {
         Figures figures = new Figures();
         results.forEach(figures::add);
         List<String> lines = figures.lines();
-        assertEquals(4, lines.size());
-        assertTrue(lines.get(1).startsWith("Reading ru                   ashyldy"), lines.get(1));
-        assertTrue(lines.get(2).matches("Reading ru +opennlp .* ops/s .*\\)"), lines.get(2));
+        assertEquals(7, lines.size());
+        assertTrue(lines.get(1).matches("Reading dense ru +ashyldy .*"), lines.get(1));
+        assertTrue(lines.get(2).matches("Reading dense ru +opennlp .* ops/s .*\\)"), lines.get(2));
+        assertTrue(lines.get(4).matches("Reading news ru +ashyldy .*"), lines.get(4));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk", "kk-latn", "en"})
     void theArticlesHaveTheirSizeAndDiffer(String language) {
-        List<Article> articles = new OwnArticles(language).of(ReadingBenchmark.SIZE);
+        List<Article> articles = OwnArticles.dense(language).of(ReadingBenchmark.SIZE);
 
         assertEquals(
                 articles.size(), articles.stream().map(Article::text).distinct().count());
@@ -50,6 +54,29 @@ class BenchmarksTest {
             int bytes = article.text().getBytes(StandardCharsets.UTF_8).length;
             assertTrue(ReadingBenchmark.SIZE - 3 <= bytes && bytes <= ReadingBenchmark.SIZE, "" + bytes);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "kk-latn", "en"})
+    void everydayArticlesTellOfNoFacility(String language) {
+        ArticleReading reading = ArticleReading.standard();
+
+        for (Article article : OwnArticles.everyday(language).of(ReadingBenchmark.SIZE)) {
+            assertEquals(List.of(), reading.read(article).claims());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "kk-latn", "en"})
+    void oneOfTwentyArticlesOfTheNewsIsOfTheCorpus(String language) {
+        List<Article> news = OwnArticles.news(language, ReadingBenchmark.SIZE);
+        Set<String> dense = OwnArticles.dense(language).of(ReadingBenchmark.SIZE).stream()
+                .map(Article::text)
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                news.size(),
+                20 * news.stream().filter(article -> dense.contains(article.text())).count());
     }
 
     @Test

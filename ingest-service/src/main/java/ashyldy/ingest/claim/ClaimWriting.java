@@ -1,5 +1,6 @@
 package ashyldy.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import ashyldy.events.Claim;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.PlaceName;
 import ashyldy.events.PlacePrecision;
+import ashyldy.events.PublishedAt;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 import ashyldy.ingest.article.Article;
@@ -24,26 +26,49 @@ import ashyldy.places.PlaceLevel;
 /// Turns the projects of an article into claims, in the order of the text, and drops those that too little holds.
 final class ClaimWriting {
     private final Article article;
+    private final Optional<LocalDate> published;
     private final PlaceSense sense;
     private final BaseNames names;
     private final ClaimIds ids;
 
     ClaimWriting(Article article, PlaceSense sense, BaseNames names) {
         this.article = article;
+        this.published = article.publishedAt().map(PublishedAt::day);
         this.sense = sense;
         this.names = names;
         this.ids = new ClaimIds(article);
     }
 
     List<Claim> claims(List<Project> projects) {
-        return projects.stream()
+        List<Project> held = projects.stream()
                 .map(this::placed)
-                .filter(project -> new Standing(project, article).holds())
+                .filter(project -> new Standing(project, published).holds())
+                .toList();
+        return held.stream()
+                .filter(project -> held.stream().noneMatch(counted -> isSaidIn(project, counted)))
                 .sorted(Comparator.comparing(
                                 (Project project) -> project.anchor().part())
                         .thenComparingInt(project -> project.anchor().start()))
                 .map(this::claim)
                 .toList();
+    }
+
+    /// "New schools will open in September", where the next sentence counts them.
+    private boolean isSaidIn(Project project, Project counted) {
+        return project != counted
+                && project.mention().plural()
+                && project.count().isEmpty()
+                && project.name().isEmpty()
+                && project.amounts().findAny().isEmpty()
+                && counted.count().isPresent()
+                && counted.kind() == project.kind()
+                && counted.stage() == project.stage()
+                && counted.number() > project.number()
+                && counted.site()
+                        .filter(site -> project.site()
+                                .filter(own -> own.place().equals(site.place()))
+                                .isPresent())
+                        .isPresent();
     }
 
     /// A project without a place is where all of the article is.
@@ -79,7 +104,7 @@ final class ClaimWriting {
                 project.programme(),
                 project.speaker(),
                 project.count().map(Aggregate::new),
-                new Standing(project, article).confidence(),
+                new Standing(project, published).confidence(),
                 values.rules());
     }
 

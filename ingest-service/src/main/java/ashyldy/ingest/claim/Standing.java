@@ -1,6 +1,7 @@
 package ashyldy.ingest.claim;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Kind;
@@ -8,23 +9,22 @@ import ashyldy.events.Measure;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
-import ashyldy.ingest.article.Article;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
 
 /// Whether enough holds a draft for a claim, and how sure it is.
 final class Standing {
     /// Before this year nothing that an undated article recalls is news.
-    private static final int MEMORY = 2010;
+    private static final int MEMORY = 2015;
 
     private static final int OLD = 4;
 
     private final Project project;
-    private final Article article;
+    private final Optional<LocalDate> published;
 
-    Standing(Project project, Article article) {
+    Standing(Project project, Optional<LocalDate> published) {
         this.project = project;
-        this.article = article;
+        this.published = published;
     }
 
     boolean holds() {
@@ -71,7 +71,7 @@ final class Standing {
     }
 
     private boolean isMemory() {
-        int oldest = article.publishedAt().map(at -> at.day().getYear() - OLD).orElse(MEMORY);
+        int oldest = published.map(day -> day.getYear() - OLD).orElse(MEMORY);
         return project.stage() == Stage.OPENED
                 && project.facts(Fact.Dated.class)
                         .map(Fact.Dated::date)
@@ -89,7 +89,7 @@ final class Standing {
         sum += project.facts(Fact.Dated.class)
                         .map(Fact.Dated::date)
                         .map(ProjectDate::from)
-                        .anyMatch(java.util.Optional::isPresent)
+                        .anyMatch(Optional::isPresent)
                 ? 0.04
                 : 0;
         sum -= project.mention().isWeak() || vague() ? 0.2 : 0;

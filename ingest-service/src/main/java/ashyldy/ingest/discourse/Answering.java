@@ -48,6 +48,9 @@ final class Answering {
     /// Of one that states nothing: an item of a list, a member of a whole, a project that was told before.
     Reference ofNamed(Frame frame) {
         KindMention kind = frame.facility();
+        if (kind.several().isPresent() && reading.says(ModalityCode.EXISTING)) {
+            return new Reference.NoProject("counted among what is there already");
+        }
         Optional<Lead> lead = kind.oblique() || kind.isPart() ? Optional.empty() : listing.lead(telling);
         if (lead.isPresent() && !isNone(frame)) {
             return new Reference.Listed(
@@ -114,6 +117,9 @@ final class Answering {
         if (nowhere && reading.says(ModalityCode.COUNTRYWIDE)) {
             return Optional.of(new Reference.NoProject("said of the whole country"));
         }
+        if (found.isEmpty() && isNational(kind)) {
+            return Optional.of(new Reference.NoProject("counted under a programme of the whole country"));
+        }
         if (bare
                 && kind.isLine()
                 && !isMeasured()
@@ -126,6 +132,14 @@ final class Answering {
                 && (found.isEmpty() || kind.isRoom())
                 && !memory.projects().isEmpty();
         return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
+    }
+
+    /// "Under the national project 361 clinics were completed", where the article tells of no clinic.
+    private boolean isNational(KindMention kind) {
+        return kind.several().isPresent()
+                && reading.says(ModalityCode.NATIONAL)
+                && !memory.projects().isEmpty()
+                && memory.projects().stream().noneMatch(project -> project.kind() == kind.kind());
     }
 
     private boolean isMeasured() {
@@ -147,7 +161,10 @@ final class Answering {
         return memory.anyFocus()
                 .filter(project -> project.isOfSeveral() && memory.sinceFocus(telling) <= SOON)
                 .filter(project -> project.told().quote().isPresent())
-                .filter(project -> kind.kind() == project.kind() && isNamedAmong(kind));
+                .filter(project -> kind.kind() == project.kind() && isNamedAmong(kind))
+                .filter(project -> memory.statedOfSeveral(telling.number())
+                        .filter(some -> some.sentence() > project.sentence())
+                        .isEmpty());
     }
 
     private boolean isNamedAmong(KindMention kind) {

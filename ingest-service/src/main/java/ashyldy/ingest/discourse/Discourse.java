@@ -1,11 +1,14 @@
 package ashyldy.ingest.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Mentioned;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.FrameReading;
@@ -15,6 +18,8 @@ import ashyldy.ingest.mention.facility.KindMention;
 
 /// Reads the sentences of an article in order and keeps what they tell of each project. Lives only inside one reading.
 public final class Discourse {
+    private static final Set<Kind> WAYS = EnumSet.of(Kind.ROAD, Kind.STREET);
+
     private final FrameReading frames;
     private final String article;
     private final Memory memory;
@@ -55,7 +60,7 @@ public final class Discourse {
         for (Memory.Candidate left : headline.left()) {
             Frame frame = left.frame();
             boolean told = memory.projects().stream()
-                    .anyMatch(project -> project.kind() == frame.facility().kind());
+                    .anyMatch(project -> isOfKind(project, frame.facility()));
             if (!told) {
                 Learning learning = new Learning(left.telling(), memory);
                 answers.add(new Answer(
@@ -63,6 +68,11 @@ public final class Discourse {
                 learning.take(learning.fresh(frame), frame, new Reference.New("told of in the title alone"));
             }
         }
+    }
+
+    /// Who repairs streets repairs roads.
+    private static boolean isOfKind(Project project, KindMention kind) {
+        return project.kind() == kind.kind() || WAYS.contains(project.kind()) && WAYS.contains(kind.kind());
     }
 
     /// @param repeatsTitle whether the sentence only repeats the title
@@ -82,12 +92,14 @@ public final class Discourse {
     private SequencedSet<Integer> named(Telling telling) {
         Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
-        for (Frame frame : telling.frames().frames()) {
+        SharedNouns nouns = new SharedNouns(memory, headline);
+        List<Frame> settled = telling.frames().frames().stream().map(nouns::settled).toList();
+        for (Frame frame : settled) {
             if (frame.asserts()) {
                 take(frame, answering.ofStated(frame), telling, told);
             }
         }
-        for (Frame frame : telling.frames().frames()) {
+        for (Frame frame : settled) {
             if (!frame.asserts()) {
                 take(frame, answering.ofNamed(frame), telling, told);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Stage;
@@ -13,6 +14,9 @@ import ashyldy.ingest.mention.facility.KindMention;
 
 /// The frames of the title, until the first project of the text that may be meant takes them.
 final class Headline {
+    /// Letters by which a noun is known in another case.
+    private static final int STEM = 4;
+
     private final List<Memory.Candidate> frames = new ArrayList<>();
 
     void add(Frame frame, Telling telling) {
@@ -26,6 +30,19 @@ final class Headline {
                 .findFirst();
         found.ifPresent(frames::remove);
         return found;
+    }
+
+    /// Of which kinds the title names a facility by the noun of a frame.
+    Stream<Kind> kinds(Frame frame) {
+        String noun = noun(frame);
+        return frames.stream()
+                .map(Memory.Candidate::frame)
+                .filter(each -> noun(each).regionMatches(0, noun, 0, STEM))
+                .map(each -> each.facility().kind());
+    }
+
+    private static String noun(Frame frame) {
+        return frame.reading().sentence().token(frame.facility().to() - 1).form();
     }
 
     /// Whether the title states something of the facility of a frame that states nothing itself.

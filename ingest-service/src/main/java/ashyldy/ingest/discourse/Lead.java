@@ -45,7 +45,9 @@ record Lead(List<Fact> facts, Optional<KindMention> kind, boolean ofSeveral, int
         return asserted.map(Frame::facility)
                         .filter(kind -> kind.plural() || kind.several().isPresent())
                         .isPresent()
-                || asserted.isEmpty() && telling.reading().says(AnaphorCode.PLURAL);
+                || asserted.isEmpty()
+                        && (telling.reading().says(AnaphorCode.PLURAL)
+                                || telling.reading().says(AnaphorCode.SOME_OF));
     }
 
     /// Whether a facility of this kind may be one of those of which it is stated.

@@ -1,8 +1,10 @@
 package ashyldy.ingest.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import ashyldy.events.Kind;
@@ -21,6 +23,9 @@ import ashyldy.ingest.text.Token;
 
 /// Writes what the frames of one sentence say into the projects that they speak of.
 final class Learning {
+    private static final Set<Kind> SUPPLIES =
+            EnumSet.of(Kind.DESALINATION, Kind.WATER_SUPPLY, Kind.POWER, Kind.RENEWABLE, Kind.HEATING, Kind.GAS);
+
     private final Telling telling;
     private final SentenceReading reading;
     private final Memory memory;
@@ -152,12 +157,31 @@ final class Learning {
         }
         if (found.size() > 1) {
             facts.add(new Fact.Serving(found));
+            new Routes(memory.sense()).around(found).ifPresent(site -> facts.add(new Fact.Placed(site)));
+        }
+        List<Site> served = found.isEmpty() ? served(frame.facility()) : List.of();
+        if (!served.isEmpty()) {
+            facts.add(new Fact.Serving(served));
+            new Routes(memory.sense())
+                    .around(served)
+                    .map(site -> site.widened(memory.sense()))
+                    .ifPresent(site -> facts.add(new Fact.Placed(site)));
         }
         memory.learn(project, facts);
         if (memory.now(project).site().isEmpty()) {
             fallback(project, frame.facility())
                     .ifPresent(site -> memory.learn(project, List.of(new Fact.Placed(site))));
         }
+    }
+
+    /// "To supply the residents of A with water": it serves A, and may stand elsewhere.
+    private List<Site> served(KindMention kind) {
+        return !SUPPLIES.contains(kind.kind())
+                ? List.of()
+                : reading.places().stream()
+                        .filter(place -> place.use() == PlaceUse.SERVED)
+                        .map(sites::site)
+                        .toList();
     }
 
     private Optional<Site> fallback(Project project, KindMention kind) {
@@ -169,7 +193,12 @@ final class Learning {
 
     private Optional<Site> carried(Project project) {
         return memory.carriedSite(telling.paragraph())
-                .map(site -> isTotal(memory.now(project)) ? site.widened(memory.sense()) : site);
+                .map(site -> isTotal(memory.now(project)) || isNextStop() ? site.widened(memory.sense()) : site);
+    }
+
+    /// "Further he visited …": another stop, somewhere in the same region.
+    private boolean isNextStop() {
+        return reading.says(ModalityCode.NEXT) && reading.says(ModalityCode.VISIT);
     }
 
     /// Several of a kind are counted in a region, several streets in their town.

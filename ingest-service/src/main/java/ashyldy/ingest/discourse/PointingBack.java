@@ -87,7 +87,7 @@ final class PointingBack {
             return Optional.empty();
         }
         boolean many = reading.says(AnaphorCode.PLURAL) && !reading.says(AnaphorCode.HERE);
-        if (namesAnother() || many || !points() && !(isSoon() && measures())) {
+        if (namesAnother() || many || saysOfSome() || !points() && !(isSoon() && measures())) {
             return Optional.empty();
         }
         return memory.focus(telling.paragraph())
@@ -99,6 +99,11 @@ final class PointingBack {
     /// one's.
     private boolean speaksOfTheOld() {
         return reading.kinds().isEmpty() && reading.says(AnaphorCode.OLD) && !reading.says(AnaphorCode.NEW);
+    }
+
+    /// "Three of them are complete": what is said of some is not said of all.
+    private boolean saysOfSome() {
+        return reading.says(AnaphorCode.SOME_OF) && !reading.says(AnaphorCode.PLURAL);
     }
 
     private String because() {

@@ -22,9 +22,20 @@ final class Routes {
         if (known.size() < 2 || known.size() < ends.size()) {
             return Optional.empty();
         }
-        Place first = known.getFirst();
+        return holding(known);
+    }
+
+    /// What holds several sites: their district, their town, their region.
+    Optional<Site> around(List<Site> sites) {
+        List<Place> known =
+                sites.stream().map(Site::place).flatMap(Optional::stream).toList();
+        return known.size() < sites.size() || known.isEmpty() ? Optional.empty() : holding(known);
+    }
+
+    private Optional<Site> holding(List<Place> places) {
+        Place first = places.getFirst();
         return Stream.concat(Stream.of(first), sense.gazetteer().ancestors(first).stream())
-                .filter(place -> known.stream().allMatch(end -> sense.isWithin(end, place)))
+                .filter(place -> places.stream().allMatch(end -> sense.isWithin(end, place)))
                 .findFirst()
                 .map(place -> new Site(
                         Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), false));

@@ -8,9 +8,9 @@ import java.util.Set;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Measure;
-import ashyldy.events.Phase;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
+import ashyldy.ingest.frame.Assertion;
 import ashyldy.ingest.frame.Bound;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.Statement;
@@ -112,15 +112,16 @@ final class Sameness {
                 && kind.properName().isEmpty()) {
             return false;
         }
-        if (project.sentence() == sentence && !isOneOfThisSentence(project, kind, reading)) {
+        if (project.sentence() == sentence && !new SameSentence(project, reading).isOne(kind)) {
             return false;
         }
         if (manifold.contains(kind.kind())
+                && !isToldAgain(project, frame, site, sentence)
                 && !Likeness.ofHeads(project, kind, reading)
                 && kind.properName().isEmpty()) {
             return false;
         }
-        if (isOfOtherSize(project, frame) || isAtOddsWith(project, frame) || isOfOtherPhase(project, frame)) {
+        if (isOfOtherSize(project, frame) || isAtOddsWith(project, frame) || Phases.differ(project, frame)) {
             return false;
         }
         Optional<NameMention> name = kind.properName();
@@ -132,16 +133,34 @@ final class Sameness {
                 || project.properNames().stream().anyMatch(known -> Likeness.ofNames(name.get(), known));
     }
 
+    /// "In the region a house of culture opened. A village club was put up in A": the next sentence says where.
+    private boolean isToldAgain(Project project, Frame frame, Optional<Site> site, int sentence) {
+        return project.kind() == Kind.CULTURE
+                && project.sentence() + 1 == sentence
+                && project.isOver()
+                && frame.asserts()
+                && frame.statements().getFirst().value().assertion().stage() == Stage.OPENED
+                && !frame.facility().plural()
+                && frame.facility().properName().isEmpty()
+                && site.filter(finer -> project.site()
+                                .filter(wide -> wide.fineness() <= finer.fineness() && finer.mayBe(wide, sense))
+                                .isPresent())
+                        .isPresent();
+    }
+
     /// "A power plant" that goes on as "the plant", a wind farm as "the 50-MW station".
     private static boolean isPlant(Project project, KindMention kind, SentenceReading reading) {
         boolean plain = kind.to() - kind.from() == 1 && kind.name().isEmpty() && PLANTS.contains(project.kind());
         boolean station = kind.isMeasured() && project.kind() == Kind.RENEWABLE;
-        return plain && (station || kind.kind() == Kind.FACTORY && Likeness.ofHeads(project, kind, reading));
+        boolean power = kind.kind() == Kind.POWER
+                && project.kind() == Kind.RENEWABLE
+                && kind.name().isEmpty()
+                && kind.works().isEmpty()
+                && Likeness.ofHeads(project, kind, reading);
+        return power || plain && (station || kind.kind() == Kind.FACTORY && Likeness.ofHeads(project, kind, reading));
     }
 
-    /// "A clinic for 500 and a maternity home for 200", "last year 610 km were repaired": two values of what a project
-    /// has
-    /// one of make two projects, unless one of them is only rounded.
+    /// "A clinic for 500 and a maternity home for 200": two values of what a project has one of make two projects.
     private static boolean isOfOtherSize(Project project, Frame frame) {
         return frame.amounts().stream()
                 .map(Bound::value)
@@ -165,7 +184,10 @@ final class Sameness {
                 && switch (said.assertion().stage()) {
                     case PLANNED -> project.isOver();
                     case OPENED ->
-                        project.stage() == Stage.PLANNED && said.assertion().firm() && placed && placeless;
+                        said.assertion().firm()
+                                && placed
+                                && placeless
+                                && (project.stage() == Stage.PLANNED || isOtherWork(project, said.assertion()));
                     case UNDER_CONSTRUCTION ->
                         project.isOver()
                                 && !said.assertion().ending()
@@ -174,16 +196,14 @@ final class Sameness {
                 };
     }
 
-    /// "The third phase" after the second; or a later one of what has opened, which still is to come.
-    private static boolean isOfOtherPhase(Project project, Frame frame) {
-        Optional<Integer> spoken = frame.phase().map(phase -> phase.value().ordinal());
-        Optional<Integer> known = project.phase().map(Phase::ordinal);
-        boolean other = spoken.isPresent() && known.isPresent() && !spoken.equals(known);
-        boolean later = frame.asserts()
-                && known.isEmpty()
-                && spoken.filter(ordinal -> ordinal > 1).isPresent()
-                && project.isOver();
-        return other || later;
+    /// A route is not found again at a place of its own, nor a building that rises where one was repaired.
+    private static boolean isOtherWork(Project project, Assertion said) {
+        boolean route = project.mention().name().filter(NameMention::isRoute).isPresent();
+        return project.stage() == Stage.UNDER_CONSTRUCTION
+                && (route
+                        || said.work()
+                                .filter(work -> work != project.told().work())
+                                .isPresent());
     }
 
     static boolean isNear(BigDecimal one, BigDecimal other) {
@@ -202,18 +222,6 @@ final class Sameness {
     private static boolean isLongPast(Project project, int sentence) {
         return sentence - project.sentence() > FAR
                 && project.site().filter(known -> !known.carried()).isEmpty();
-    }
-
-    /// Two facilities of one sentence are one only where the words are the same and neither is counted, measured or
-    /// worked on by itself.
-    private boolean isOneOfThisSentence(Project project, KindMention kind, SentenceReading reading) {
-        boolean ownWorks = kind.works().isPresent()
-                && project.mention().works().isPresent()
-                && !kind.works().equals(project.mention().works());
-        return !ownWorks
-                && Likeness.ofHeads(project, kind, reading)
-                && kind.count().isEmpty()
-                && project.count().isEmpty();
     }
 
     private static boolean isAnother(KindMention kind, SentenceReading reading) {

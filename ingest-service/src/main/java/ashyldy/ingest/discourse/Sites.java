@@ -80,7 +80,8 @@ final class Sites {
                     PHASE,
                     PLURAL,
                     PURPOSE,
-                    SIMILAR -> Optional.empty();
+                    SIMILAR,
+                    SOME_OF -> Optional.empty();
         };
     }
 }

@@ -27,6 +27,6 @@ public record Bound<T>(T value, String because) {
     }
 
     private static String because(int cost, int second) {
-        return second == Integer.MAX_VALUE ? "the only one" : "nearest (%d, next %d)".formatted(cost, second);
+        return second == Integer.MAX_VALUE ? "the only one" : "nearest (" + cost + ", next " + second + ")";
     }
 }

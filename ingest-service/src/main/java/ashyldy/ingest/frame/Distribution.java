@@ -9,6 +9,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.place.PlaceMention;
 
 /// "In A, B and C schools will open", "the schools «A» and «B»": one frame for each place or name. What is said of each
 /// is said of every one, what is said of all of none.
@@ -30,7 +31,7 @@ final class Distribution {
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
                     .toList();
         }
-        if (frame.sites().size() > 1 && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
+        if (frame.sites().size() > 1 && !isTotal(frame) && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
             boolean one = kind.isCountOf(frame.sites().size()) || isOnePerPlace(kind);
             KindMention each = one ? kind.single() : kind;
             return frame.sites().stream()
@@ -38,6 +39,27 @@ final class Distribution {
                     .toList();
         }
         return List.of(frame);
+    }
+
+    /// "Seven schools opened in A, B and C": how many stand in each of them nobody says.
+    private boolean isTotal(Frame frame) {
+        boolean more = frame.facility()
+                .several()
+                .filter(number -> number > frame.sites().size())
+                .isPresent();
+        return (more || isNetwork(frame)) && !isApiece(frame.facility()) && !isOnePerPlace(frame.facility());
+    }
+
+    /// "Water mains to the villages of A and B districts": one network.
+    private static boolean isNetwork(Frame frame) {
+        return frame.facility().isLine()
+                && frame.facility().several().isEmpty()
+                && frame.sites().stream().allMatch(site -> isDistrict(site.value()));
+    }
+
+    private static boolean isDistrict(PlaceMention place) {
+        return !place.candidates().isEmpty()
+                && place.candidates().stream().allMatch(each -> each.level().isDistrict());
     }
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.

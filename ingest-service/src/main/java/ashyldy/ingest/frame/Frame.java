@@ -3,6 +3,7 @@ package ashyldy.ingest.frame;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.Kind;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
@@ -35,6 +36,10 @@ public record Frame(
 
     public boolean asserts() {
         return !statements.isEmpty();
+    }
+
+    public Frame as(Kind kind) {
+        return new Frame(reading, facility.as(kind), statements, sites, amounts, parties, programme, phase);
     }
 
     Frame of(KindMention each, List<Bound<PlaceMention>> itsSites, List<Bound<Measured>> itsAmounts) {

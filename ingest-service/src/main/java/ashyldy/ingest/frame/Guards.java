@@ -1,5 +1,6 @@
 package ashyldy.ingest.frame;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
@@ -12,6 +13,9 @@ import ashyldy.ingest.mention.stage.StageMention;
 final class Guards {
     /// Words between "once" and the verb of its clause.
     private static final int CLAUSE = 6;
+
+    /// Words between "became" and its noun: "the third".
+    private static final int NOUN = 4;
 
     private final SentenceReading reading;
 
@@ -30,6 +34,48 @@ final class Guards {
                         : word.to() <= mention.from()
                                 && mention.from() - word.to() <= CLAUSE
                                 && noMark(word.to(), mention.from()));
+    }
+
+    /// "It became the fourth site commissioned this year": the noun only says what something else is.
+    boolean isPredicate(KindMention kind) {
+        return (kind.isWeak() || kind.kind() == Kind.OTHER)
+                && kind.works().isEmpty()
+                && kind.name().isEmpty()
+                && reading.matches()
+                        .saying(ModalityCode.COPULA)
+                        .anyMatch(word -> word.to() <= kind.from()
+                                && kind.from() - word.to() < NOUN
+                                && noMark(word.to(), kind.from()));
+    }
+
+    /// "350 schools operate in the region": they are counted, not opened; cameras that operate were put up.
+    boolean isInventory(StageMention stage, KindMention kind) {
+        return stage.cue() == StageCue.SETTLED
+                && stage.act().isEmpty()
+                && !kind.isDevice()
+                && kind.kind() != Kind.STREET
+                && kind.several().isPresent();
+    }
+
+    /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
+    boolean isReached(KindMention kind, StageMention stage) {
+        return reading.sentence().language() == Language.KK
+                && reading.kinds().stream()
+                        .filter(other -> other.from() >= kind.to() && other.to() <= stage.from())
+                        .anyMatch(other -> Predicates.NETWORKS.contains(other.kind())
+                                && other.kind() != Kind.OTHER
+                                && !reading.isListed(kind.to(), other.from()));
+    }
+
+    /// "Repair of the roads on 13 streets": the roads are the streets.
+    boolean isStreetsOwn(KindMention kind) {
+        return kind.kind() == Kind.ROAD
+                && kind.plural()
+                && kind.count().isEmpty()
+                && reading.kinds().stream()
+                        .anyMatch(other -> other.kind() == Kind.STREET
+                                && other.phraseFrom() >= kind.to()
+                                && other.phraseFrom() - kind.to() <= 1);
     }
 
     private boolean noMark(int from, int to) {

@@ -21,7 +21,7 @@ import ashyldy.ingest.mention.stage.StageMention;
 /// assert nothing.
 final class Judgement {
     /// Before this year nothing that an undated article recalls is news.
-    private static final int MEMORY = 2010;
+    private static final int MEMORY = 2015;
 
     private static final int OLD = 5;
     private static final Set<StageCue> OPEN = EnumSet.of(StageCue.OPENED, StageCue.PASSABLE, StageCue.SETTLED);

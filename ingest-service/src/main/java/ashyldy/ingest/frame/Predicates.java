@@ -42,7 +42,7 @@ final class Predicates {
     private static final Set<StageCue> EDGES = EnumSet.of(StageCue.WILL_END, StageCue.WILL_BEGIN);
 
     /// What reaches houses and villages.
-    private static final Set<Kind> NETWORKS = EnumSet.of(
+    static final Set<Kind> NETWORKS = EnumSet.of(
             Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.POWER, Kind.DIGITAL, Kind.OTHER);
 
     private final SentenceReading reading;
@@ -66,6 +66,9 @@ final class Predicates {
         if (kind.oblique() || guards.sharesCase(kind)) {
             return inRelative(kind).map(found -> new Bound<>(found, "its relative clause"));
         }
+        if (guards.isPredicate(kind) || guards.isStreetsOwn(kind)) {
+            return Optional.empty();
+        }
         Optional<Assertion> seen = bareWorks.seen(kind);
         if (seen.isPresent()) {
             return seen.map(found -> new Bound<>(found, "somebody looks at its works"));
@@ -82,22 +85,13 @@ final class Predicates {
 
     private boolean mayTell(StageMention stage, KindMention kind) {
         boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
-        boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || isReached(kind, stage));
+        boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || guards.isReached(kind, stage));
         return !aim
                 && !elsewhere
+                && !guards.isInventory(stage, kind)
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
-    }
-
-    /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
-    private boolean isReached(KindMention kind, StageMention stage) {
-        return kazakh
-                && reading.kinds().stream()
-                        .filter(other -> other.from() >= kind.to() && other.to() <= stage.from())
-                        .anyMatch(other -> NETWORKS.contains(other.kind())
-                                && other.kind() != Kind.OTHER
-                                && !reading.isListed(kind.to(), other.from()));
     }
 
     private Optional<Assertion> judged(StageMention stage, KindMention kind) {

@@ -10,6 +10,7 @@ import ashyldy.events.Language;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
@@ -36,8 +37,9 @@ final class SiteEdges {
 
     /// One place, several for a list of places, none where the sentence gives none.
     List<Bound<PlaceMention>> of(KindMention kind) {
-        Optional<Bound<PlaceMention>> nearest =
-                Bound.nearest(sites(), place -> isHeading(place, kind) ? -1 : cost(place, kind));
+        Optional<Bound<PlaceMention>> nearest = Bound.nearest(
+                sites().filter(place -> !isOfAnotherClause(place, kind)),
+                place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
             return List.of();
         }
@@ -48,6 +50,19 @@ final class SiteEdges {
                 .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
                 .map(place -> new Bound<>(place, nearest.get().because()))
                 .toList();
+    }
+
+    /// "To reclaim the landfill in A, as well as to finish the dump «B»": what has a name of its own does not stand
+    /// where
+    /// another clause says of another facility.
+    private boolean isOfAnotherClause(PlaceMention place, KindMention kind) {
+        return kind.properName().filter(NameMention::quoted).isPresent()
+                && kind.from() >= place.to()
+                && reading.boundariesBetween(place.from(), kind.from()) > 0
+                && reading.kinds().stream()
+                        .anyMatch(other -> other != kind
+                                && other.to() <= place.from()
+                                && reading.boundariesBetween(other.from(), place.from()) == 0);
     }
 
     private Stream<PlaceMention> sites() {

@@ -22,7 +22,15 @@ public enum AnaphorCode implements Code {
     PURPOSE,
     REGION,
     REGION_CENTRE,
-    SIMILAR;
+    SIMILAR,
+    SOME_OF;
+
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     @Override
     public Topic topic() {

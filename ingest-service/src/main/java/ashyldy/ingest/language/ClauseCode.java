@@ -6,6 +6,13 @@ public enum ClauseCode implements Code {
     BOUNDARY,
     SKIP;
 
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Override
     public Topic topic() {
         return Topic.CLAUSES;

@@ -21,6 +21,13 @@ public enum MeasureCode implements Code {
     YEAR,
     YEARLY;
 
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Override
     public Topic topic() {
         return Topic.MEASURES;

@@ -4,14 +4,18 @@ package ashyldy.ingest.language;
 public enum ModalityCode implements Code {
     ATTENTION,
     CONDITION,
+    COPULA,
     COUNTRYWIDE,
     DISASTER,
+    EXISTING,
     FUTURE,
     HELD,
     INSTRUCTION,
     INTENT,
     MEMORY,
+    NATIONAL,
     NEGATION,
+    NEXT,
     NOTHING,
     PARTIAL,
     PASSING,
@@ -19,6 +23,13 @@ public enum ModalityCode implements Code {
     TALK,
     UNFINISHED,
     VISIT;
+
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     @Override
     public Topic topic() {

@@ -11,6 +11,13 @@ public enum OrganisationCode implements Code {
     PROGRAMME,
     SAID;
 
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Override
     public Topic topic() {
         return Topic.ORGANISATIONS;

@@ -9,6 +9,7 @@ public enum PlaceCode implements Code {
     DATELINE,
     DISTRICT,
     ELSEWHERE,
+    EVENT,
     HUB,
     IDIOM,
     INSTITUTION,
@@ -19,11 +20,19 @@ public enum PlaceCode implements Code {
     OFFICE,
     REGION,
     RURAL_DISTRICT,
+    SERVED,
     SHORE,
     STREET,
     TITLE,
     VILLAGE,
     WATER;
+
+    private final String code = Code.super.code();
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     @Override
     public Topic topic() {

@@ -4,14 +4,17 @@ import java.util.function.Function;
 
 /// Remembers what was found for a word, for as many words as there are seats: news repeats its words.
 ///
-/// A word that falls on a taken seat moves the one before to the seat beside it, so nothing grows. Any number of
-/// threads may share one: what is
-/// remembered never changes once made, and a thread that sees an old seat only finds anew what it did not see.
+/// A word has a row of a few seats. Who comes new takes the first, the others move up and the last one leaves, so
+/// nothing grows. Any number of threads may share one: what is remembered never changes once made, and a thread that
+/// sees an old seat only finds anew what it did not see.
 ///
 /// @param <V> immutable
 public final class WordMemory<V> {
     private static final int USUAL = 14;
     private static final int LONGEST = 40;
+
+    /// Seats in a row; a power of two.
+    private static final int ROW = 4;
 
     private record Known<V>(String word, V value) {}
 
@@ -33,7 +36,17 @@ public final class WordMemory<V> {
     }
 
     public V of(String word) {
-        return of(word, 0, word.length());
+        if (word.length() > LONGEST) {
+            return find.apply(word);
+        }
+        int row = row(word.hashCode());
+        for (int seat = row; seat < row + ROW; seat++) {
+            Known<V> known = seats[seat];
+            if (known != null && known.word().equals(word)) {
+                return known.value();
+            }
+        }
+        return found(word, row);
     }
 
     /// Of a word inside a text, which is cut out only when it is not remembered.
@@ -41,31 +54,34 @@ public final class WordMemory<V> {
         if (to - from > LONGEST) {
             return find.apply(text.substring(from, to));
         }
-        int seat = seat(text, from, to);
-        Known<V> known = seats[seat];
-        if (is(known, text, from, to)) {
-            return known.value();
+        int row = row(hash(text, from, to));
+        for (int seat = row; seat < row + ROW; seat++) {
+            Known<V> known = seats[seat];
+            if (known != null && known.word().length() == to - from && text.startsWith(known.word(), from)) {
+                return known.value();
+            }
         }
-        Known<V> moved = seats[seat ^ 1];
-        if (is(moved, text, from, to)) {
-            return moved.value();
-        }
-        String word = text.substring(from, to);
+        return found(text.substring(from, to), row);
+    }
+
+    private V found(String word, int row) {
         V value = find.apply(word);
-        seats[seat ^ 1] = known;
-        seats[seat] = new Known<>(word, value);
+        System.arraycopy(seats, row, seats, row + 1, ROW - 1);
+        seats[row] = new Known<>(word, value);
         return value;
     }
 
-    private static boolean is(Known<?> known, String text, int from, int to) {
-        return known != null && known.word().length() == to - from && text.startsWith(known.word(), from);
-    }
-
-    private int seat(String text, int from, int to) {
+    /// As [String#hashCode] counts it, so that a word has one row whether it stands alone or in a text.
+    private static int hash(String text, int from, int to) {
         int hash = 0;
         for (int at = from; at < to; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        return (hash ^ hash >>> bits) & seats.length - 1;
+        return hash;
+    }
+
+    /// The first seat of a word's row.
+    private int row(int hash) {
+        return (hash ^ hash >>> bits) & seats.length - ROW;
     }
 }

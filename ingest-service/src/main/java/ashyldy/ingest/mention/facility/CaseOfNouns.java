@@ -125,6 +125,9 @@ final class CaseOfNouns {
                     .isPresent();
             boolean stop = !sentence.token(at).isWord()
                     || sentence.token(at).isCapitalised()
+                            && !isPossessive(at)
+                            && !isCrossed(at - 1)
+                            && !(at == from - 1 && isOfPlace(at))
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
@@ -139,6 +142,29 @@ final class CaseOfNouns {
             }
         }
         return false;
+    }
+
+    /// "In the Shymkent railway station", "from the Aktau airport".
+    private boolean isOfPlace(int at) {
+        return sentence.language() == Language.EN
+                && at > 1
+                && sentence.token(at - 1).form().equals("the")
+                && matches.at(Topic.PLACES, at - 2)
+                        .filter(word -> word.says(PlaceCode.OBLIQUE))
+                        .isPresent();
+    }
+
+    /// "Over the Bukhtarma reservoir": its adjective has a capital.
+    private boolean isCrossed(int at) {
+        return matches.at(Topic.PLACES, at)
+                .filter(word -> word.entry().is("crossing"))
+                .isPresent();
+    }
+
+    /// "In Kostanay's industrial zone".
+    private boolean isPossessive(int at) {
+        String text = sentence.token(at).text();
+        return sentence.language() == Language.EN && (text.endsWith("'s") || text.endsWith("\u2019s"));
     }
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.

@@ -73,9 +73,19 @@ public final class KindFinder {
 
     public List<KindMention> kinds() {
         return matches.of(Topic.KINDS).stream()
-                .filter(match -> match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match))
+                .filter(match ->
+                        match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match) && !isSaidAgain(match))
                 .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
                 .toList();
+    }
+
+    /// "A gas distribution station (AGDS)": the brackets say the same once more.
+    private boolean isSaidAgain(Match match) {
+        return match.from() > 1
+                && sentence.token(match.from() - 1).is('(')
+                && matches.of(Topic.KINDS).stream()
+                        .anyMatch(before -> before.to() == match.from() - 1
+                                && before.says(match.entry().says()));
     }
 
     /// What has a name of its own or is built as such is more than a room.
@@ -118,9 +128,7 @@ public final class KindFinder {
     /// "The works on the square at the palace": they are on the square.
     private boolean isBeside(Match kind, WorkMention work) {
         return sentence.language() != Language.KK
-                && matches.before(Topic.PLACES, kind.from())
-                        .filter(word -> word.says(PlaceCode.OBLIQUE))
-                        .isPresent()
+                && cases.isOblique(kind, kind.from())
                 && matches.of(Topic.KINDS).stream()
                         .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
     }

@@ -107,6 +107,16 @@ public record KindMention(
         return new KindMention(first, after, kind, entry, false, several, number, works, Optional.empty());
     }
 
+    /// "Distribution networks", "the plant": the noun is shared by many kinds, and what the article tells of says
+    /// which.
+    public boolean isShared() {
+        return entry.is("shared") || kind == Kind.FACTORY && to - from == 1 && name.isEmpty();
+    }
+
+    public KindMention as(Kind other) {
+        return new KindMention(from, to, other, entry, oblique, plural, count, works, name);
+    }
+
     /// One of several that were counted together.
     public KindMention single() {
         return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, name);

@@ -76,7 +76,7 @@ public final class PlaceFinder {
         if (!token.isCapitalised()) {
             return adjective(at);
         }
-        if (isQuoted(at) || isTypeWord(at)) {
+        if (isQuoted(at) || isTypeWord(at) && !unlisted.isHero(at)) {
             return Optional.empty();
         }
         for (int words = names.words(token.text()); words > 0; words--) {
@@ -91,23 +91,22 @@ public final class PlaceFinder {
     /// Russian "in a Pavlodar village", in small letters: somewhere in the region of that name, whose chief town is
     /// called so too; where a great city that lies in no region shares the name, nobody can tell.
     private Optional<PlaceMention> adjective(int at) {
-        if (sentence.language() != Language.RU
-                || at == 0
-                || names.words(sentence.token(at).text()) == 0) {
+        if (sentence.language() != Language.RU || at == 0 || !isInside(at)) {
             return Optional.empty();
         }
-        boolean inside = matches.before(Topic.PLACES, at)
-                .filter(word -> word.entry().is("inside"))
-                .isPresent();
-        List<Place> regions = !inside
-                ? List.of()
-                : names.places(sentence.token(at).text()).stream()
-                        .filter(place -> place.level() == PlaceLevel.REGION
-                                && !names.index().isCitysName(place))
-                        .toList();
+        List<Place> regions = names.places(sentence.token(at).text()).stream()
+                .filter(place ->
+                        place.level() == PlaceLevel.REGION && !names.index().isCitysName(place))
+                .toList();
         return regions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(mention(at, at + 1, regions).with(regions, Optional.of("region"), at, at + 1));
+    }
+
+    private boolean isInside(int at) {
+        return matches.before(Topic.PLACES, at)
+                .filter(word -> word.entry().is("inside"))
+                .isPresent();
     }
 
     /// "The capital of Uzbekistan".

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
@@ -54,8 +55,39 @@ final class PlaceProof {
                         .isPresent();
         return before && !kazakh
                 || after && !(kazakh && isLocated(place))
+                || isInRowOfStreets(place)
                 || isInitial(place.from() - 1)
                 || isCrossed(place);
+    }
+
+    /// "In the streets A, B and C": the plural noun holds for every name of the row; Kazakh puts it last.
+    private boolean isInRowOfStreets(PlaceMention place) {
+        if (place.type().isPresent() || place.within().isPresent()) {
+            return false;
+        }
+        int step = kazakh ? 1 : -1;
+        int at = kazakh ? place.to() : place.from() - 1;
+        boolean listed = at >= 0 && at < sentence.size() && (sentence.token(at).isMark() || isAnd(at));
+        while (listed && at >= 0 && at < sentence.size()) {
+            Optional<Match> word = matches.at(Topic.PLACES, at).filter(found -> found.says(PlaceCode.STREET));
+            if (word.isPresent()) {
+                return isPlural(word.get());
+            }
+            listed = sentence.token(at).is(',') || sentence.token(at).is('.') || isAnd(at) || isCapitalised(at);
+            at += step;
+        }
+        return false;
+    }
+
+    private boolean isAnd(int at) {
+        return matches.at(Topic.CLAUSES, at)
+                .filter(word -> word.says(ClauseCode.AND))
+                .isPresent();
+    }
+
+    private boolean isPlural(Match street) {
+        String form = sentence.token(street.from()).form();
+        return kazakh ? pack.isPlural(street.entry(), form) : pack.plurals().isPlural(form, form, true, false);
     }
 
     private static boolean isLandmark(Match word) {

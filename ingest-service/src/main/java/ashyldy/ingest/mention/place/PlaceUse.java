@@ -8,6 +8,8 @@ public enum PlaceUse {
     OFFICE,
     /// An end of a way: "to Almaty", "from Almaty".
     WAY,
+    /// Whose people are supplied: "to provide the residents of …".
+    SERVED,
     /// The dateline of an agency.
     DATELINE
 }

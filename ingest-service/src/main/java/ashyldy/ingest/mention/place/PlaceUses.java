@@ -14,11 +14,16 @@ import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
+import ashyldy.places.PlaceLevel;
 
 /// Settles what a place is named for: a site, a dateline, the office of a speaker, or the end of a way.
 final class PlaceUses {
     private static final Set<String> MOTION = Set.of("dative", "ablative", "instrumental");
     private static final int OFFICE = 2;
+
+    /// Words between an event and its city: "in the press centre in".
+    private static final int EVENT = 4;
+
     private static final String DASHES = "-\u2013\u2014\u2011\u2212";
 
     private final Sentence sentence;
@@ -117,16 +122,23 @@ final class PlaceUses {
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
+        boolean guest = isAtEvent(place);
         boolean people = matches.from(Topic.PLACES, place.from())
                 .filter(word -> word.entry().is("people"))
                 .isPresent();
+        boolean served = sentence.language() != Language.KK
+                && matches.before(Topic.PLACES, place.from())
+                        .filter(word -> word.says(PlaceCode.SERVED))
+                        .isPresent();
         return dateline
                 ? PlaceUse.DATELINE
-                : office || people
-                        ? PlaceUse.OFFICE
-                        : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
-                                ? PlaceUse.WAY
-                                : PlaceUse.SITE;
+                : served
+                        ? PlaceUse.SERVED
+                        : office || people || guest
+                                ? PlaceUse.OFFICE
+                                : isDashed(place, places) || isMotion(place) || isListedInMotion(place, places)
+                                        ? PlaceUse.WAY
+                                        : PlaceUse.SITE;
     }
 
     /// "ASTANA – The government …": an agency's line begins in capitals.
@@ -185,6 +197,27 @@ final class PlaceUses {
     private boolean isOffice(int from, int to) {
         return matches.saying(PlaceCode.OFFICE)
                 .anyMatch(word -> word.from() < to && word.to() > from && noMark(from, to));
+    }
+
+    /// "At a briefing in Astana", "officials in Astana": where somebody speaks is not where anything stands; in a great
+    /// city that is the rule.
+    private boolean isAtEvent(PlaceMention place) {
+        boolean great = place.candidates().stream().anyMatch(each -> each.level() == PlaceLevel.REPUBLICAN_CITY);
+        boolean kazakh = sentence.language() == Language.KK;
+        return great
+                && matches.saying(PlaceCode.EVENT)
+                        .anyMatch(word -> kazakh
+                                ? word.from() >= place.to()
+                                        && word.from() - place.to() <= EVENT
+                                        && noneBetween(place.to(), word.from())
+                                : word.to() <= place.from()
+                                        && place.from() - word.to() <= EVENT
+                                        && noneBetween(word.to(), place.from()));
+    }
+
+    private boolean noneBetween(int from, int to) {
+        return noMark(from, to)
+                && matches.of(Topic.KINDS).stream().noneMatch(kind -> kind.from() >= from && kind.to() <= to);
     }
 
     private boolean noMark(int from, int to) {

@@ -47,6 +47,9 @@ final class UnlistedFinder {
 
     /// "the village of Name": nobody needs to have listed it.
     Optional<PlaceMention> beside(int at) {
+        if (isPerson(at)) {
+            return Optional.empty();
+        }
         int end = at + villageWords(at);
         boolean before = matches.before(Topic.PLACES, at)
                 .filter(word -> word.says(PlaceCode.VILLAGE) || word.says(PlaceCode.RURAL_DISTRICT))
@@ -58,12 +61,21 @@ final class UnlistedFinder {
                                 .isPresent()
                 || matches.from(Topic.PLACES, end)
                         .filter(word -> word.says(PlaceCode.RURAL_DISTRICT) || word.says(PlaceCode.DISTRICT))
+                        .filter(word -> at > 0 || sentence.language() != Language.KK || isOwned(word))
                         .isPresent();
         if (isOfPlural(at)) {
             return Optional.of(mention(at, at + 1, List.of()));
         }
         int to = before && isTitle(at + 1) ? at + 2 : end;
         return before || after ? Optional.of(mention(at, to, List.of())) : Optional.empty();
+    }
+
+    /// "Akim Aidar Serikov": a first name and an office stand before it.
+    private boolean isPerson(int at) {
+        return at > 1
+                && sentence.token(at - 1).isCapitalised()
+                && matches.of(Topic.PLACES).stream()
+                        .anyMatch(word -> word.says(PlaceCode.OFFICE) && word.to() == at - 1);
     }
 
     /// A village of the classifier may have a name of several words; of one that nobody listed the first is taken.
@@ -127,6 +139,14 @@ final class UnlistedFinder {
         return matches.from(Topic.PLACES, at)
                 .filter(word -> word.says(PlaceCode.TITLE))
                 .isPresent();
+    }
+
+    /// "The village of Batyr": what else is a title is the whole name there.
+    boolean isHero(int at) {
+        return isTitle(at)
+                && matches.before(Topic.PLACES, at)
+                        .filter(word -> word.says(PlaceCode.VILLAGE))
+                        .isPresent();
     }
 
     /// "In Bereke", "in Bereke and Akzhol", where a facility is spoken of: a village that nobody listed and no type
