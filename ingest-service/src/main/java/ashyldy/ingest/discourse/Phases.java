@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import ashyldy.events.Phase;
 import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.mention.facility.PhaseMention;
 
 /// Whether a frame speaks of another phase than a project: each is a project of its own.
 final class Phases {
@@ -19,5 +20,13 @@ final class Phases {
                 && spoken.filter(ordinal -> ordinal > 1).isPresent()
                 && project.isOver();
         return other || later;
+    }
+
+    /// Whether a phase that a sentence tells of without naming its facility is another one of a single project.
+    static boolean isAnother(Project project, PhaseMention phase) {
+        return !project.isOfSeveral()
+                && project.phase()
+                        .map(known -> known.ordinal() != phase.ordinal())
+                        .orElse(phase.ordinal() > 1 && project.isOver());
     }
 }

@@ -68,12 +68,9 @@ final class PointingBack {
     Optional<Project> ofAnotherPhase() {
         boolean bare = reading.kinds().isEmpty() && !telling.frames().unsaid().isEmpty();
         return reading.phase()
-                .filter(_ -> bare && memory.sinceFocus(telling) <= SOON)
+                .filter(_ -> bare && isSoon())
                 .flatMap(phase -> memory.focus(telling.paragraph())
-                        .filter(project -> !project.isOfSeveral() && isSamePlace(project))
-                        .filter(project -> project.phase()
-                                .map(known -> known.ordinal() != phase.ordinal())
-                                .orElse(phase.ordinal() > 1 && project.isOver())));
+                        .filter(project -> isSamePlace(project) && Phases.isAnother(project, phase)));
     }
 
     /// Who is meant, where it is one.
