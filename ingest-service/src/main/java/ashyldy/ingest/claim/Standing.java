@@ -38,10 +38,16 @@ final class Standing {
                 || !vague() && (measured || project.site().isPresent());
         boolean enough =
                 !project.mention().isWeak() || placedHere && !project.mention().plural() || measured || named;
-        boolean funded = project.stage() != Stage.UNKNOWN || measured && placedHere;
+        boolean funded = project.stage() != Stage.UNKNOWN || (measured || isMember()) && placedHere;
         boolean real = project.stage() != Stage.CANCELLED || placedHere || named;
         boolean counted = !project.mention().isDevice() || project.count().isPresent() || placedHere || named;
         return real && asserted && held && enough && funded && counted && !isMemory() && !isStatistic();
+    }
+
+    /// "Money for six waterworks; these are the villages of A and B": a place for each of several that were counted.
+    private boolean isMember() {
+        return project.facts(Fact.Stated.class)
+                .anyMatch(stated -> stated.assertion().rule().equals(Fact.MEMBER));
     }
 
     /// "120 thousand square metres of housing were commissioned": a sum over a year, no house.

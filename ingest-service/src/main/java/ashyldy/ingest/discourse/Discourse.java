@@ -78,7 +78,7 @@ public final class Discourse {
     /// @param repeatsTitle whether the sentence only repeats the title
     public void read(SentenceReading sentence, int number, Optional<Mentioned> speaker, boolean repeatsTitle) {
         memory.sense().stand(sentence.places());
-        List<KindMention> pointed = new Pointers(sentence, memory, listing).kinds();
+        List<KindMention> pointed = new Pointers(sentence, memory, listing).kinds(number);
         Telling telling = new Telling(frames.frames(sentence, pointed), number, article, speaker, repeatsTitle, false);
         listing.pass(telling, memory.stated(number));
         SequencedSet<Integer> told = named(telling);
@@ -159,7 +159,7 @@ public final class Discourse {
         }
         for (Project each : back.all()) {
             telling.frames().unsaid().forEach(statement -> learning.statement(each, statement));
-            memory.learn(each, back.figures(memory.now(each)));
+            memory.learn(each, back.figuresOfEach(memory.now(each)));
         }
         List<Statement> statements = back.statements();
         Optional<Project> meant = back.promoted()

@@ -14,6 +14,9 @@ import ashyldy.ingest.frame.Assertion;
 
 /// One thing that an article says of a project.
 public sealed interface Fact {
+    /// The rule by which one of several is as far as they all are.
+    String MEMBER = "discourse.member";
+
     /// How far it is.
     record Stated(Assertion assertion, Quote quote) implements Fact {}
 

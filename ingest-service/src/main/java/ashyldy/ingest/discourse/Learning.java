@@ -58,7 +58,7 @@ final class Learning {
     Project member(Frame frame, Reference.Member member) {
         Project project = fresh(frame);
         KindMention kind = frame.facility();
-        Assertion assertion = Assertion.of(member.whole().stage(), kind.from(), kind.to(), "discourse.member");
+        Assertion assertion = Assertion.of(member.whole().stage(), kind.from(), kind.to(), Fact.MEMBER);
         member.whole()
                 .told()
                 .quote()

@@ -37,7 +37,7 @@ final class Pointers {
         this.listing = listing;
     }
 
-    List<KindMention> kinds() {
+    List<KindMention> kinds(int sentence) {
         List<KindMention> kinds = new ArrayList<>();
         for (Match match : reading.matches().of(Topic.ANAPHORS)) {
             boolean similar = match.says(AnaphorCode.SIMILAR);
@@ -53,7 +53,8 @@ final class Pointers {
             }
         }
         if (kinds.isEmpty()) {
-            item().ifPresent(kinds::add);
+            item().or(() -> new NamedVillages(reading).after(memory.stated(sentence)))
+                    .ifPresent(kinds::add);
         }
         return kinds;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import ashyldy.events.Measure;
+import ashyldy.events.Scope;
 import ashyldy.ingest.frame.FigureSense;
 import ashyldy.ingest.frame.Measuring;
 import ashyldy.ingest.frame.PartyEdges;
@@ -149,16 +151,24 @@ final class PointingBack {
     }
 
     List<Fact> figures(Project project) {
-        boolean rooms = reading.kinds().stream().anyMatch(kind -> !kind.isPart());
-        if (rooms) {
+        if (namesAnother()) {
             return List.of();
         }
-        boolean priced = project.figure(ashyldy.events.Measure.COST).isPresent();
+        boolean priced = project.figure(Measure.COST).isPresent();
         FigureSense sense = new FigureSense(reading);
         return reading.amounts().stream()
                 .map(amount -> sense.measured(amount, new Measuring(project.mention(), false, priced)))
                 .flatMap(Optional::stream)
                 .map(telling::measured)
+                .toList();
+    }
+
+    /// What holds for each of several: no sum of all is the price of one.
+    List<Fact> figuresOfEach(Project project) {
+        return figures(project).stream()
+                .filter(fact -> !(fact instanceof Fact.Measured measured
+                        && measured.amount().measure() == Measure.COST
+                        && measured.amount().scope() == Scope.PROJECT))
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package ashyldy.ingest.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
+import ashyldy.events.ProjectDate;
 
 /// In what a claim differs from the project it tells of.
 final class Difference {
@@ -29,7 +32,17 @@ final class Difference {
         gold.dates().stream()
                 .filter(date -> agreement.claim().dates().stream().noneMatch(date::isSame))
                 .forEach(date -> parts.add("lacks %s %s".formatted(date.role(), date.value())));
+        agreement.claim().dates().stream()
+                .filter(date -> gold.dates().stream().noneMatch(expected -> expected.isSame(date)))
+                .forEach(date -> parts.add("has not %s %s".formatted(date.role().code(), printed(date))));
         return String.join(", ", parts);
+    }
+
+    private static String printed(ProjectDate date) {
+        return "%s to %s"
+                .formatted(
+                        date.from().map(LocalDate::toString).orElse("?"),
+                        date.to().map(LocalDate::toString).orElse("?"));
     }
 
     private static String printed(Figure figure) {

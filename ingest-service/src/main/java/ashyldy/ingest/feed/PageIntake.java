@@ -13,7 +13,6 @@ import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.Receipt;
-import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.article.Submission;
 import ashyldy.ingest.article.SubmissionReader;
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ashyldy.events.DatePrecision;
 import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.language.MeasureCode;
+import ashyldy.ingest.language.OrganisationCode;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.stage.StageMention;
@@ -19,6 +21,9 @@ import ashyldy.ingest.mention.time.DateMention;
 /// Gives each date of a sentence to one assertion: the nearest of its clause, in Kazakh the verb that follows it. What
 /// tells when works begin or end takes the dates beside it.
 final class DateEdges {
+    /// Words between "told" and the day.
+    private static final int SPOKEN = 3;
+
     private final SentenceReading reading;
     private final Judgement judgement;
     private final DateRoles roles;
@@ -61,10 +66,17 @@ final class DateEdges {
             Optional<Assertion> verb = reading.stages().stream()
                     .filter(stage -> stage.from() >= date.to())
                     .findFirst()
+                    .filter(stage -> !isOfClauseBefore(date, stage))
                     .flatMap(stage -> asserted(stage, assertion));
             verb.filter(asserted -> !isOfMoney(date, asserted))
                     .ifPresent(asserted -> add(date, asserted, "before " + words(asserted), bound));
         }
+    }
+
+    /// "It began last year, and this year was finished": a comma and a date of its own part the verb from the first.
+    private boolean isOfClauseBefore(DateMention date, StageMention verb) {
+        int comma = segmentTo(date.from());
+        return reading.dates().stream().anyMatch(other -> other.from() > comma && other.to() <= verb.from());
     }
 
     private Optional<Assertion> asserted(StageMention stage, Assertion assertion) {
@@ -84,6 +96,7 @@ final class DateEdges {
                 .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
                 .filter(date -> !isOfMoney(date, assertion))
                 .filter(date -> !isOfAnother(date, assertion))
+                .filter(date -> !isOfSpeech(date))
                 .min(Comparator.comparingInt(date -> gap(date, assertion.from(), assertion.to())));
     }
 
@@ -119,6 +132,18 @@ final class DateEdges {
             nearest = near ? gap : nearest;
         }
         return nearest;
+    }
+
+    /// "… told reporters on March 12": the day somebody spoke.
+    private boolean isOfSpeech(DateMention date) {
+        return date.precision() == DatePrecision.DAY
+                && reading.matches()
+                        .saying(OrganisationCode.SAID)
+                        .anyMatch(word -> word.to() <= date.from()
+                                && date.from() - word.to() <= SPOKEN
+                                && segmentFrom(date.from()) <= word.from()
+                                && reading.kinds().stream()
+                                        .noneMatch(kind -> kind.from() >= word.to() && kind.to() <= date.from()));
     }
 
     /// The year of an allotment is not a date of the works.

@@ -12,6 +12,8 @@ import ashyldy.ingest.mention.time.DateMention;
 
 /// What a date is of what an assertion tells: its start, its opening, its planned completion, or nothing.
 final class DateRoles {
+    private static final int SOON = 21;
+
     private final SentenceReading reading;
     private final Optional<LocalDate> published;
 
@@ -46,7 +48,7 @@ final class DateRoles {
             return date;
         }
         if (isTold(assertion) && isAhead(date)) {
-            return date.shifted(-1);
+            return isSoon(date) ? date : date.shifted(-1);
         }
         return assertion.stage() == Stage.PLANNED && isOver(date) ? date.shifted(1) : date;
     }
@@ -63,6 +65,12 @@ final class DateRoles {
     private boolean isAhead(DateMention date) {
         return published.isPresent()
                 && date.first().filter(published.get()::isBefore).isPresent();
+    }
+
+    /// A day of the next weeks is no day of last year: news of an opening for tomorrow's feast comes before it.
+    private boolean isSoon(DateMention date) {
+        return published.isPresent()
+                && date.first().filter(published.get().plusDays(SOON)::isAfter).isPresent();
     }
 
     private boolean isOver(DateMention date) {

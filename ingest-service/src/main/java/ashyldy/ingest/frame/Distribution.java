@@ -1,7 +1,11 @@
 package ashyldy.ingest.frame;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import ashyldy.events.Kind;
+import ashyldy.events.Language;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.ingest.language.PlaceCode;
@@ -15,6 +19,12 @@ import ashyldy.ingest.mention.place.PlaceMention;
 /// is said of every one, what is said of all of none.
 final class Distribution {
     private static final int APIECE = 4;
+
+    /// What is laid in each village for itself, though one noun tells of all: "a gas line in A, B and C".
+    private static final Set<Kind> NETWORKS =
+            EnumSet.of(Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.DIGITAL);
+
+    private static final Set<String> VILLAGES = Set.of("village", "rural_district");
 
     private final SentenceReading reading;
 
@@ -31,9 +41,10 @@ final class Distribution {
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
                     .toList();
         }
-        if (frame.sites().size() > 1 && !isTotal(frame) && (kind.plural() || isApiece(kind) || isOnePerPlace(kind))) {
-            boolean one = kind.isCountOf(frame.sites().size()) || isOnePerPlace(kind);
-            KindMention each = one ? kind.single() : kind;
+        boolean onePerPlace = isOnePerPlace(frame);
+        if (frame.sites().size() > 1 && !isTotal(frame) && (kind.plural() || isApiece(kind) || onePerPlace)) {
+            boolean one = kind.isCountOf(frame.sites().size()) || onePerPlace;
+            KindMention each = one ? kind.single() : kind.uncounted();
             return frame.sites().stream()
                     .map(site -> frame.of(each, List.of(site), ofEach(frame)))
                     .toList();
@@ -47,7 +58,7 @@ final class Distribution {
                 .several()
                 .filter(number -> number > frame.sites().size())
                 .isPresent();
-        return (more || isNetwork(frame)) && !isApiece(frame.facility()) && !isOnePerPlace(frame.facility());
+        return (more || isNetwork(frame)) && !isApiece(frame.facility()) && !isOnePerPlace(frame);
     }
 
     /// "Water mains to the villages of A and B districts": one network.
@@ -63,8 +74,22 @@ final class Distribution {
     }
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.
-    private boolean isOnePerPlace(KindMention kind) {
-        return kind.isSupply() || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+    private boolean isOnePerPlace(Frame frame) {
+        KindMention kind = frame.facility();
+        return kind.isSupply()
+                || kind.isLine() && NETWORKS.contains(kind.kind()) && isOfVillages(frame)
+                || isKazakh() && isOfVillages(frame)
+                || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
+    }
+
+    /// Kazakh leaves a noun in the singular, though each village of a list has its own.
+    private boolean isKazakh() {
+        return reading.sentence().language() == Language.KK;
+    }
+
+    private static boolean isOfVillages(Frame frame) {
+        return frame.sites().stream()
+                .allMatch(site -> site.value().type().filter(VILLAGES::contains).isPresent());
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".

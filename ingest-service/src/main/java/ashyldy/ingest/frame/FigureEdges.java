@@ -39,11 +39,33 @@ final class FigureEdges {
     /// The facility that a figure stands with: before it in Russian and English, after it in Kazakh; storeys and
     /// the like stand before it everywhere.
     private Optional<Bound<KindMention>> owner(AmountMention amount) {
+        Optional<KindMention> explained = beforeBracket(amount);
+        if (explained.isPresent()) {
+            return Optional.of(new Bound<>(explained.get(), "in brackets after it"));
+        }
         boolean leads = kazakh
                 || amount.measure() == UnitMeasure.STOREYS
                 || amount.unit().equals("apartments");
         return Bound.nearest(
                 reading.kinds().stream().filter(kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
+    }
+
+    /// "A clinic in A (cost: 190 million) and …": what stands in brackets explains what stands before them.
+    private Optional<KindMention> beforeBracket(AmountMention amount) {
+        int bracket = amount.from();
+        while (bracket > 0 && !reading.sentence().token(bracket).is('(')) {
+            if (reading.sentence().token(bracket).is(')')) {
+                return Optional.empty();
+            }
+            bracket--;
+        }
+        int open = bracket;
+        boolean inside = reading.sentence().token(open).is('(');
+        return !inside || reading.kinds().stream().anyMatch(kind -> kind.from() > open && kind.to() <= amount.from())
+                ? Optional.empty()
+                : reading.kinds().reversed().stream()
+                        .filter(kind -> !kind.isPart() && kind.to() <= open)
+                        .findFirst();
     }
 
     /// "A 900-place school": the figure is glued to its unit and stands right before the noun.

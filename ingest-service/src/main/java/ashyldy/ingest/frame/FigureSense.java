@@ -45,7 +45,12 @@ public final class FigureSense {
                                 || words.said(mention, MeasureCode.STAGE)
                                 || words.pointBack());
             case METRES -> only(Measure.LENGTH, facility.kind() == Kind.BRIDGE);
-            case LENGTH -> only(Measure.LENGTH, facility.isLine() || LONG.contains(facility.kind()));
+            case LENGTH ->
+                only(
+                        Measure.LENGTH,
+                        facility.isLine()
+                                || LONG.contains(facility.kind())
+                                || facility.kind() == Kind.BRIDGE && words.said(mention, MeasureCode.LENGTH));
             case CAPACITY -> isCapacity(mention, measuring) ? Optional.of(Measure.CAPACITY) : jobs(mention);
             case THROUGHPUT ->
                 only(
@@ -66,16 +71,16 @@ public final class FigureSense {
 
     /// "300 people will work there".
     private Optional<Measure> jobs(AmountMention mention) {
-        return only(Measure.JOBS, mention.people() && words.said(mention, MeasureCode.JOBS));
+        return only(Measure.JOBS, mention.people() && words.saidBeside(mention, MeasureCode.JOBS));
     }
 
     /// People are a capacity only where the words say that so many can be taken.
     private boolean isCapacity(AmountMention mention, Measuring measuring) {
+        boolean said = words.said(mention, MeasureCode.CAPACITY);
         boolean made = mention.unit().equals("cars") && measuring.facility().kind() == Kind.FACTORY;
-        if (made || measuring.facility().isDevice()) {
+        if (made && !said || measuring.facility().isDevice()) {
             return false;
         }
-        boolean said = words.said(mention, MeasureCode.CAPACITY);
         if (mention.people()) {
             return said || measuring.own() && words.stands(mention, MeasureCode.FOR);
         }

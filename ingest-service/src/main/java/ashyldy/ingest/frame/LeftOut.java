@@ -49,6 +49,8 @@ final class LeftOut {
             return reading;
         }
         LeftOut out = new LeftOut(reading);
+        out.kinds.addAll(new Shares(reading)
+                .among(reading.kinds().stream().filter(LeftOut::isModel).toList()));
         out.behindDashes();
         out.members();
         return out.kinds.isEmpty() ? reading : reading.withMembers(out.kinds, out.amounts);

@@ -49,6 +49,13 @@ final class MeasureWords {
         return nearest(mention, Set.of(code)).isPresent();
     }
 
+    /// Between the same two commas: "120 children are taught, 26 people are employed".
+    boolean saidBeside(AmountMention mention, MeasureCode code) {
+        return nearest(mention, Set.of(code))
+                .filter(word -> commas(Math.min(word.to(), mention.to()), Math.max(word.from(), mention.from())) == 0)
+                .isPresent();
+    }
+
     boolean close(AmountMention mention, MeasureCode code) {
         return reading.matches().of(Topic.MEASURES).stream()
                 .anyMatch(word -> word.says(code)

@@ -49,6 +49,7 @@ final class Predicates {
     private final Judgement judgement;
     private final Guards guards;
     private final BareWorks bareWorks;
+    private final WorksInside worksInside;
     private final boolean kazakh;
     private final Optional<LocalDate> published;
 
@@ -58,13 +59,19 @@ final class Predicates {
         this.judgement = new Judgement(reading, published);
         this.guards = new Guards(reading);
         this.bareWorks = new BareWorks(reading);
+        this.worksInside = new WorksInside(reading, judgement);
         this.kazakh = reading.sentence().language() == Language.KK;
     }
 
     /// What is asserted of a facility, by the word nearest to it.
     Optional<Bound<Assertion>> of(KindMention kind) {
         if (kind.oblique() || guards.sharesCase(kind)) {
-            return inRelative(kind).map(found -> new Bound<>(found, "its relative clause"));
+            return inRelative(kind)
+                    .map(found -> new Bound<>(found, "its relative clause"))
+                    .or(() -> worksInside
+                            .of(kind)
+                            .filter(found -> isWorthy(kind, found))
+                            .map(found -> new Bound<>(found, "works inside of it")));
         }
         if (guards.isPredicate(kind) || guards.isStreetsOwn(kind)) {
             return Optional.empty();
@@ -84,14 +91,22 @@ final class Predicates {
     }
 
     private boolean mayTell(StageMention stage, KindMention kind) {
-        boolean aim = kind.works().filter(WorkMention::aim).isPresent() && stage.cue() != StageCue.FUNDED;
+        boolean aim = kind.works().filter(works -> works.aim() && !holds(stage, works)).isPresent()
+                && stage.cue() != StageCue.FUNDED;
         boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || guards.isReached(kind, stage));
+        boolean givenTo = stage.ofObject() && kind.from() < stage.from();
         return !aim
+                && !givenTo
                 && !elsewhere
                 && !guards.isInventory(stage, kind)
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
+    }
+
+    /// "Set about the construction", "is ready to build": the word of stage holds the aim itself.
+    private static boolean holds(StageMention stage, WorkMention works) {
+        return stage.from() <= works.from() && works.to() <= stage.to();
     }
 
     private Optional<Assertion> judged(StageMention stage, KindMention kind) {
@@ -235,8 +250,10 @@ final class Predicates {
     List<Assertion> unsaid() {
         boolean works = !reading.works().isEmpty();
         return reading.stages().stream()
-                .filter(stage ->
-                        !stage.attributive() && stage.cue() != StageCue.SETTLED && stage.cue() != StageCue.FUNDED)
+                .filter(stage -> !stage.attributive()
+                        && !stage.ofObject()
+                        && stage.cue() != StageCue.SETTLED
+                        && stage.cue() != StageCue.FUNDED)
                 .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
                 .flatMap(Optional::stream)
                 .toList();

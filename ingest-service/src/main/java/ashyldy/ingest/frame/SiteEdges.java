@@ -12,6 +12,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -21,6 +22,9 @@ final class SiteEdges {
     private static final int OTHERS = 12;
     private static final int BOUNDARY = 15;
     private static final int TAKEN = 20;
+
+    /// Words between a line and the place to which it leads.
+    private static final int LEADS = 2;
 
     /// Words between a village and the district that it is named with.
     private static final int BESIDE = 12;
@@ -37,15 +41,19 @@ final class SiteEdges {
 
     /// One place, several for a list of places, none where the sentence gives none.
     List<Bound<PlaceMention>> of(KindMention kind) {
+        Optional<PlaceMention> own = ownShare(kind);
+        if (own.isPresent()) {
+            return List.of(new Bound<>(own.get(), "counted there"));
+        }
         Optional<Bound<PlaceMention>> nearest = Bound.nearest(
-                sites().filter(place -> !isOfAnotherClause(place, kind)),
+                sites(kind).filter(place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
                 place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
-            return List.of();
+            return reached(kind).stream().toList();
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
         List<PlaceMention> listed =
-                sites().filter(place -> place.group() == finest.group()).toList();
+                sites(kind).filter(place -> place.group() == finest.group()).toList();
         return listed.stream()
                 .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
                 .map(place -> new Bound<>(place, nearest.get().because()))
@@ -63,6 +71,55 @@ final class SiteEdges {
                         .anyMatch(other -> other != kind
                                 && other.to() <= place.from()
                                 && reading.boundariesBetween(other.from(), place.from()) == 0);
+    }
+
+    /// "Three of them in A": the place of those three, not of all.
+    private boolean isShareOfAnother(PlaceMention place, KindMention kind) {
+        return reading.kinds().stream().anyMatch(other -> other != kind && isShare(other, place));
+    }
+
+    private Optional<PlaceMention> ownShare(KindMention kind) {
+        return sites().filter(place -> isShare(kind, place)).findFirst();
+    }
+
+    private boolean isShare(KindMention kind, PlaceMention place) {
+        return kind.to() - kind.from() == 1
+                && kind.to() <= place.from()
+                && place.from() - kind.to() <= 2
+                && (reading.sentence().token(kind.from()).isNumber()
+                        || reading.matches().at(Topic.NUMBERS, kind.from()).isPresent())
+                && IntStream.range(kind.to(), place.from())
+                        .noneMatch(at -> reading.sentence().token(at).is(','));
+    }
+
+    /// "The people of a village got a new school", "clean water reached the people of a town": it is where they live.
+    private Optional<Bound<PlaceMention>> reached(KindMention kind) {
+        return Bound.nearest(
+                reading.places().stream()
+                        .filter(place -> place.use() == PlaceUse.OFFICE)
+                        .filter(place -> kind.isSupply()
+                                || place.type().filter("village"::equals).isPresent())
+                        .filter(place -> likely(place)
+                                .allMatch(listed -> listed.level().isLocality())),
+                place -> cost(place, kind));
+    }
+
+    /// "A gas line to the village of A": where no other place is told, a line is where it leads; a road to a city may
+    /// begin anywhere.
+    private Stream<PlaceMention> sites(KindMention kind) {
+        return sites().findAny().isPresent() || !kind.isLine()
+                ? sites()
+                : reading.places().stream().filter(place -> leadsTo(kind, place));
+    }
+
+    private boolean leadsTo(KindMention kind, PlaceMention place) {
+        return place.use() == PlaceUse.WAY
+                && place.type().filter("village"::equals).isPresent()
+                && Math.max(place.from() - kind.to(), kind.from() - place.to()) <= LEADS
+                && reading.matches()
+                        .before(Topic.PLACES, place.from())
+                        .filter(word -> word.entry().is("motion"))
+                        .isPresent();
     }
 
     private Stream<PlaceMention> sites() {

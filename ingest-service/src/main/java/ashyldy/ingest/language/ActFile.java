@@ -18,6 +18,8 @@ final class ActFile {
 
     /// An act as it stands in the file.
     ///
+    /// @param object "true" where the act tells of a facility only as its object, right behind it: "received a new
+    /// school"
     /// @param verbs lemmas with what they govern, parted by bars: `put .. into operation | launch`
     /// @param nouns the same act as a noun
     /// @param except words beside which it is another act
@@ -25,6 +27,7 @@ final class ActFile {
             String id,
             @JsonProperty("class") String actClass,
             String work,
+            String object,
             String verbs,
             String nouns,
             String except,

@@ -151,6 +151,9 @@ final class Acts {
         if (act.work() != null) {
             properties.put("work", act.work());
         }
+        if (act.object() != null) {
+            properties.put("object", act.object());
+        }
         properties.put("form", form.code());
         properties.put("class", act.actClass());
         if (form.describes()) {

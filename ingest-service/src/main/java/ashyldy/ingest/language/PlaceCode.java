@@ -23,6 +23,7 @@ public enum PlaceCode implements Code {
     SERVED,
     SHORE,
     STREET,
+    SUCH,
     TITLE,
     VILLAGE,
     WATER;

@@ -1,5 +1,7 @@
 package ashyldy.ingest.language;
 
+import java.util.stream.Stream;
+
 /// "Gas", "drinking water", "the internet": the network that brings them, but only beside a verb of supply.
 final class Supply {
     /// What such verbs say among the modifiers.
@@ -29,10 +31,21 @@ final class Supply {
 
     private static boolean isBrought(Match kind, Matches matches) {
         return !isForBuilding(matches)
-                && matches.saying(Topic.MODIFIERS, VERB)
+                && verbs(matches)
                         .anyMatch(verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
                                 && matches.saying(ClauseCode.BOUNDARY)
                                         .noneMatch(mark -> mark.from() >= Math.min(verb.from(), kind.from())
                                                 && mark.to() <= Math.max(verb.to(), kind.to())));
+    }
+
+    /// The listed words, and every form of an act that brings something to houses and villages.
+    private static Stream<Match> verbs(Matches matches) {
+        return Stream.concat(
+                matches.saying(Topic.MODIFIERS, VERB),
+                matches.of(Topic.STAGES).stream()
+                        .filter(stage -> stage.entry()
+                                .property("class")
+                                .filter(VERB::equals)
+                                .isPresent()));
     }
 }

@@ -8,6 +8,7 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
+import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceTypes;
@@ -19,6 +20,7 @@ import ashyldy.ingest.text.Sentence;
 final class CaseOfNouns {
     private static final int ADJECTIVES = 4;
     private static final int SERVED = 2;
+    private static final String SUPPLY = "supply";
     private static final Set<String> OWNERS = Set.of("genitive", "locative", "relational");
     private static final Set<String> INSIDE = Set.of("locative", "relational");
     private static final Set<String> OBLIQUE = Set.of("locative", "ablative", "dative", "instrumental", "relational");
@@ -52,13 +54,28 @@ final class CaseOfNouns {
         return OBLIQUE.contains(ending) && !isServed(noun, ending);
     }
 
-    /// Kazakh: "asphalt was laid to the street": the street is what was worked on.
+    /// Kazakh: "asphalt was laid to the street": the street is what was worked on; "the village was joined to the gas":
+    /// the gas is what came.
     private boolean isServed(Match noun, String ending) {
+        boolean brought = noun.entry().property("needs").filter(SUPPLY::equals).isPresent();
         return matches.of(Topic.STAGES).stream()
-                .anyMatch(stage ->
-                        stage.entry().property("of").filter(ending::equals).isPresent()
+                .anyMatch(stage -> holds(stage, noun)
+                        || brought && isBringing(stage, noun)
+                        || stage.entry().property("of").filter(ending::equals).isPresent()
                                 && stage.from() >= noun.to()
                                 && stage.from() - noun.to() <= SERVED);
+    }
+
+    /// The word of stage governs the noun itself: "moved into the new school".
+    private static boolean holds(Match stage, Match noun) {
+        return stage.tells() && !stage.entry().is("attributive") && stage.from() <= noun.head() && stage.to() > noun.to();
+    }
+
+    private static boolean isBringing(Match stage, Match noun) {
+        return stage.entry().property("class").filter(SUPPLY::equals).isPresent()
+                && !stage.entry().is("attributive")
+                && stage.to() > noun.to()
+                && stage.from() - noun.to() <= ADJECTIVES;
     }
 
     /// Kazakh: "the park's new bridge", "the bridge in the park": the bridge is spoken of.
@@ -131,6 +148,7 @@ final class CaseOfNouns {
                     || matches.at(Topic.STAGES, at).isPresent()
                     || matches.at(Topic.KINDS, at).isPresent()
                     || matches.at(Topic.WORKS, at).isPresent()
+                    || isPhraseOfItsOwn(at)
                     || matches.at(Topic.ANAPHORS, at)
                             .filter(word -> word.says(AnaphorCode.BUILDING))
                             .isPresent()
@@ -165,6 +183,14 @@ final class CaseOfNouns {
     private boolean isPossessive(int at) {
         String text = sentence.token(at).text();
         return sentence.language() == Language.EN && (text.endsWith("'s") || text.endsWith("\u2019s"));
+    }
+
+    /// "By autumn the school …", "by plan the school …": the preposition belongs to the time or the plan.
+    private boolean isPhraseOfItsOwn(int at) {
+        return matches.at(Topic.DATES, at).isPresent()
+                || matches.at(Topic.MODALITY, at)
+                        .filter(word -> word.says(ModalityCode.INTENT))
+                        .isPresent();
     }
 
     /// The name of the last Kazakh ending of the noun, the longest stem of the word that carries one.

@@ -3,6 +3,7 @@ package ashyldy.ingest.mention.facility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
@@ -20,6 +21,9 @@ import ashyldy.ingest.text.Sentence;
 /// Finds facilities, with the number before them, the word of works that governs them and their name.
 public final class KindFinder {
     private static final int WORKS = 6;
+
+    /// What stages say of works that stand before the facility: "works are under way", "repairs will begin".
+    private static final Set<String> RUNNING = Set.of("runs", "begun", "will_begin", "ended");
 
     private final Sentence sentence;
     private final Matches matches;
@@ -109,6 +113,11 @@ public final class KindFinder {
                 .orElse(true);
     }
 
+    /// "Gas" is no plural, whatever it ends in.
+    private static boolean isSubstance(Match match) {
+        return match.entry().property("needs").filter("supply"::equals).isPresent();
+    }
+
     private KindMention kind(Match match) {
         Optional<Figure> count = counts.of(match);
         boolean owner = cases.isOwner(match);
@@ -120,7 +129,7 @@ public final class KindFinder {
         int from = count.map(Figure::from).orElse(match.from());
         boolean oblique = owner || governing.isEmpty() && cases.isOblique(match, from);
         boolean plural = count.map(figure -> figure.value().intValue() > 1).orElse(false)
-                || cases.isPlural(match, governing.isPresent() || isMeasured(match));
+                || !isSubstance(match) && cases.isPlural(match, governing.isPresent() || isMeasured(match));
         Kind kind = Kind.valueOf(match.entry().says().toUpperCase(Locale.ROOT));
         return new KindMention(match.from(), match.to(), kind, match.entry(), oblique, plural, count, governing, name);
     }
@@ -151,11 +160,13 @@ public final class KindFinder {
                 .reduce((first, last) -> after ? first : last);
     }
 
-    /// "Works are under way on the bridge", "works on the bridge".
+    /// "Works are under way on the bridge", "works on the bridge", "repairs have begun at the hospital".
     private Optional<WorkMention> worksOn(Match kind) {
         return works.stream()
-                .filter(work -> work.work().isEmpty() && work.to() < kind.from() && kind.from() - work.to() <= WORKS)
-                .filter(work -> matches.saysWithin(Topic.STAGES, "runs", work.to(), kind.from())
+                .filter(work -> work.to() < kind.from() && kind.from() - work.to() <= WORKS)
+                .filter(work -> work.work().isEmpty() || isDoneTo(work, kind))
+                .filter(work -> RUNNING.stream()
+                                .anyMatch(code -> matches.saysWithin(Topic.STAGES, code, work.to(), kind.from()))
                         || matches.from(Topic.PLACES, work.to())
                                 .filter(word -> word.says(PlaceCode.OBLIQUE))
                                 .isPresent())
@@ -164,6 +175,17 @@ public final class KindFinder {
                 .filter(work -> matches.of(Topic.KINDS).stream()
                         .noneMatch(other -> other.from() >= work.to() && other.to() <= kind.from()))
                 .reduce((first, last) -> last);
+    }
+
+    /// English: what is done on a facility is done to it; what is renovated at one is mostly the facility itself.
+    private boolean isDoneTo(WorkMention work, Match kind) {
+        boolean renewed = work.work().filter(Work.REHABILITATION::equals).isPresent();
+        return sentence.language() == Language.EN
+                && matches.saying(PlaceCode.OBLIQUE)
+                        .filter(word -> word.from() >= work.to() && word.to() <= kind.from())
+                        .map(Match::entry)
+                        .anyMatch(word ->
+                                word.is("upon") || renewed && (word.is("at") || word.is("inside")));
     }
 
     private static boolean within(WorkMention work, Match kind) {

@@ -117,6 +117,11 @@ public record KindMention(
         return new KindMention(from, to, other, entry, oblique, plural, count, works, name);
     }
 
+    /// Some of several that were counted together: how many of them, nobody says.
+    public KindMention uncounted() {
+        return new KindMention(from, to, kind, entry, oblique, plural, Optional.empty(), works, name);
+    }
+
     /// One of several that were counted together.
     public KindMention single() {
         return new KindMention(from, to, kind, entry, oblique, false, Optional.empty(), works, name);

@@ -27,6 +27,7 @@ public final class PlaceFinder {
     private final List<NameMention> quoted;
     private final String article;
     private final UnlistedFinder unlisted;
+    private final List<VillageLists.Item> listed;
 
     public PlaceFinder(
             Sentence sentence,
@@ -42,6 +43,7 @@ public final class PlaceFinder {
         this.quoted = quoted;
         this.article = article;
         this.unlisted = new UnlistedFinder(sentence, matches, pack, names, quoted, article);
+        this.listed = new VillageLists(sentence, matches, pack).items();
     }
 
     public List<PlaceMention> places() {
@@ -63,6 +65,15 @@ public final class PlaceFinder {
         return new PlaceTypes(sentence, matches, pack, names.index()).typed(found);
     }
 
+    /// A village of a list, of which the type word stands at its end.
+    private Optional<PlaceMention> listedAt(int at) {
+        return VillageLists.at(listed, at).map(item -> {
+            PlaceMention name = mention(item.from(), item.to(), names.places(text(item.from(), item.to())));
+            List<Place> villages = names.villages(text(item.from(), item.to()));
+            return name.listed(PlaceTypes.settled(name, item.type(), villages), item.type(), item.first());
+        });
+    }
+
     private Optional<PlaceMention> placeAt(int at) {
         Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says(PlaceCode.ALIAS));
         if (alias.isPresent() && isForeign(alias.get())) {
@@ -71,6 +82,10 @@ public final class PlaceFinder {
         if (alias.isPresent()) {
             List<Place> places = names.index().named(alias.get().entry().with().get("name"));
             return Optional.of(mention(at, alias.get().to(), places));
+        }
+        Optional<PlaceMention> member = isQuoted(at) ? Optional.empty() : listedAt(at);
+        if (member.isPresent()) {
+            return member;
         }
         Token token = sentence.token(at);
         if (!token.isCapitalised()) {

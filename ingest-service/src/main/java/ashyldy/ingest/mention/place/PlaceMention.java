@@ -84,6 +84,11 @@ public record PlaceMention(
                 within);
     }
 
+    /// One of a list of villages that a type word of its own heads.
+    PlaceMention listed(List<Place> places, String word, int first) {
+        return with(places, Optional.of(word), from, to).in(first);
+    }
+
     PlaceMention in(int newGroup) {
         return new PlaceMention(from, to, nameFrom, nameTo, text, candidates, type, newGroup, use, country, within);
     }

@@ -56,7 +56,7 @@ final class PlacePhrases {
         return at > 1 && isWithin(places.get(at - 2), places.get(at - 1)) ? at - 2 : at - 1;
     }
 
-    private static boolean isWithin(PlaceMention fine, PlaceMention wide) {
+    static boolean isWithin(PlaceMention fine, PlaceMention wide) {
         return fine.within().filter(wide::isSameAs).isPresent();
     }
 
@@ -126,6 +126,14 @@ final class PlacePhrases {
         }
     }
 
+    /// "In A district – in the villages of B and C", "in A district: the village of B".
+    private boolean isTelling(int at, PlaceMention first, PlaceMention second) {
+        boolean mark = sentence.token(at).is(':') || sentence.token(at).isDash();
+        return mark
+                && first.type().filter(TERRITORIES::contains).isPresent()
+                && second.type().filter("village"::equals).isPresent();
+    }
+
     /// Nothing between but a comma, a bracket, "in", "of the".
     private boolean isJoined(PlaceMention first, PlaceMention second) {
         int gap = second.from() - first.to();
@@ -138,7 +146,8 @@ final class PlacePhrases {
                     .isPresent();
             boolean mark = sentence.token(at).is(',')
                     || sentence.token(at).is('(')
-                    || sentence.token(at).is(')');
+                    || sentence.token(at).is(')')
+                    || isTelling(at, first, second);
             if (!word && !mark) {
                 return false;
             }

@@ -51,7 +51,8 @@ public final class PlaceTypes {
     }
 
     private PlaceMention typed(PlaceMention place, List<PlaceMention> found) {
-        if (place.country().isPresent() || place.type().filter("region"::equals).isPresent()) {
+        boolean settled = place.type().filter("region"::equals).isPresent() || place.group() != place.from();
+        if (place.country().isPresent() || settled) {
             return place;
         }
         Optional<Match> after =
@@ -104,10 +105,14 @@ public final class PlaceTypes {
     }
 
     private List<Place> candidates(PlaceMention place, String type) {
-        Stream<Place> villages = type.equals("village")
-                ? index.villages(pack.placeEndings().names(place.text())).stream()
-                : Stream.empty();
-        return Stream.concat(ofType(place.candidates(), type).stream(), villages)
+        return settled(place, type, index.villages(pack.placeEndings().names(place.text())));
+    }
+
+    /// What a name may be of this type; the villages of the classifier only where it is a village.
+    static List<Place> settled(PlaceMention place, String type, List<Place> villages) {
+        return Stream.concat(
+                        ofType(place.candidates(), type).stream(),
+                        type.equals("village") ? villages.stream() : Stream.empty())
                 .distinct()
                 .toList();
     }

@@ -40,7 +40,9 @@ final class PlaceUses {
 
     /// "Here – There": two names with a dash between are the ends of a way.
     private boolean isDashed(PlaceMention place, List<PlaceMention> places) {
-        return places.stream().anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()))
+        return places.stream()
+                        .filter(other -> !PlacePhrases.isWithin(place, other) && !PlacePhrases.isWithin(other, place))
+                        .anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()))
                 || isEndOfLine(place);
     }
 

@@ -23,6 +23,9 @@ public final class StageFinder {
     private static final int NEGATION = 2;
     private static final int HELD = 5;
 
+    /// Adjectives between a verb and its object.
+    private static final int OBJECT = 2;
+
     private final Sentence sentence;
     private final Matches matches;
 
@@ -33,9 +36,19 @@ public final class StageFinder {
 
     public List<StageMention> stages() {
         return matches.of(Topic.STAGES).stream()
-                .filter(match -> match.tells())
+                .filter(match -> match.tells() && hasItsObject(match))
                 .map(this::stage)
                 .toList();
+    }
+
+    /// "Received a new school": the facility stands right behind, or nothing of a facility is told.
+    private boolean hasItsObject(Match stage) {
+        return !stage.entry().is("object")
+                || matches.of(Topic.KINDS).stream()
+                        .anyMatch(kind -> kind.from() >= stage.to()
+                                && kind.from() - stage.to() <= OBJECT
+                                && sentence.tokens().subList(stage.to(), kind.from()).stream()
+                                        .allMatch(Token::isWord));
     }
 
     private StageMention stage(Match match) {
@@ -46,6 +59,7 @@ public final class StageFinder {
                 isIntended(match),
                 isDenied(match),
                 isAttributive(match),
+                match.entry().is("object"),
                 match.entry().property("work").map(work -> Work.valueOf(work.toUpperCase(Locale.ROOT))),
                 match.entry().property("class"),
                 match.entry().id());

@@ -9,6 +9,7 @@ import ashyldy.ingest.mention.Mention;
 ///
 /// @param intended a plan, a promise, an order
 /// @param denied a negation
+/// @param ofObject whether it tells only of a facility behind it: "received a new school"
 /// @param act the class of a lemma, a row of `acts.tsv`; empty for an idiom
 /// @param work what the verb itself does: "renovated"
 public record StageMention(
@@ -18,6 +19,7 @@ public record StageMention(
         boolean intended,
         boolean denied,
         boolean attributive,
+        boolean ofObject,
         Optional<Work> work,
         Optional<String> act,
         String rule)

@@ -20,6 +20,8 @@ public final class DateFinder {
     /// Words that may stand between two parts of one date: "September of this year".
     private static final int GAP = 1;
 
+    private static final String OF = "of";
+
     private final Sentence sentence;
     private final Matches matches;
     private final PresentYear present;
@@ -65,7 +67,16 @@ public final class DateFinder {
         Token token = sentence.token(at);
         boolean small = token.isWord() && token.text().length() <= 4 && !token.isCapitalised();
         boolean hyphen = token.isMark() && token.glued() && !token.is(',') && !token.is(')');
-        return small || hyphen || token.is(',') && (sentence.language() == Language.EN || words.isNear());
+        return small
+                || hyphen
+                || isBeforeFeast(at)
+                || token.is(',') && (sentence.language() == Language.EN || words.isNear());
+    }
+
+    /// "On 30 August — on the eve of Constitution Day".
+    private boolean isBeforeFeast(int at) {
+        return sentence.token(at).isMark()
+                && word(at + 1).filter(word -> word.says("eve")).isPresent();
     }
 
     private Optional<Match> word(int at) {
@@ -116,6 +127,7 @@ public final class DateFinder {
                 || near(at + 3)
                 || matches.before(Topic.DATES, at).isPresent()
                 || isAfterDay(at)
+                || isOfYear(at)
                 || sentence.language() == Language.EN
                         && matches.before(Topic.PLACES, at)
                                 .filter(word -> word.says(PlaceCode.OBLIQUE))
@@ -129,6 +141,14 @@ public final class DateFinder {
                 && sentence.token(at - 1).is(',')
                 && sentence.token(at - 2).isNumber()
                 && isMonth(at - 3);
+    }
+
+    /// English: "the fourth quarter of 2028".
+    private boolean isOfYear(int at) {
+        return sentence.language() == Language.EN
+                && at > 1
+                && sentence.token(at - 1).form().equals(OF)
+                && matches.before(Topic.DATES, at - 1).isPresent();
     }
 
     private boolean near(int at) {

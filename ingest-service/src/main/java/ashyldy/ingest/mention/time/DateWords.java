@@ -115,11 +115,13 @@ final class DateWords {
             case "beginning" -> beginning = true;
             case "quarter" -> months(3 * number - 2, 3 * number, DatePrecision.QUARTER);
             case "half" -> months(6 * number - 5, 6 * number, DatePrecision.HALF);
-            case "season" ->
+            case "season" -> {
                 months(
                         Integer.parseInt(word.entry().with().get("from")),
                         Integer.parseInt(word.entry().with().get("to")),
                         DatePrecision.INTERVAL);
+                word.entry().property("offset").map(Integer::valueOf).ifPresent(years -> offset = years);
+            }
             case "eve" -> {
                 eve = word;
                 solid = true;

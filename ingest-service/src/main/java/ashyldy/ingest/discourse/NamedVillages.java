@@ -1,0 +1,55 @@
+package ashyldy.ingest.discourse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import ashyldy.events.Kind;
+import ashyldy.ingest.language.AnaphorCode;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+
+/// "Money was given for six water works. These are the villages of A, B and C", "works are ending in the villages of A
+/// and B": a sentence that only names villages, after one that told what reaches them.
+final class NamedVillages {
+    private static final Set<Kind> NETWORKS =
+            EnumSet.of(Kind.WATER_SUPPLY, Kind.WASTEWATER, Kind.GAS, Kind.HEATING, Kind.DIGITAL, Kind.POWER);
+
+    private final SentenceReading reading;
+
+    NamedVillages(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    /// The facility of which each village gets one.
+    Optional<KindMention> after(Optional<Lead> stated) {
+        boolean bare = !reading.places().isEmpty() && reading.kinds().stream().allMatch(KindMention::isPart);
+        if (!bare || stated.isEmpty()) {
+            return Optional.empty();
+        }
+        Lead lead = stated.get();
+        Optional<KindMention> model = lead.kind().filter(kind -> lead.ofSeveral() || isNetwork(kind));
+        return model.flatMap(kind -> first().map(place -> kind.member(place.from(), place.to(), Optional.empty())));
+    }
+
+    private static boolean isNetwork(KindMention kind) {
+        return NETWORKS.contains(kind.kind()) && (kind.isLine() || kind.isSupply());
+    }
+
+    private Optional<PlaceMention> first() {
+        List<PlaceMention> villages = reading.places().stream()
+                .filter(place ->
+                        place.isSite() && place.type().filter("village"::equals).isPresent())
+                .toList();
+        boolean told = !reading.stages().isEmpty();
+        boolean cue = reading.says(AnaphorCode.AMONG) || reading.says(AnaphorCode.FOLLOWING);
+        boolean enough = told ? isList(villages) : cue && !villages.isEmpty();
+        return enough ? Optional.of(villages.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isList(List<PlaceMention> villages) {
+        return villages.size() > 1 && villages.get(0).group() == villages.get(1).group();
+    }
+}

@@ -1,0 +1,82 @@
+package ashyldy.ingest.frame;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Token;
+
+/// "Eight schools opened, three of them in A, two in B and one in C": a number before "in" and a place counts
+/// facilities
+/// of the noun before it.
+final class Shares {
+    private static final int DIGITS = 2;
+
+    private final SentenceReading reading;
+
+    Shares(SentenceReading reading) {
+        this.reading = reading;
+    }
+
+    /// @param models the nouns of the sentence
+    List<KindMention> among(List<KindMention> models) {
+        boolean several =
+                models.stream().anyMatch(kind -> kind.plural() || kind.several().isPresent());
+        return !several
+                ? List.of()
+                : reading.places().stream()
+                        .filter(PlaceMention::isSite)
+                        .map(place -> share(place, models))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private Optional<KindMention> share(PlaceMention place, List<KindMention> models) {
+        boolean inside = reading.matches()
+                .before(Topic.PLACES, place.from())
+                .filter(word -> word.entry().is("inside") && word.length() == 1)
+                .isPresent();
+        int at = place.from() - 2;
+        at -= reading.sentence().at(at).filter(Token::isDash).isPresent() ? 1 : 0;
+        if (!inside || at <= 0) {
+            return Optional.empty();
+        }
+        int number = at;
+        return models.stream()
+                .filter(kind -> kind.to() <= number)
+                .reduce((first, last) -> last)
+                .filter(kind -> kind.plural() || kind.several().isPresent())
+                .flatMap(kind -> count(number)
+                        .map(count -> kind.member(
+                                number,
+                                number + 1,
+                                Optional.of(count)
+                                        .filter(figure -> figure.value().intValue() > 1))));
+    }
+
+    private Optional<Figure> count(int at) {
+        Token token = reading.sentence().token(at);
+        if (token.isNumber() && token.text().length() <= DIGITS && isDigits(token.text())) {
+            return Optional.of(Figure.exact(new BigDecimal(token.text()), at, at + 1));
+        }
+        return reading.matches()
+                .from(Topic.NUMBERS, at)
+                .filter(word -> word.says("unit") && word.length() == 1)
+                .flatMap(Shares::value)
+                .map(value -> Figure.exact(value, at, at + 1));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
+    private static Optional<BigDecimal> value(Match word) {
+        return word.entry().property("value").map(BigDecimal::new);
+    }
+}
