@@ -142,10 +142,21 @@ public final class Discourse {
                                 site.isEmpty() || site.get().carried() || named.mayBe(site.get(), memory.sense()));
     }
 
+    private Project anotherPhase(Project whole, Telling telling) {
+        Project phase = new Learning(telling, memory)
+                .phase(memory.now(whole), telling.reading().phase().orElseThrow());
+        answers.add(new Answer(telling.number(), Optional.empty(), new Reference.New("another phase")));
+        return phase;
+    }
+
     /// What is said of a project that the sentence does not name.
     private Optional<Project> unsaid(Telling telling) {
         PointingBack back = new PointingBack(telling, memory, listing);
         Learning learning = new Learning(telling, memory);
+        Optional<Project> whole = back.ofAnotherPhase();
+        if (whole.isPresent()) {
+            return whole.map(project -> anotherPhase(project, telling));
+        }
         for (Project each : back.all()) {
             telling.frames().unsaid().forEach(statement -> learning.statement(each, statement));
             memory.learn(each, back.figuresOfEach(memory.now(each)));

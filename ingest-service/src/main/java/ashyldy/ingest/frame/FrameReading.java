@@ -68,6 +68,7 @@ public final class FrameReading {
         private final SiteEdges sites;
         private final FigureEdges figures;
         private final PartyEdges parties;
+        private final PhaseEdges phases;
         private final boolean alone;
 
         private Making(SentenceReading reading, Map<KindMention, List<Bound<Assertion>>> asserted, DateEdges dates) {
@@ -77,6 +78,7 @@ public final class FrameReading {
             this.sites = new SiteEdges(reading, gazetteer);
             this.figures = new FigureEdges(reading);
             this.parties = new PartyEdges(reading);
+            this.phases = new PhaseEdges(reading);
             this.alone = asserted.size() <= 1;
         }
 
@@ -93,7 +95,8 @@ public final class FrameReading {
                     alone ? parties.of(kind.kind()) : List.of(),
                     alone
                             ? parties.programme().map(name -> new Bound<>(name, "beside a word of programme"))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    phases.of(kind));
         }
     }
 }

@@ -12,6 +12,7 @@ public final class PhaseWords {
     /// What a word does beside a phase.
     public enum Sort {
         NOUN,
+        GUARDED,
         ORDINAL,
         CARDINAL,
         BETWEEN,
