@@ -28,7 +28,7 @@ public final class ClaimAssembler {
     public List<Claim> claims(Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
         PlaceSense sense = new PlaceSense(gazetteer);
         Discourse discourse = discourse(article, title, sentences, sense);
-        return new ClaimWriting(article, sense, names).claims(discourse.projects());
+        return new ClaimWriting(article, sense, new VillageNames(sentences, names)).claims(discourse.projects());
     }
 
     /// How each frame was answered, for people who look at a reading.

@@ -29,13 +29,15 @@ final class ClaimWriting {
     private final Optional<LocalDate> published;
     private final PlaceSense sense;
     private final BaseNames names;
+    private final VillageNames villages;
     private final ClaimIds ids;
 
-    ClaimWriting(Article article, PlaceSense sense, BaseNames names) {
+    ClaimWriting(Article article, PlaceSense sense, VillageNames villages) {
         this.article = article;
         this.published = article.publishedAt().map(PublishedAt::day);
         this.sense = sense;
-        this.names = names;
+        this.names = villages.names();
+        this.villages = villages;
         this.ids = new ClaimIds(article);
     }
 
@@ -131,7 +133,7 @@ final class ClaimWriting {
 
     private Optional<PlaceName> district(Site site) {
         if (site.unlisted().isPresent() && site.unlistedDistrict()) {
-            return Optional.of(unlisted(site.unlisted().get()));
+            return Optional.of(villages.of(site.unlisted().get(), site));
         }
         return site.place().flatMap(sense.gazetteer()::district).map(place -> named(place, site));
     }
@@ -140,7 +142,7 @@ final class ClaimWriting {
         if (site.unlisted().isPresent()) {
             return site.unlistedDistrict()
                     ? Optional.empty()
-                    : Optional.of(unlisted(site.unlisted().get()));
+                    : Optional.of(villages.of(site.unlisted().get(), site));
         }
         return site.place().flatMap(this::town).map(place -> named(place, site));
     }
@@ -166,7 +168,7 @@ final class ClaimWriting {
                 .filter(place -> site.unlisted().isEmpty())
                 .map(place -> named(place, site))
                 .orElseGet(() -> site.unlisted()
-                        .map(ClaimWriting::unlisted)
+                        .map(name -> villages.of(name, site))
                         .orElseGet(() -> abroad(site.country().orElseThrow())));
     }
 
@@ -179,10 +181,6 @@ final class ClaimWriting {
                 Optional.of(place.names().ru()),
                 Optional.of(place.names().en()),
                 printed);
-    }
-
-    private static PlaceName unlisted(String text) {
-        return new PlaceName(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
     }
 
     private static PlaceName abroad(Country country) {

@@ -22,6 +22,11 @@ public final class BaseNames {
         };
     }
 
+    /// A Kazakh name of either Latin alphabet in Cyrillic letters; what is Cyrillic stays as it is.
+    public String inCyrillic(String name) {
+        return kazakh.inCyrillic(name);
+    }
+
     /// The same name with its base form, where that differs from what is printed.
     ///
     /// @param source the text into which the quote of the name points
