@@ -13,6 +13,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
@@ -139,13 +140,18 @@ final class Predicates {
         if (isParted(stage, kind)) {
             return FAR + 1;
         }
-        if (kazakh && before && !(stage.attributive() && distance <= NEAR)) {
+        if (kazakh && before && !(stage.attributive() && distance <= NEAR) && isNoun(kind)) {
             return FAR + 1;
         }
         if (!kazakh && stage.attributive() && distance > NEAR) {
             return FAR + 1;
         }
         return distance + (before ? isTaken(stage, kind) ? TAKEN : 0 : kazakh ? 0 : BEHIND / 2);
+    }
+
+    /// "Two of them in Talgar" leaves noun and verb out, in Kazakh too.
+    private boolean isNoun(KindMention kind) {
+        return reading.matches().at(Topic.KINDS, kind.from()).isPresent();
     }
 
     /// "A hospital opened and a school will open": the first verb has its facility before it, the school its own verb

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.events.Language;
+import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
@@ -38,6 +40,9 @@ final class Shares {
     }
 
     private Optional<KindMention> share(PlaceMention place, List<KindMention> models) {
+        if (reading.sentence().language() == Language.KK) {
+            return shareBefore(place).flatMap(word -> member(word, models));
+        }
         boolean inside = reading.matches()
                 .before(Topic.PLACES, place.from())
                 .filter(word -> word.entry().is("inside") && word.length() == 1)
@@ -58,6 +63,27 @@ final class Shares {
                                 number + 1,
                                 Optional.of(count)
                                         .filter(figure -> figure.value().intValue() > 1))));
+    }
+
+    /// Kazakh makes a noun of the number: "two of them in Talgar, three in Karoy".
+    private Optional<Match> shareBefore(PlaceMention place) {
+        int at = place.from();
+        at -= at > 0 && reading.sentence().token(at - 1).isDash() ? 1 : 0;
+        return reading.matches()
+                .before(Topic.ANAPHORS, at)
+                .filter(word -> word.says(AnaphorCode.SOME_OF) && word.entry().property("value").isPresent()
+                        || word.says(AnaphorCode.ONE_OF) && word.length() == 1);
+    }
+
+    private static Optional<KindMention> member(Match share, List<KindMention> models) {
+        return models.stream()
+                .filter(kind -> kind.to() <= share.from())
+                .reduce((first, last) -> last)
+                .filter(kind -> kind.plural() || kind.several().isPresent())
+                .map(kind -> kind.member(
+                        share.from(),
+                        share.to(),
+                        value(share).map(count -> Figure.exact(count, share.from(), share.to()))));
     }
 
     private Optional<Figure> count(int at) {

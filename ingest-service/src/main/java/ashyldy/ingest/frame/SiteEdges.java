@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
+import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
@@ -87,7 +88,11 @@ final class SiteEdges {
                 && kind.to() <= place.from()
                 && place.from() - kind.to() <= 2
                 && (reading.sentence().token(kind.from()).isNumber()
-                        || reading.matches().at(Topic.NUMBERS, kind.from()).isPresent())
+                        || reading.matches().at(Topic.NUMBERS, kind.from()).isPresent()
+                        || reading.matches()
+                                .from(Topic.ANAPHORS, kind.from())
+                                .filter(word -> word.says(AnaphorCode.SOME_OF) || word.says(AnaphorCode.ONE_OF))
+                                .isPresent())
                 && IntStream.range(kind.to(), place.from())
                         .noneMatch(at -> reading.sentence().token(at).is(','));
     }
@@ -130,7 +135,7 @@ final class SiteEdges {
     private PlaceMention finer(PlaceMention nearest, KindMention kind) {
         return sites().filter(place -> place != nearest)
                 .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
-                .filter(place -> lies(place, nearest))
+                .filter(place -> lies(place, nearest) && !isShareOfAnother(place, kind))
                 .min(Comparator.comparingInt(place -> cost(place, kind) - TAKEN * fineness(place)))
                 .orElse(nearest);
     }
