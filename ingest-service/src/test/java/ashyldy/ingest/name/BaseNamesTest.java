@@ -68,4 +68,11 @@ class BaseNamesTest {
     private static Language language(String code) {
         return Language.valueOf(code.toUpperCase(Locale.ROOT));
     }
+
+    @Test
+    void aVillageOfEitherLatinAlphabetIsWrittenInCyrillic() {
+        assertEquals("Ақшолақ", NAMES.inCyrillic("Aqsholaq"));
+        assertEquals("Ақтоғай", NAMES.inCyrillic("Aqtoǧai"));
+        assertEquals("Ақтоғай", NAMES.inCyrillic("Ақтоғай"));
+    }
 }
