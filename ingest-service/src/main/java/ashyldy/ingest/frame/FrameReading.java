@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ashyldy.events.Work;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
@@ -27,6 +28,12 @@ public final class FrameReading {
     /// @param pointed facilities that the sentence only points at, found by what the article told before
     public SentenceFrames frames(SentenceReading sentence, List<KindMention> pointed) {
         SentenceReading reading = LeftOut.in(pointed.isEmpty() ? sentence : sentence.withMembers(pointed, List.of()));
+        return reading.kinds().isEmpty() && reading.stages().isEmpty()
+                ? new SentenceFrames(reading, List.of(), List.of(), new PartyEdges(reading).programme(), work(reading))
+                : told(reading);
+    }
+
+    private SentenceFrames told(SentenceReading reading) {
         Predicates predicates = new Predicates(reading, published);
         Map<KindMention, List<Bound<Assertion>>> asserted = asserted(reading, predicates);
         List<Assertion> told = asserted.values().stream()
@@ -41,11 +48,14 @@ public final class FrameReading {
         List<Statement> unsaid = predicates.unsaid().stream()
                 .map(assertion -> new Statement(assertion, dates.of(assertion)))
                 .toList();
-        Optional<ashyldy.events.Work> work = reading.works().stream()
+        return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work(reading));
+    }
+
+    private static Optional<Work> work(SentenceReading reading) {
+        return reading.works().stream()
                 .map(WorkMention::work)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work);
     }
 
     private static Map<KindMention, List<Bound<Assertion>>> asserted(SentenceReading reading, Predicates predicates) {
