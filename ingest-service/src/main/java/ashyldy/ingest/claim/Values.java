@@ -1,25 +1,32 @@
 package ashyldy.ingest.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
+import ashyldy.events.DateRole;
 import ashyldy.events.Party;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Scope;
+import ashyldy.events.Stage;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
 
 /// What the facts of a project come to, each value once.
 final class Values {
     private final Project project;
+    private final Optional<LocalDate> published;
 
-    Values(Project project) {
+    /// @param published the day of the article
+    Values(Project project, Optional<LocalDate> published) {
         this.project = project;
+        this.published = published;
     }
 
     /// Of the whole project one value a measure and unit, a range being its two bounds; the first that the text
@@ -51,13 +58,22 @@ final class Values {
         List<ProjectDate> kept = new ArrayList<>();
         project.facts(Fact.Dated.class)
                 .map(Fact.Dated::date)
+                .filter(this::fits)
                 .sorted(Comparator.comparing(date -> date.quote().part()))
                 .filter(date -> kept.stream()
                         .noneMatch(each -> each.role() == date.role()
                                 && (each.from().equals(date.from())
                                         || date.from().isEmpty())))
                 .forEach(kept::add);
+        if (kept.stream().noneMatch(date -> date.role() == DateRole.START)) {
+            published.flatMap(day -> new FreshStart(project, day).date()).ifPresent(kept::add);
+        }
         return kept;
+    }
+
+    /// What is open will not be finished later: such a date tells of a part, or of something beside it.
+    private boolean fits(ProjectDate date) {
+        return date.role() != DateRole.PLANNED_COMPLETION || project.stage() != Stage.OPENED;
     }
 
     List<Party> parties() {

@@ -117,7 +117,17 @@ final class DateEdges {
     /// "The project passed its review, works begin in May"; "a hospital was opened, the school beside it in 2024": the
     /// date stands beside another verb.
     private boolean isOfAnother(DateMention date, Assertion assertion) {
-        return nearestGap.computeIfAbsent(date, this::nearestGap) < gap(date, assertion.from(), assertion.to());
+        int own = gap(date, assertion.from(), assertion.to());
+        int nearest = nearestGap.computeIfAbsent(date, this::nearestGap);
+        return nearest < own || nearest == own && date.to() <= assertion.from() && isOfVerbBefore(date, assertion);
+    }
+
+    /// "They began in April and ended in October": a date between two verbs belongs to the first where the second has a
+    /// date of its own.
+    private boolean isOfVerbBefore(DateMention date, Assertion assertion) {
+        return reading.dates().size() > 1
+                && reading.stages().stream().anyMatch(verb -> verb.cue().isEdge() && verb.to() <= date.from())
+                && reading.dates().stream().anyMatch(other -> other.from() >= assertion.to());
     }
 
     /// To the nearest verb that tells of a facility in the date's clause, or of the edge of works.

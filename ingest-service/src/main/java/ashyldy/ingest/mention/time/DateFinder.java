@@ -128,10 +128,21 @@ public final class DateFinder {
                 || matches.before(Topic.DATES, at).isPresent()
                 || isAfterDay(at)
                 || isOfYear(at)
+                || isEndOfRange(at)
                 || sentence.language() == Language.EN
                         && matches.before(Topic.PLACES, at)
                                 .filter(word -> word.says(PlaceCode.OBLIQUE))
                                 .isPresent();
+    }
+
+    /// English: "in 2026-2027".
+    private boolean isEndOfRange(int at) {
+        return sentence.language() == Language.EN
+                && at > 2
+                && sentence.token(at - 1).isMark()
+                && sentence.token(at - 2).isNumber()
+                && sentence.token(at - 2).text().length() == 4
+                && sentence.token(at - 3).isWord();
     }
 
     /// English: "September 1, 2026".

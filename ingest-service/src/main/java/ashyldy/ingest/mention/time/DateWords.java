@@ -1,7 +1,6 @@
 package ashyldy.ingest.mention.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -168,7 +167,8 @@ final class DateWords {
             return Optional.of(mention(whole, whole, DatePrecision.DAY, DateBasis.TEXT));
         }
         if (near != null && years.isEmpty()) {
-            return Optional.of(nearby(present));
+            NearTime time = NearTime.of(near, present.day());
+            return Optional.of(mention(time.first(), time.last(), time.precision(), DateBasis.PUBLICATION));
         }
         if (years.size() == 2 && years.get(0) <= years.get(1)) {
             range = true;
@@ -179,33 +179,12 @@ final class DateWords {
                     DateBasis.TEXT));
         }
         range = false;
-        return Optional.of(settled(present));
+        return isBareYear() && present.year().isEmpty() ? Optional.empty() : Optional.of(settled(present));
     }
 
-    /// "Yesterday", "last week", "next month".
-    private DateMention nearby(PresentYear present) {
-        int count = Integer.parseInt(near.entry().with().get("offset"));
-        Optional<LocalDate> today = present.day();
-        return switch (near.entry().with().get("unit")) {
-            case "week" -> {
-                Optional<LocalDate> monday =
-                        today.map(day -> day.with(DayOfWeek.MONDAY).plusWeeks(count));
-                yield mention(
-                        monday, monday.map(day -> day.plusDays(6)), DatePrecision.INTERVAL, DateBasis.PUBLICATION);
-            }
-            case "month" -> {
-                Optional<YearMonth> meant = today.map(day -> YearMonth.from(day).plusMonths(count));
-                yield mention(
-                        meant.map(each -> each.atDay(1)),
-                        meant.map(YearMonth::atEndOfMonth),
-                        DatePrecision.MONTH,
-                        DateBasis.PUBLICATION);
-            }
-            default -> {
-                Optional<LocalDate> meant = today.map(day -> day.plusDays(count));
-                yield mention(meant, meant, DatePrecision.DAY, DateBasis.PUBLICATION);
-            }
-        };
+    /// "This year", of which nobody knows which it is, tells nothing.
+    private boolean isBareYear() {
+        return years.isEmpty() && month == null && months == null && eve == null;
     }
 
     private DateMention settled(PresentYear present) {
