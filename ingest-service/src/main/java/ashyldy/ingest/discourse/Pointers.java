@@ -45,7 +45,7 @@ final class Pointers {
                     && reading.matches().from(Topic.UNITS, match.to()).isEmpty()
                     && reading.kinds().stream()
                             .noneMatch(kind -> kind.from() >= match.to() && kind.from() - match.to() <= 2);
-            if (similar || more) {
+            if (similar || more || isFewer(match)) {
                 pointed(match).ifPresent(kinds::add);
             }
             if (match.says(AnaphorCode.ONE_OF) && isAlone(match)) {
@@ -125,6 +125,17 @@ final class Pointers {
                         .map(Project::mention)
                         .filter(kind -> match.says(AnaphorCode.SIMILAR) || goesOn(kind, match)));
         return model.map(kind -> kind.pointedAt(match.from(), match.to(), true, count(match)));
+    }
+
+    /// "Construction of 18 facilities has begun", after 36 were told of: some of them.
+    private boolean isFewer(Match match) {
+        return match.says(AnaphorCode.PLURAL)
+                && count(match)
+                        .filter(figure -> memory.anyFocus()
+                                .flatMap(project -> project.mention().several())
+                                .filter(all -> figure.value().intValue() < all)
+                                .isPresent())
+                        .isPresent();
     }
 
     /// "30 more are planned": of what was counted in the sentence before.

@@ -9,6 +9,7 @@ public enum ModalityCode implements Code {
     DISASTER,
     EXISTING,
     FUTURE,
+    HEADLINE,
     HELD,
     INSTRUCTION,
     INTENT,

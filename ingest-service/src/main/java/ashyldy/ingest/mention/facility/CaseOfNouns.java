@@ -74,10 +74,11 @@ final class CaseOfNouns {
                 && stage.to() > noun.to();
     }
 
-    private static boolean isBringing(Match stage, Match noun) {
+    /// In English what the villages were connected to stands behind them.
+    private boolean isBringing(Match stage, Match noun) {
         return stage.entry().property("class").filter(SUPPLY::equals).isPresent()
                 && !stage.entry().is("attributive")
-                && stage.to() > noun.to()
+                && (sentence.language() == Language.EN || stage.to() > noun.to())
                 && stage.from() - noun.to() <= ADJECTIVES;
     }
 
@@ -192,7 +193,7 @@ final class CaseOfNouns {
     private boolean isPhraseOfItsOwn(int at) {
         return matches.at(Topic.DATES, at).isPresent()
                 || matches.at(Topic.MODALITY, at)
-                        .filter(word -> word.says(ModalityCode.INTENT))
+                        .filter(word -> word.says(ModalityCode.INTENT) || word.says(ModalityCode.NOTHING))
                         .isPresent();
     }
 

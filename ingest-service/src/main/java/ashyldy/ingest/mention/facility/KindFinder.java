@@ -76,11 +76,12 @@ public final class KindFinder {
     }
 
     public List<KindMention> kinds() {
-        return matches.of(Topic.KINDS).stream()
+        List<KindMention> kinds = matches.of(Topic.KINDS).stream()
                 .filter(match ->
                         match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match) && !isSaidAgain(match))
                 .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
                 .toList();
+        return new LineParts(matches).marked(kinds);
     }
 
     /// "A gas distribution station (AGDS)": the brackets say the same once more.

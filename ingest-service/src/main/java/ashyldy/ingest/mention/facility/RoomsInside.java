@@ -56,6 +56,9 @@ final class RoomsInside {
     }
 
     private boolean holds(Match word, Match room) {
+        if (word.says("along")) {
+            return false;
+        }
         boolean stands = word.says("stands");
         if (word.says("inside")) {
             return word.to() <= room.from() && isNear(word.to(), room.from());

@@ -101,7 +101,19 @@ public final class StageFinder {
     }
 
     private boolean isIntended(Match stage) {
-        return near(stage, "intent", INTENT) || near(stage, "instruction", INTENT) || near(stage, "future", AUXILIARY);
+        return near(stage, "intent", INTENT)
+                || near(stage, "instruction", INTENT)
+                || near(stage, "future", AUXILIARY)
+                || isHeadline(stage);
+    }
+
+    /// "Almaty to build a plant": without a full stop, an infinitive behind its subject is a future. Titles say it so.
+    private boolean isHeadline(Match stage) {
+        return stage.from() > 0
+                && sentence.tokens().getLast().isWord()
+                && matches.at(Topic.MODALITY, stage.from())
+                        .filter(word -> word.says(ModalityCode.HEADLINE) || word.says(ModalityCode.FUTURE))
+                        .isPresent();
     }
 
     /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb.
