@@ -25,13 +25,20 @@ final class NamedVillages {
 
     /// The facility of which each village gets one.
     Optional<KindMention> after(Optional<Lead> stated) {
-        boolean bare = !reading.places().isEmpty() && reading.kinds().stream().allMatch(KindMention::isPart);
+        boolean bare = !reading.places().isEmpty()
+                && reading.kinds().stream().allMatch(kind -> kind.isPart() || isVillage(kind));
         if (!bare || stated.isEmpty()) {
             return Optional.empty();
         }
         Lead lead = stated.get();
         Optional<KindMention> model = lead.kind().filter(kind -> lead.ofSeveral() || isNetwork(kind));
         return model.flatMap(kind -> first().map(place -> kind.member(place.from(), place.to(), Optional.empty())));
+    }
+
+    /// A village that is called after a dam or a mill.
+    private boolean isVillage(KindMention kind) {
+        return reading.places().stream()
+                .anyMatch(place -> place.isSite() && place.from() <= kind.from() && kind.to() <= place.to());
     }
 
     private static boolean isNetwork(KindMention kind) {

@@ -99,6 +99,8 @@ final class Predicates {
                 && !givenTo
                 && !elsewhere
                 && !guards.isInventory(stage, kind)
+                && !guards.isReceiver(kind, stage)
+                && !guards.isOfAnother(stage, kind)
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
@@ -252,6 +254,7 @@ final class Predicates {
         return reading.stages().stream()
                 .filter(stage -> !stage.attributive()
                         && !stage.ofObject()
+                        && !guards.isOnlyStart(stage)
                         && stage.cue() != StageCue.SETTLED
                         && stage.cue() != StageCue.FUNDED)
                 .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
