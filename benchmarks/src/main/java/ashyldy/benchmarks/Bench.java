@@ -5,19 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /// Runs the benchmarks in rounds, so that both sides of a ratio meet the same load, and prints the ratios.
 ///
-/// `Bench [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead.
+/// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead.
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
+
+    /// Of two seconds each, before anything counts: enough for the compiler to meet the whole reading.
+    private static final int QUICK_WARMUP = 10;
 
     private Bench() {}
 
@@ -26,28 +31,30 @@ public final class Bench {
             int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
             System.exit(new HeapWatch(System.out).watch(articles) ? 0 : 1);
         }
-        String name = arguments.length > 0 ? arguments[0] : "";
+        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
+        String name = Stream.of(arguments).skip(quick ? 1 : 0).findFirst().orElse("");
+        int times = quick ? 1 : ROUNDS;
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();
-        System.err.println("Measuring in " + ROUNDS + " rounds, which takes minutes; the log is " + log);
+        System.err.println("Measuring in rounds, " + times + " in all, which takes minutes; the log is " + log);
         List<Collection<RunResult>> rounds = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            rounds.add(round(name, round == ROUNDS - 1 ? log : Path.of(log + "." + (round + 1))));
+        for (int round = 1; round <= times; round++) {
+            rounds.add(round(name, quick, round == times ? log : Path.of(log + "." + round)));
+            System.err.println("Round " + round + " of " + times + " is over");
         }
         print(System.out, rounds);
     }
 
-    private static Collection<RunResult> round(String name, Path log) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include("ashyldy\\.benchmarks\\..*" + name)
-                        .forks(1)
-                        .threads(1)
-                        .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
-                        .measurementIterations(3)
-                        .measurementTime(TimeValue.seconds(2))
-                        .output(log.toString())
-                        .build())
-                .run();
+    private static Collection<RunResult> round(String name, boolean quick, Path log) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("ashyldy\\.benchmarks\\..*" + name)
+                .forks(1)
+                .threads(1)
+                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(2))
+                .output(log.toString());
+        return new Runner((quick ? options.warmupIterations(QUICK_WARMUP) : options).build()).run();
     }
 
     private static void print(PrintStream out, List<Collection<RunResult>> rounds) {

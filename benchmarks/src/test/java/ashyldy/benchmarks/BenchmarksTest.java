@@ -76,7 +76,10 @@ class BenchmarksTest {
 
         assertEquals(
                 news.size(),
-                20 * news.stream().filter(article -> dense.contains(article.text())).count());
+                20
+                        * news.stream()
+                                .filter(article -> dense.contains(article.text()))
+                                .count());
     }
 
     @Test

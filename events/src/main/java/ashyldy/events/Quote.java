@@ -15,12 +15,14 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 /// @param text the words themselves
 /// @param in absent where it is the clean text, so that a quote there looks as it did before titles were quoted
 /// @param sentence the whole sentence around the words; absent in what was read before sentences were kept
+/// @param rule id of the rule that read the words; absent in what was read before it was kept
 public record Quote(
         int start,
         int end,
         String text,
         @JsonInclude(NON_ABSENT) Optional<ArticlePart> in,
-        @JsonInclude(NON_ABSENT) Optional<QuotedSentence> sentence) {
+        @JsonInclude(NON_ABSENT) Optional<QuotedSentence> sentence,
+        @JsonInclude(NON_ABSENT) Optional<String> rule) {
     public Quote {
         Objects.requireNonNull(text, "text");
         if (start < 0 || end <= start || end - start != text.length()) {
@@ -35,16 +37,21 @@ public record Quote(
 
     /// Words of the clean text, without their sentence.
     public Quote(int start, int end, String text) {
-        this(start, end, text, Optional.empty(), Optional.empty());
+        this(start, end, text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Quote within(QuotedSentence whole) {
-        return new Quote(start, end, text, in, Optional.of(whole));
+        return new Quote(start, end, text, in, Optional.of(whole), rule);
     }
 
     /// The same words, counted in the title.
     public Quote inTitle() {
-        return new Quote(start, end, text, Optional.of(ArticlePart.TITLE), sentence);
+        return new Quote(start, end, text, Optional.of(ArticlePart.TITLE), sentence, rule);
+    }
+
+    /// The same words, with the rule by which they were read.
+    public Quote readBy(String id) {
+        return new Quote(start, end, text, in, sentence, Optional.of(id));
     }
 
     public ArticlePart part() {

@@ -60,7 +60,8 @@ class NonsenseTest {
 
     @Test
     void whatStandsInTheTextNeedNotSaySo() {
-        assertEquals(QUOTE, new Quote(0, 6, "school", Optional.of(ArticlePart.TEXT), Optional.empty()));
+        assertEquals(
+                QUOTE, new Quote(0, 6, "school", Optional.of(ArticlePart.TEXT), Optional.empty(), Optional.empty()));
         assertEquals(ArticlePart.TITLE, QUOTE.inTitle().part());
     }
 

@@ -28,6 +28,8 @@ final class AnswerLines {
     private static String values(Frame frame) {
         return Stream.of(
                         frame.statements().stream().map(Bound::value).flatMap(AnswerLines::statement),
+                        frame.phase().stream()
+                                .map(phase -> "phase " + phase.value().ordinal()),
                         frame.sites().stream().map(site -> site.value().text()),
                         frame.amounts().stream()
                                 .map(amount -> amount.value().measure().code() + " "

@@ -25,6 +25,7 @@ import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
 import ashyldy.events.PartyRole;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
@@ -48,6 +49,7 @@ final class Notation {
     private Optional<ClaimPlace> place = Optional.empty();
     private Optional<Mentioned> speaker = Optional.empty();
     private Optional<Aggregate> aggregate = Optional.empty();
+    private Optional<Phase> phase = Optional.empty();
     private final String line;
 
     private Notation(String line) {
@@ -64,7 +66,7 @@ final class Notation {
     }
 
     private Claim claim(UUID id) {
-        return new Claim(
+        var whole = new Claim(
                 id,
                 kind,
                 work,
@@ -80,6 +82,7 @@ final class Notation {
                 aggregate,
                 1.0,
                 List.of("notation"));
+        return phase.map(whole::ofPhase).orElse(whole);
     }
 
     private void head(String head) {
@@ -101,6 +104,7 @@ final class Notation {
             case "due" -> dates.add(date(DateRole.PLANNED_COMPLETION, words[1]));
             case "says" -> speaker = Optional.of(new Mentioned(words[1], quote(words[1])));
             case "total" -> aggregate = Optional.of(new Aggregate(Integer.parseInt(words[1])));
+            case "phase" -> phase = Optional.of(new Phase(Integer.parseInt(words[1]), quote(part)));
             case "before", "about" -> amount(words[1], words[0]);
             case "contractor", "owner" ->
                 parties.add(new Party(PartyRole.valueOf(words[0].toUpperCase(Locale.ROOT)), words[1], quote(words[1])));

@@ -81,6 +81,11 @@ final class ClaimWriting {
     }
 
     private Claim claim(Project project) {
+        Claim whole = ofTheWhole(project);
+        return project.phase().map(whole::ofPhase).orElse(whole);
+    }
+
+    private Claim ofTheWhole(Project project) {
         Optional<ClaimPlace> place = project.site().map(site -> place(site, project));
         Values values = new Values(project);
         return new Claim(

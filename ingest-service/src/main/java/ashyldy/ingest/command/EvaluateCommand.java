@@ -26,6 +26,7 @@ import ashyldy.ingest.evaluation.GoldFolder;
 import ashyldy.ingest.evaluation.ReadArticle;
 import ashyldy.ingest.evaluation.Scoreboard;
 import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.language.UnprovedForms;
 import ashyldy.places.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,13 +50,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Every miss, every false claim, and in what the others differ.")
     private boolean verbose;
 
+    @Option(names = "--unproved-forms", description = "Forms of the language data that no sentence of theirs shows.")
+    private boolean unprovedForms;
+
     @Option(names = "--calibration", description = "What a confidence is worth.")
     private boolean calibration;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON.")
     private Optional<Path> json = Optional.empty();
 
-    @Option(names = "--scoreboard", paramLabel = "FILE", description = "Write the figures as tab-separated lines.")
+    @Option(
+            names = "--scoreboard",
+            paramLabel = "FILE",
+            description = "Write the figures as tab-separated lines, a line a language, then a line an article.")
     private Optional<Path> scoreboard = Optional.empty();
 
     @Option(names = "--predictions", paramLabel = "OUT", description = "Write what was read, a JSON file an article.")
@@ -79,6 +86,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (scoreboard.isPresent()) {
             Files.writeString(scoreboard.get(), new Scoreboard(evaluation).text());
+        }
+        if (unprovedForms) {
+            out.println();
+            new UnprovedForms(LanguagePacks.load()).lines().forEach(out::println);
         }
         return evaluation.unread().isEmpty() ? 0 : 1;
     }

@@ -59,8 +59,7 @@ public final class Discourse {
     public void close() {
         for (Memory.Candidate left : headline.left()) {
             Frame frame = left.frame();
-            boolean told = memory.projects().stream()
-                    .anyMatch(project -> isOfKind(project, frame.facility()));
+            boolean told = memory.projects().stream().anyMatch(project -> isOfKind(project, frame.facility()));
             if (!told) {
                 Learning learning = new Learning(left.telling(), memory);
                 answers.add(new Answer(
@@ -93,7 +92,8 @@ public final class Discourse {
         Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
         SharedNouns nouns = new SharedNouns(memory, headline);
-        List<Frame> settled = telling.frames().frames().stream().map(nouns::settled).toList();
+        List<Frame> settled =
+                telling.frames().frames().stream().map(nouns::settled).toList();
         for (Frame frame : settled) {
             if (frame.asserts()) {
                 take(frame, answering.ofStated(frame), telling, told);
@@ -142,10 +142,21 @@ public final class Discourse {
                                 site.isEmpty() || site.get().carried() || named.mayBe(site.get(), memory.sense()));
     }
 
+    private Project anotherPhase(Project whole, Telling telling) {
+        Project phase = new Learning(telling, memory)
+                .phase(memory.now(whole), telling.reading().phase().orElseThrow());
+        answers.add(new Answer(telling.number(), Optional.empty(), new Reference.New("another phase")));
+        return phase;
+    }
+
     /// What is said of a project that the sentence does not name.
     private Optional<Project> unsaid(Telling telling) {
         PointingBack back = new PointingBack(telling, memory, listing);
         Learning learning = new Learning(telling, memory);
+        Optional<Project> whole = back.ofAnotherPhase();
+        if (whole.isPresent()) {
+            return whole.map(project -> anotherPhase(project, telling));
+        }
         for (Project each : back.all()) {
             telling.frames().unsaid().forEach(statement -> learning.statement(each, statement));
             memory.learn(each, back.figuresOfEach(memory.now(each)));

@@ -5,6 +5,7 @@ import java.util.List;
 import ashyldy.events.Amount;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
@@ -42,6 +43,9 @@ public sealed interface Fact {
     record Counted(int number) implements Fact {}
 
     record OfProgramme(Mentioned title) implements Fact {}
+
+    /// It is one phase of something larger.
+    record OfPhase(Phase phase) implements Fact {}
 
     record ToldBy(Mentioned speaker) implements Fact {}
 

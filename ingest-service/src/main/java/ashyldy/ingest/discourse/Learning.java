@@ -16,6 +16,7 @@ import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
 import ashyldy.ingest.text.Token;
@@ -42,13 +43,15 @@ final class Learning {
         List<String> heads = reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
                 .map(Token::form)
                 .toList();
+        List<Fact> facts = new ArrayList<>(telling.counted(kind));
+        frame.phase().ifPresent(phase -> facts.add(telling.phase(phase.value())));
         return memory.add(new Project(
                 memory.next(),
                 kind,
                 heads,
                 telling.number(),
                 telling.quote(kind.phraseFrom(), kind.phraseTo()),
-                telling.counted(kind)));
+                facts));
     }
 
     /// "Among them a school in …": it is as far as its whole.
@@ -69,6 +72,21 @@ final class Learning {
         memory.learn(project, listed.lead());
         listing.work().ifPresent(work -> memory.learn(project, List.of(new Fact.Done(work))));
         listing.add(project);
+        return project;
+    }
+
+    /// Another phase of a project, where the sentence does not name it again.
+    Project phase(Project whole, PhaseMention phase) {
+        Project project = memory.add(new Project(
+                memory.next(),
+                whole.mention(),
+                whole.heads(),
+                telling.number(),
+                telling.quote(phase.from(), phase.to()),
+                List.of(telling.phase(phase), new Fact.Found("discourse.phase"))));
+        whole.site().ifPresent(site -> memory.learn(project, List.of(new Fact.Placed(site))));
+        whole.name().ifPresent(name -> memory.learn(project, List.of(new Fact.Called(name, true, true))));
+        telling.frames().unsaid().forEach(statement -> statement(project, statement));
         return project;
     }
 

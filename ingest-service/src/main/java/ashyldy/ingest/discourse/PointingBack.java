@@ -66,6 +66,15 @@ final class PointingBack {
         return listed.isEmpty() ? memory.toldBefore(telling.number()) : listed;
     }
 
+    /// "The second phase will start in spring": of what is in use, or of which another phase was told.
+    Optional<Project> ofAnotherPhase() {
+        boolean bare = reading.kinds().isEmpty() && !telling.frames().unsaid().isEmpty();
+        return reading.phase()
+                .filter(_ -> bare && isSoon())
+                .flatMap(phase -> memory.focus(telling.paragraph())
+                        .filter(project -> isSamePlace(project) && Phases.isAnother(project, phase)));
+    }
+
     /// Who is meant, where it is one.
     Optional<Reference.PointsBack> one() {
         if (reading.says(AnaphorCode.PHASE)) {

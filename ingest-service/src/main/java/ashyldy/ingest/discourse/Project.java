@@ -9,6 +9,7 @@ import ashyldy.events.Amount;
 import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
 import ashyldy.events.Scope;
@@ -105,6 +106,11 @@ public record Project(
 
     public Optional<Mentioned> programme() {
         return facts(Fact.OfProgramme.class).map(Fact.OfProgramme::title).findFirst();
+    }
+
+    /// Absent where the whole is meant.
+    public Optional<Phase> phase() {
+        return facts(Fact.OfPhase.class).map(Fact.OfPhase::phase).findFirst();
     }
 
     public Optional<Mentioned> speaker() {

@@ -121,7 +121,7 @@ final class Sameness {
                 && kind.properName().isEmpty()) {
             return false;
         }
-        if (isOfOtherSize(project, frame) || isAtOddsWith(project, frame)) {
+        if (isOfOtherSize(project, frame) || isAtOddsWith(project, frame) || Phases.differ(project, frame)) {
             return false;
         }
         Optional<NameMention> name = kind.properName();

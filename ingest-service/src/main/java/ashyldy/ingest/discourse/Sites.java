@@ -31,7 +31,7 @@ final class Sites {
     }
 
     Site site(PlaceMention place) {
-        return sense.site(place, Optional.of(telling.quote(place.from(), place.to())));
+        return sense.site(place, Optional.of(telling.quote(place.from(), place.to(), place.rule())));
     }
 
     /// "Kaskelen, Karasai District": a place and what it lies in are one site.

@@ -47,7 +47,7 @@ public final class Speeches {
 
     private static Optional<Mentioned> named(SentenceReading reading, String article) {
         return new Speakers(reading).named().map(name -> {
-            Quote words = reading.quote(name.from(), name.to(), article);
+            Quote words = reading.quote(name.from(), name.to(), article).readBy("speaker.saying");
             return new Mentioned(words.text(), words);
         });
     }

@@ -33,6 +33,7 @@ public record StageTold(Stage stage, Optional<Quote> quote, boolean firm, Work w
                         Fact.Joined _,
                         Fact.Counted _,
                         Fact.OfProgramme _,
+                        Fact.OfPhase _,
                         Fact.ToldBy _,
                         Fact.Found _ -> told;
             };

@@ -9,6 +9,7 @@ import ashyldy.events.DateRole;
 import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.Quote;
@@ -23,6 +24,7 @@ import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.PhaseMention;
 
 /// A sentence at its place in the article, and the facts that it gives, with their quotes.
 ///
@@ -46,17 +48,24 @@ record Telling(
         return reading().sentence().paragraph();
     }
 
+    /// @param rule by which the words were read
+    Quote quote(int from, int to, String rule) {
+        return quote(from, to).readBy(rule);
+    }
+
     Quote quote(int from, int to) {
         Quote words = reading().quote(from, to, article);
         return title ? words.inTitle() : words;
     }
 
     ProjectName name(NameMention name) {
-        return new ProjectName(name.text(), reading().sentence().language(), quote(name.first(), name.last()));
+        return new ProjectName(
+                name.text(), reading().sentence().language(), quote(name.first(), name.last(), name.rule()));
     }
 
     Fact.Stated stated(Assertion assertion) {
-        return new Fact.Stated(headline ? assertion.vague() : assertion, quote(assertion.from(), assertion.to()));
+        return new Fact.Stated(
+                headline ? assertion.vague() : assertion, quote(assertion.from(), assertion.to(), assertion.rule()));
     }
 
     /// What a statement gives: the stage, who says it, when.
@@ -71,7 +80,8 @@ record Telling(
 
     private Fact dated(Dated date, boolean over) {
         boolean opened = over && date.mention().range() && date.role() == DateRole.PLANNED_COMPLETION;
-        Quote quote = quote(date.mention().from(), date.mention().to());
+        Quote quote =
+                quote(date.mention().from(), date.mention().to(), date.mention().rule());
         return new Fact.Dated(new ProjectDate(
                 opened ? DateRole.OPENING : date.role(),
                 date.from(),
@@ -97,16 +107,24 @@ record Telling(
                 amount.mention().unit(),
                 amount.scope(),
                 amount.mention().approximation(),
-                quote(amount.mention().from(), amount.mention().to())));
+                quote(
+                        amount.mention().from(),
+                        amount.mention().to(),
+                        amount.mention().rule())));
     }
 
     Fact joined(Joined party) {
-        Quote quote = quote(party.mention().first(), party.mention().last());
+        Quote quote = quote(
+                party.mention().first(), party.mention().last(), party.mention().rule());
         return new Fact.Joined(new Party(party.role(), party.mention().name(), quote));
     }
 
     Fact programme(NameMention title) {
-        return new Fact.OfProgramme(new Mentioned(title.text(), quote(title.first(), title.last())));
+        return new Fact.OfProgramme(new Mentioned(title.text(), quote(title.first(), title.last(), "name.programme")));
+    }
+
+    Fact phase(PhaseMention phase) {
+        return new Fact.OfPhase(new Phase(phase.ordinal(), quote(phase.from(), phase.to(), "phase.number")));
     }
 
     /// How many of the kind are counted.
@@ -120,7 +138,10 @@ record Telling(
                                 kind.entry().property("counted").orElse("facilities"),
                                 Scope.PROJECT,
                                 kind.count().orElseThrow().approximation(),
-                                quote(kind.count().orElseThrow().from(), kind.to())))))
+                                quote(
+                                        kind.count().orElseThrow().from(),
+                                        kind.to(),
+                                        kind.entry().id())))))
                 .orElse(List.of());
     }
 }

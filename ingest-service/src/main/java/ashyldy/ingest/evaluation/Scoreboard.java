@@ -1,15 +1,15 @@
 package ashyldy.ingest.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /// The figures of a run as lines of tab-separated cells, to be committed: a change for the worse shows in its diff.
+/// First the totals, a line a language, then, below an empty line, every article in the order of language and name.
 public final class Scoreboard {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "language",
             "projects P",
             "projects R",
@@ -36,14 +36,30 @@ public final class Scoreboard {
     }
 
     public String text() {
-        Map<String, Tally> tallies = evaluation.tallies();
-        return String.join("\t", COLUMNS) + "\n"
-                + tallies.entrySet().stream()
-                        .map(entry -> row(entry.getKey(), entry.getValue()))
+        return totals() + "\n" + articles();
+    }
+
+    private String totals() {
+        return line(COLUMNS)
+                + evaluation.tallies().entrySet().stream()
+                        .map(entry -> line(cells(entry.getKey(), entry.getValue())))
                         .collect(Collectors.joining());
     }
 
-    private String row(String language, Tally tally) {
+    private String articles() {
+        return line(ArticleScore.COLUMNS)
+                + evaluation.articles().stream()
+                        .map(ArticleScore::of)
+                        .sorted(Comparator.comparing(ArticleScore::language).thenComparing(ArticleScore::article))
+                        .map(score -> line(score.cells()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return String.join("\t", cells) + "\n";
+    }
+
+    private List<String> cells(String language, Tally tally) {
         Ratio projects = tally.projects();
         Faults faults = evaluation.faults(language);
         List<String> cells = new ArrayList<>(List.of(language));
@@ -70,34 +86,6 @@ public final class Scoreboard {
                 faults.wrongMoney().size())) {
             cells.add(String.valueOf(count));
         }
-        return String.join("\t", cells) + "\n";
-    }
-
-    /// Where two boards differ, a line a cell: `kk  stage  0.950 -> 0.925`; empty where they do not.
-    public static List<String> differences(String before, String after) {
-        Map<String, List<String>> old = rows(before);
-        Map<String, List<String>> now = rows(after);
-        List<String> differences = new ArrayList<>();
-        now.forEach((language, cells) -> {
-            List<String> earlier = old.getOrDefault(language, List.of());
-            for (int column = 1; column < cells.size(); column++) {
-                String was = column < earlier.size() ? earlier.get(column) : "nothing";
-                if (!was.equals(cells.get(column))) {
-                    differences.add(
-                            "%-8s %-22s %s -> %s".formatted(language, COLUMNS.get(column), was, cells.get(column)));
-                }
-            }
-        });
-        old.keySet().stream()
-                .filter(gone -> !now.containsKey(gone))
-                .forEach(gone -> differences.add(gone + " is gone"));
-        return differences;
-    }
-
-    private static Map<String, List<String>> rows(String board) {
-        return board.lines()
-                .skip(1)
-                .map(line -> List.of(line.split("\t", -1)))
-                .collect(Collectors.toMap(List::getFirst, cells -> cells, (first, _) -> first, TreeMap::new));
+        return cells;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ashyldy.events.Work;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
@@ -27,6 +28,12 @@ public final class FrameReading {
     /// @param pointed facilities that the sentence only points at, found by what the article told before
     public SentenceFrames frames(SentenceReading sentence, List<KindMention> pointed) {
         SentenceReading reading = LeftOut.in(pointed.isEmpty() ? sentence : sentence.withMembers(pointed, List.of()));
+        return reading.kinds().isEmpty() && reading.stages().isEmpty()
+                ? new SentenceFrames(reading, List.of(), List.of(), new PartyEdges(reading).programme(), work(reading))
+                : told(reading);
+    }
+
+    private SentenceFrames told(SentenceReading reading) {
         Predicates predicates = new Predicates(reading, published);
         Map<KindMention, List<Bound<Assertion>>> asserted = asserted(reading, predicates);
         List<Assertion> told = asserted.values().stream()
@@ -41,11 +48,14 @@ public final class FrameReading {
         List<Statement> unsaid = predicates.unsaid().stream()
                 .map(assertion -> new Statement(assertion, dates.of(assertion)))
                 .toList();
-        Optional<ashyldy.events.Work> work = reading.works().stream()
+        return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work(reading));
+    }
+
+    private static Optional<Work> work(SentenceReading reading) {
+        return reading.works().stream()
                 .map(WorkMention::work)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work);
     }
 
     private static Map<KindMention, List<Bound<Assertion>>> asserted(SentenceReading reading, Predicates predicates) {
@@ -68,6 +78,7 @@ public final class FrameReading {
         private final SiteEdges sites;
         private final FigureEdges figures;
         private final PartyEdges parties;
+        private final PhaseEdges phases;
         private final boolean alone;
 
         private Making(SentenceReading reading, Map<KindMention, List<Bound<Assertion>>> asserted, DateEdges dates) {
@@ -77,6 +88,7 @@ public final class FrameReading {
             this.sites = new SiteEdges(reading, gazetteer);
             this.figures = new FigureEdges(reading);
             this.parties = new PartyEdges(reading);
+            this.phases = new PhaseEdges(reading);
             this.alone = asserted.size() <= 1;
         }
 
@@ -93,7 +105,8 @@ public final class FrameReading {
                     alone ? parties.of(kind.kind()) : List.of(),
                     alone
                             ? parties.programme().map(name -> new Bound<>(name, "beside a word of programme"))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    phases.of(kind));
         }
     }
 }

@@ -59,6 +59,9 @@ public final class PartyEdges {
     }
 
     Optional<NameMention> programme() {
+        if (reading.names().isEmpty()) {
+            return Optional.empty();
+        }
         return reading.matches()
                 .saying(OrganisationCode.PROGRAMME)
                 .flatMap(word -> reading.names().stream().filter(name -> isOf(name, word)))

@@ -91,7 +91,9 @@ final class Predicates {
     }
 
     private boolean mayTell(StageMention stage, KindMention kind) {
-        boolean aim = kind.works().filter(works -> works.aim() && !holds(stage, works)).isPresent()
+        boolean aim = kind.works()
+                        .filter(works -> works.aim() && !holds(stage, works))
+                        .isPresent()
                 && stage.cue() != StageCue.FUNDED;
         boolean elsewhere = !NETWORKS.contains(kind.kind()) && (stage.supplies() || guards.isReached(kind, stage));
         boolean givenTo = stage.ofObject() && kind.from() < stage.from();

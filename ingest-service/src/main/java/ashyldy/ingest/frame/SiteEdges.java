@@ -99,8 +99,8 @@ final class SiteEdges {
                         .filter(place -> place.use() == PlaceUse.OFFICE)
                         .filter(place -> kind.isSupply()
                                 || place.type().filter("village"::equals).isPresent())
-                        .filter(place -> likely(place)
-                                .allMatch(listed -> listed.level().isLocality())),
+                        .filter(place ->
+                                likely(place).allMatch(listed -> listed.level().isLocality())),
                 place -> cost(place, kind));
     }
 

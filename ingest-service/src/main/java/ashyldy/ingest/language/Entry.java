@@ -56,6 +56,6 @@ public record Entry(
     }
 
     public boolean is(String property) {
-        return "true".equals(with.get(property));
+        return !with.isEmpty() && "true".equals(with.get(property));
     }
 }

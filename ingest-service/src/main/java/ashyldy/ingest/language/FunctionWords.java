@@ -11,15 +11,22 @@ import ashyldy.events.Language;
 public final class FunctionWords {
     private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
 
+    /// Letters of the longest of them: most words of a text are none by their length.
+    private int longest;
+
     private FunctionWords() {}
 
     public static FunctionWords read() {
         FunctionWords read = new FunctionWords();
         new LanguageFiles("/language/")
                 .rows("function-words.tsv", 2)
-                .forEach(row ->
-                        read.words.put(Language.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.of(row[1].split(" "))));
+                .forEach(row -> read.add(Language.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.of(row[1].split(" "))));
         return read;
+    }
+
+    private void add(Language language, Set<String> small) {
+        words.put(language, small);
+        small.forEach(word -> longest = Math.max(longest, word.length()));
     }
 
     /// How many of a language stand in a stretch of text, in lower case: a capital may belong to a name.
@@ -33,7 +40,8 @@ public final class FunctionWords {
                 end++;
             }
             boolean inside = at == from || text.charAt(at - 1) != '-';
-            count += end > at && inside && known.contains(word(text, at, end, at == from)) ? 1 : 0;
+            boolean small = end > at && end - at <= longest && inside;
+            count += small && known.contains(word(text, at, end, at == from)) ? 1 : 0;
             at = end + 1;
         }
         return count;

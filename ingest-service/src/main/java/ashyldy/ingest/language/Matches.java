@@ -107,7 +107,7 @@ public final class Matches {
     }
 
     public Stream<Match> saying(Topic topic, String code) {
-        return isEmpty(topic)
+        return !says(topic, code)
                 ? Stream.empty()
                 : Arrays.stream(byTopic[topic.ordinal()]).filter(match -> match.says(code));
     }

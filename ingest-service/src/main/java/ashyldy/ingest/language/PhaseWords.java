@@ -1,7 +1,9 @@
 package ashyldy.ingest.language;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ public final class PhaseWords {
     /// What a word does beside a phase.
     public enum Sort {
         NOUN,
+        GUARDED,
         ORDINAL,
         CARDINAL,
         BETWEEN,
@@ -25,11 +28,14 @@ public final class PhaseWords {
         }
     }
 
-    private final List<Stem> stems;
+    private final Map<Sort, List<Stem>> stems = new EnumMap<>(Sort.class);
     private final Set<String> idioms;
 
     private PhaseWords(List<Stem> stems, Set<String> idioms) {
-        this.stems = stems;
+        for (Sort sort : Sort.values()) {
+            this.stems.put(
+                    sort, stems.stream().filter(stem -> stem.sort() == sort).toList());
+        }
         this.idioms = idioms;
     }
 
@@ -68,14 +74,16 @@ public final class PhaseWords {
     }
 
     public boolean is(Sort sort, String form) {
-        return stems.stream().anyMatch(stem -> stem.sort() == sort && stem.fits(form));
+        return number(sort, form).isPresent();
     }
 
     public OptionalInt number(Sort sort, String form) {
-        return stems.stream()
-                .filter(stem -> stem.sort() == sort && stem.fits(form))
-                .mapToInt(Stem::number)
-                .findFirst();
+        for (Stem stem : stems.get(sort)) {
+            if (stem.fits(form)) {
+                return OptionalInt.of(stem.number());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// "In the first place" and the like.

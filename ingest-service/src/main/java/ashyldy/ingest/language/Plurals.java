@@ -22,10 +22,20 @@ public record Plurals(List<String> sure, List<String> doubtful, List<String> adj
 
     /// Whether a chain of endings begins with one of several.
     boolean begins(String endings) {
-        return sure.stream().anyMatch(endings::startsWith);
+        for (String each : sure) {
+            if (endings.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String form, List<String> endings) {
-        return endings.stream().anyMatch(form::endsWith);
+        for (String ending : endings) {
+            if (form.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

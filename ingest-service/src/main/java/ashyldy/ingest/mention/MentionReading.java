@@ -12,6 +12,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.KindFinder;
 import ashyldy.ingest.mention.facility.NameFinder;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.PhaseFinder;
 import ashyldy.ingest.mention.facility.QuotedText;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.figure.AmountFinder;
@@ -33,12 +34,14 @@ public final class MentionReading {
     private final LanguagePacks packs;
     private final Map<Language, PlaceNames> names = new EnumMap<>(Language.class);
     private final Map<Language, NumberWords> numbers = new EnumMap<>(Language.class);
+    private final Map<Language, PhaseFinder> phases = new EnumMap<>(Language.class);
 
     public MentionReading(LanguagePacks packs, PlaceIndex places) {
         this.packs = packs;
         for (Language language : Language.values()) {
             names.put(language, new PlaceNames(packs.of(language).placeEndings(), places));
             numbers.put(language, new NumberWords(packs.of(language)));
+            phases.put(language, new PhaseFinder(packs.of(language)));
         }
     }
 
@@ -76,6 +79,7 @@ public final class MentionReading {
                 quoted,
                 matches.isEmpty(Topic.ORGANISATIONS)
                         ? List.of()
-                        : new PartyFinder(sentence, matches, quoted, article).parties());
+                        : new PartyFinder(sentence, matches, quoted, article).parties(),
+                phases.get(sentence.language()).phase(sentence));
     }
 }

@@ -2,6 +2,7 @@ package ashyldy.ingest.mention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.party.PartyMention;
@@ -25,6 +27,8 @@ import ashyldy.ingest.text.Span;
 import ashyldy.ingest.text.Token;
 
 /// One sentence with all its mentions.
+///
+/// @param phase the one phase of a project that it speaks of
 public record SentenceReading(
         Sentence sentence,
         Matches matches,
@@ -35,7 +39,8 @@ public record SentenceReading(
         List<AmountMention> amounts,
         List<DateMention> dates,
         List<NameMention> names,
-        List<PartyMention> parties) {
+        List<PartyMention> parties,
+        Optional<PhaseMention> phase) {
     /// Longer than any sentence that people read; without a bound a text without a full stop would come with every
     /// quote out of it.
     private static final int LONGEST_SHOWN = 1200;
@@ -55,7 +60,17 @@ public record SentenceReading(
     static SentenceReading ofPlaces(
             Sentence sentence, Matches matches, List<PlaceMention> places, List<NameMention> names) {
         return new SentenceReading(
-                sentence, matches, List.of(), List.of(), List.of(), places, List.of(), List.of(), names, List.of());
+                sentence,
+                matches,
+                List.of(),
+                List.of(),
+                List.of(),
+                places,
+                List.of(),
+                List.of(),
+                names,
+                List.of(),
+                Optional.empty());
     }
 
     /// The same sentence with what it leaves out.
@@ -66,7 +81,8 @@ public record SentenceReading(
         List<AmountMention> measured = Stream.concat(amounts.stream(), figures.stream())
                 .sorted(Comparator.comparingInt(AmountMention::from))
                 .toList();
-        return new SentenceReading(sentence, matches, all, works, stages, places, measured, dates, names, parties);
+        return new SentenceReading(
+                sentence, matches, all, works, stages, places, measured, dates, names, parties, phase);
     }
 
     public boolean says(Code code) {

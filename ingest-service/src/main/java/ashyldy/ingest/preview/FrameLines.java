@@ -67,6 +67,9 @@ final class FrameLines {
                     .dates()
                     .forEach(date -> lines.add(line("date", date(reading, date.value()), date.because())));
         }
+        frame.phase()
+                .ifPresent(phase ->
+                        lines.add(line("phase", String.valueOf(phase.value().ordinal()), phase.because())));
         frame.sites().forEach(site -> lines.add(line("place", site.value().text(), site.because())));
         frame.amounts()
                 .forEach(amount -> lines.add(line(

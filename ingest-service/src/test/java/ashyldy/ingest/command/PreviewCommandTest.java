@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,22 @@ class PreviewCommandTest {
                         .filter(line -> line.matches(".*\\^{6} 1 stage:opened"))
                         .count(),
                 out());
-        assertEquals(4, out().lines().filter(line -> line.contains("kk.act.")).count(), out());
+        assertEquals(
+                4,
+                out().lines()
+                        .filter(line -> line.matches(" +rules .*kk\\.act\\..*"))
+                        .count(),
+                out());
+        for (String value : List.of("stage +opened +kk\\.act\\..*", "amount +capacity 600 places +kk\\.unit\\..*")) {
+            assertEquals(
+                    4, out().lines().filter(line -> line.matches(" +" + value)).count(), out());
+        }
+        assertEquals(
+                4,
+                out().lines()
+                        .filter(line -> line.matches(" +place .* place\\.listed"))
+                        .count(),
+                out());
         assertTrue(out().contains("2.json[0]\n  language kk, published 2026-03-05, claims: 1"), out());
     }
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import ashyldy.ingest.evaluation.BoardDifferences;
 import ashyldy.ingest.evaluation.GoldArticle;
 import ashyldy.ingest.evaluation.GoldFolder;
-import ashyldy.ingest.evaluation.Scoreboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +39,7 @@ class ScoreboardTest {
         int code = Ingest.commands(printer, printer).execute(arguments.toArray(String[]::new));
 
         assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
-        List<String> differences = Scoreboard.differences(Files.readString(BOARD), Files.readString(now));
+        List<String> differences = new BoardDifferences(Files.readString(BOARD), Files.readString(now)).lines();
         assertTrue(differences.isEmpty(), () -> """
                 the corpus is read otherwise than docs/quality/scoreboard.tsv says:
                   %s

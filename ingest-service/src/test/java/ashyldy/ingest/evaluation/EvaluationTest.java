@@ -56,10 +56,34 @@ class EvaluationTest {
     void aBoardThatChangedSaysWhere() {
         String board = new Scoreboard(evaluation()).text();
 
-        assertEquals(List.of(), Scoreboard.differences(board, board));
+        assertEquals(List.of(), new BoardDifferences(board, board).lines());
         assertEquals(
-                List.of("ru       stage                  0.667 -> 0.333"),
-                Scoreboard.differences(board, board.replaceFirst("(\nru.*)0\\.667(\t1)", "$10.333$2")));
+                List.of("ru        stage                  0.667 -> 0.333"),
+                new BoardDifferences(board, board.replaceFirst("(\nru.*)0\\.667(\t1)", "$10.333$2")).lines());
+    }
+
+    @Test
+    void articlesReadBetterAndWorseDoNotHideEachOther() {
+        String head = "language\n\nlanguage\tarticle\tprojects\tfound\twhole\tfalse\tfalse openings\twrong money\n";
+        String before = head
+                + "en\ta\t2\t1\t0\t0\t0\t0\n"
+                + "en\tb\t2\t1\t0\t0\t0\t0\n"
+                + "kk\ta\t0\t0\t0\t0\t0\t0\n"
+                + "kk\tb\t1\t1\t1\t0\t0\t0\n";
+        String after = head
+                + "en\ta\t2\t2\t0\t0\t0\t0\n"
+                + "en\tb\t2\t2\t1\t1\t0\t0\n"
+                + "kk\ta\t0\t0\t0\t1\t1\t0\n"
+                + "kk\tc\t1\t1\t1\t0\t0\t0\n";
+
+        assertEquals(
+                List.of(
+                        "worse     kk a: false 0 -> 1, false openings 0 -> 1",
+                        "otherwise en b: found 1 -> 2, whole 0 -> 1, false 0 -> 1",
+                        "better    en a: found 1 -> 2",
+                        "gone      kk b",
+                        "new       kk c"),
+                new BoardDifferences(before, after).lines());
     }
 
     @Test

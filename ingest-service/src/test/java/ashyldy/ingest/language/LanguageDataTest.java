@@ -45,6 +45,20 @@ class LanguageDataTest {
         }
     }
 
+    /// A sentence that looks like nothing the entry finds proves nothing.
+    @Test
+    void everyIgnoredSentenceIsANearMiss() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".yaml"))
+                            .sorted()
+                            .flatMap(WrittenEntry::in)
+                            .flatMap(WrittenEntry::farMisses)
+                            .toList());
+        }
+    }
+
     private static TreeSet<String> codes(LanguagePack pack, Topic topic) {
         return pack.entries().stream()
                 .filter(entry -> entry.topic() == topic)

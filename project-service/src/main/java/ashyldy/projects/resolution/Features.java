@@ -14,6 +14,7 @@ final class Features {
             PlaceFeature::compare,
             NameFeature::compare,
             PartFeature::compare,
+            PhaseFeature::compare,
             WorkFeature::compare,
             TimeFeature::compare,
             ArticleFeature::compare,

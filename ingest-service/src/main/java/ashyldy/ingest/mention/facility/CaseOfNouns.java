@@ -68,7 +68,10 @@ final class CaseOfNouns {
 
     /// The word of stage governs the noun itself: "moved into the new school".
     private static boolean holds(Match stage, Match noun) {
-        return stage.tells() && !stage.entry().is("attributive") && stage.from() <= noun.head() && stage.to() > noun.to();
+        return stage.tells()
+                && !stage.entry().is("attributive")
+                && stage.from() <= noun.head()
+                && stage.to() > noun.to();
     }
 
     private static boolean isBringing(Match stage, Match noun) {

@@ -184,8 +184,7 @@ public final class KindFinder {
                 && matches.saying(PlaceCode.OBLIQUE)
                         .filter(word -> word.from() >= work.to() && word.to() <= kind.from())
                         .map(Match::entry)
-                        .anyMatch(word ->
-                                word.is("upon") || renewed && (word.is("at") || word.is("inside")));
+                        .anyMatch(word -> word.is("upon") || renewed && (word.is("at") || word.is("inside")));
     }
 
     private static boolean within(WorkMention work, Match kind) {

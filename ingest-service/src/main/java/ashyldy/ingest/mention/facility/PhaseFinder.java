@@ -3,11 +3,9 @@ package ashyldy.ingest.mention.facility;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import ashyldy.events.Phase;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.PhaseWords;
 import ashyldy.ingest.language.PhaseWords.Sort;
-import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -28,25 +26,12 @@ public final class PhaseFinder {
         this.words = PhaseWords.of(pack);
     }
 
-    /// A phase and its tokens.
-    private record Found(int ordinal, int from, int to) {}
-
-    public Optional<Phase> phase(SentenceReading reading, String article) {
-        return found(reading.sentence())
-                .map(found -> new Phase(found.ordinal(), reading.quote(found.from(), found.to(), article)));
-    }
-
-    /// The number alone.
-    public OptionalInt ordinal(Sentence sentence) {
-        return found(sentence).map(found -> OptionalInt.of(found.ordinal())).orElseGet(OptionalInt::empty);
-    }
-
-    private Optional<Found> found(Sentence sentence) {
-        Optional<Found> only = Optional.empty();
+    public Optional<PhaseMention> phase(Sentence sentence) {
+        Optional<PhaseMention> only = Optional.empty();
         for (int word = 0; word < sentence.size(); word++) {
             int at = word;
-            if (words.is(Sort.NOUN, sentence.token(at).form()) && !isOther(sentence, at)) {
-                Optional<Found> here = before(sentence, at).or(() -> after(sentence, at));
+            if (isNoun(sentence, at) && !isOther(sentence, at)) {
+                Optional<PhaseMention> here = before(sentence, at).or(() -> after(sentence, at));
                 boolean another = here.isPresent()
                         && only.isPresent()
                         && only.get().ordinal() != here.get().ordinal();
@@ -57,6 +42,15 @@ public final class PhaseFinder {
             }
         }
         return only;
+    }
+
+    /// Some nouns mean a phase only behind a word that says so: a "start-up complex".
+    private boolean isNoun(Sentence sentence, int at) {
+        String form = sentence.token(at).form();
+        return words.is(Sort.NOUN, form)
+                || words.is(Sort.GUARDED, form)
+                        && at > 0
+                        && words.is(Sort.BETWEEN, sentence.token(at - 1).form());
     }
 
     /// "In the first place", "the first stage of the contest".
@@ -73,7 +67,7 @@ public final class PhaseFinder {
                         sentence.token(noun).form());
     }
 
-    private Optional<Found> before(Sentence sentence, int noun) {
+    private Optional<PhaseMention> before(Sentence sentence, int noun) {
         int at = noun - 1;
         while (at >= 0
                 && noun - at <= GAP
@@ -85,9 +79,9 @@ public final class PhaseFinder {
         }
         OptionalInt word = ordinal(sentence.token(at));
         if (word.isPresent()) {
-            return Optional.of(new Found(word.getAsInt(), at, noun + 1));
+            return Optional.of(new PhaseMention(word.getAsInt(), at, noun + 1));
         }
-        return digits(sentence, at).map(from -> new Found(number(sentence.token(from)), from, noun + 1));
+        return digits(sentence, at).map(from -> new PhaseMention(number(sentence.token(from)), from, noun + 1));
     }
 
     /// A whole number whose ending, if any, is glued to it: "2-nd".
@@ -110,7 +104,7 @@ public final class PhaseFinder {
     }
 
     /// "Phase 2", "phase two", "phase II".
-    private Optional<Found> after(Sentence sentence, int noun) {
+    private Optional<PhaseMention> after(Sentence sentence, int noun) {
         if (noun + 1 >= sentence.size() || sentence.token(noun + 1).glued()) {
             return Optional.empty();
         }
@@ -120,10 +114,10 @@ public final class PhaseFinder {
                 || !sentence.token(noun + 2).isWord()
                 || words.number(Sort.CARDINAL, sentence.token(noun + 2).form()).isEmpty();
         if (cardinal.isPresent() && ends) {
-            return Optional.of(new Found(cardinal.getAsInt(), noun, noun + 2));
+            return Optional.of(new PhaseMention(cardinal.getAsInt(), noun, noun + 2));
         }
         return Roman.of(next.text()).isPresent()
-                ? Optional.of(new Found(Roman.of(next.text()).getAsInt(), noun, noun + 2))
+                ? Optional.of(new PhaseMention(Roman.of(next.text()).getAsInt(), noun, noun + 2))
                 : Optional.empty();
     }
 
@@ -133,7 +127,7 @@ public final class PhaseFinder {
     }
 
     /// "The first and the second phase", "phases 1 and 2".
-    private boolean isSeveral(Sentence sentence, Optional<Found> found) {
+    private boolean isSeveral(Sentence sentence, Optional<PhaseMention> found) {
         if (found.isEmpty()) {
             return false;
         }

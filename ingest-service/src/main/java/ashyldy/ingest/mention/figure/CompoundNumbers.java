@@ -2,6 +2,7 @@ package ashyldy.ingest.mention.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +24,33 @@ final class CompoundNumbers {
     private final LanguagePack pack;
     private final NumberWords words;
     private final Map<String, BigDecimal> prefixes;
+    private final BitSet firstLetters = new BitSet();
     private final WordMemory<Optional<CompoundNumber>> memory = new WordMemory<>(this::found);
 
     CompoundNumbers(LanguagePack pack, NumberWords words) {
         this.pack = pack;
         this.words = words;
         this.prefixes = pack.numeralPrefixes();
+        prefixes.keySet().forEach(prefix -> firstLetters.set(prefix.charAt(0)));
     }
 
     Optional<CompoundNumber> of(Token token) {
-        return token.isWord() && token.text().length() >= SHORTEST ? memory.of(token.text()) : Optional.empty();
+        return mayBe(token) ? memory.of(token.text()) : Optional.empty();
+    }
+
+    /// Asked of every long word, hence by its letters alone.
+    private boolean mayBe(Token token) {
+        return token.isWord()
+                && token.text().length() >= SHORTEST
+                && (firstLetters.get(token.form().charAt(0)) || isHyphenated(token.text()));
+    }
+
+    private static boolean isHyphenated(String printed) {
+        return printed.indexOf('-') > 0 || printed.indexOf('\u2011') > 0;
     }
 
     private Optional<CompoundNumber> found(String printed) {
-        return printed.indexOf('-') > 0 || printed.indexOf('\u2011') > 0
+        return isHyphenated(printed)
                 ? hyphenated(printed.replace('\u2011', '-'))
                 : grown(pack.folding().fold(printed));
     }

@@ -28,6 +28,8 @@ final class NumberGrammar {
     /// What the next word of the group must be less than.
     private int room;
     private int decimals;
+    /// Whether digits stand behind a decimal point in words: without their scale they may be another number.
+    private boolean pointed;
     private Numeral last;
     private boolean closed;
 
@@ -60,6 +62,12 @@ final class NumberGrammar {
     private Answer digits(NumberPart part) {
         if (last == Numeral.DIGITS || part.isUnread()) {
             return Answer.BROKEN;
+        }
+        if (last == Numeral.POINT) {
+            group = group.add(part.value());
+            decimals = 0;
+            pointed = true;
+            return Answer.TAKEN;
         }
         if (group != null) {
             return Answer.ENDS;
@@ -122,7 +130,8 @@ final class NumberGrammar {
     }
 
     private Answer point() {
-        if (group == null || !last.isWord()) {
+        boolean whole = group != null && group.stripTrailingZeros().scale() <= 0;
+        if (!whole || !last.isWord() && last != Numeral.DIGITS) {
             return Answer.ENDS;
         }
         decimals = 1;
@@ -217,7 +226,7 @@ final class NumberGrammar {
 
     /// Nothing for a fraction without its scale, and for millions with loose digits behind ("2 million 50").
     Optional<BigDecimal> value() {
-        boolean lacksScale = last == Numeral.FRACTION || decimals == 1;
+        boolean lacksScale = last == Numeral.FRACTION || decimals == 1 || pointed && group != null;
         boolean loose = scale != null
                 && group != null
                 && (group.compareTo(scale) >= 0

@@ -80,7 +80,7 @@ final class NumberParts {
         Optional<BigDecimal> value = isSpoilt(token, at)
                 ? Optional.empty()
                 : PrintedNumber.of(token.text(), sentence.language()).map(PrintedNumber::value);
-        boolean fraction = value.isPresent() && isAfterStop(token, at);
+        boolean fraction = value.isPresent() && (isAfterStop(token, at) || isAfterPoint(at));
         BigDecimal read = fraction ? value.get().movePointLeft(token.text().length()) : value.orElse(UNREAD);
         return new NumberPart(Numeral.DIGITS, read, false, false, token.glued(), at, at + 1);
     }
@@ -107,7 +107,8 @@ final class NumberParts {
                 && before.is('.')
                 && before.glued()
                 && sentence.at(at - 2).filter(Token::isWord).isPresent();
-        return before.is(NUMBER_SIGN) || before.is('#') || part || minus || tail;
+        boolean pointed = isPoint(at - 1) && !isAfterPoint(at);
+        return pointed || before.is(NUMBER_SIGN) || before.is('#') || part || minus || tail;
     }
 
     private boolean isSpoiltBehind(int at) {
@@ -132,6 +133,22 @@ final class NumberParts {
                 && at > 0
                 && sentence.token(at - 1).is('.')
                 && !sentence.token(at - 1).glued();
+    }
+
+    /// "1 point 77 million".
+    private boolean isAfterPoint(int at) {
+        return isPoint(at - 1)
+                && (sentence.token(at - 2).isNumber()
+                        || words.at(sentence.token(at - 2), matches, at - 2)
+                                .filter(part -> part.sort().isWord())
+                                .isPresent());
+    }
+
+    private boolean isPoint(int at) {
+        return at > 0
+                && words.at(sentence.token(at), matches, at)
+                        .filter(part -> part.sort() == Numeral.POINT)
+                        .isPresent();
     }
 
     /// "Two-storey" in two words, an ending that goes on with a unit: the part belongs to the unit.

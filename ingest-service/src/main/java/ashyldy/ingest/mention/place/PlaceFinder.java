@@ -147,12 +147,7 @@ public final class PlaceFinder {
     }
 
     private boolean isQuoted(int at) {
-        for (NameMention name : quoted) {
-            if (name.covers(at)) {
-                return true;
-            }
-        }
-        return false;
+        return !quoted.isEmpty() && quoted.stream().anyMatch(name -> name.covers(at));
     }
 
     private boolean isTypeWord(int at) {

@@ -48,6 +48,14 @@ public record PlaceMention(
                 Optional.empty());
     }
 
+    /// By what it was read: a name of the gazetteer, a type word beside a name that nobody listed, a country.
+    public String rule() {
+        if (country.isPresent()) {
+            return "place.abroad";
+        }
+        return candidates.isEmpty() ? "place.unlisted" : "place.listed";
+    }
+
     public boolean isSite() {
         return use == PlaceUse.SITE;
     }

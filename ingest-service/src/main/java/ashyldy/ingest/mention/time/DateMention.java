@@ -13,6 +13,7 @@ import ashyldy.ingest.mention.Mention;
 /// @param deadline "by", "until"
 /// @param range the text gives both ends
 /// @param since "since 2023": what is told lasts from then on
+/// @param rule id of the first entry of its words, or that a number alone tells it
 /// @param yearless whether neither a year nor "this year" was said, so that the year is only the one of the article
 public record DateMention(
         int from,
@@ -24,7 +25,8 @@ public record DateMention(
         boolean deadline,
         boolean range,
         boolean since,
-        boolean yearless)
+        boolean yearless,
+        String rule)
         implements Mention {
     /// The same day or month of another year; the end of February stays its end.
     public DateMention shifted(int years) {
@@ -38,7 +40,8 @@ public record DateMention(
                 deadline,
                 range,
                 since,
-                yearless);
+                yearless,
+                rule);
     }
 
     private LocalDate shifted(LocalDate day, int years) {

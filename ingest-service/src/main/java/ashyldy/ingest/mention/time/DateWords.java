@@ -17,6 +17,9 @@ final class DateWords {
     /// No words of a date.
     static final DateWords NONE = new DateWords(false);
 
+    /// The rule of a date without a word: "12.05.2026".
+    private static final String BY_NUMBER = "date.number";
+
     private final List<Integer> years = new ArrayList<>();
     private Optional<LocalDate> whole = Optional.empty();
     private Integer offset;
@@ -32,6 +35,7 @@ final class DateWords {
     private boolean range;
     private boolean since;
     private boolean solid;
+    private String rule = BY_NUMBER;
     private int from = -1;
     private int to;
     private final boolean afterMonth;
@@ -58,6 +62,9 @@ final class DateWords {
     int take(int at, Optional<Match> word, Optional<DateNumber> number) {
         boolean taken = word.map(this::taken).orElse(false);
         int next = taken ? word.get().to() : at;
+        if (taken && rule.equals(BY_NUMBER)) {
+            rule = word.get().entry().id();
+        }
         if (!taken && number.isPresent() && taken(number.get())) {
             next = at + 1;
         }
@@ -243,7 +250,7 @@ final class DateWords {
     private DateMention mention(
             Optional<LocalDate> first, Optional<LocalDate> last, DatePrecision precision, DateBasis basis) {
         DatePrecision known = first.isEmpty() && last.isEmpty() ? DatePrecision.OPEN : precision;
-        return new DateMention(from, to, first, last, known, basis, deadline, range, since, isYearless());
+        return new DateMention(from, to, first, last, known, basis, deadline, range, since, isYearless(), rule);
     }
 
     private boolean isYearless() {

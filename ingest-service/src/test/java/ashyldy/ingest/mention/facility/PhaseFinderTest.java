@@ -2,7 +2,6 @@ package ashyldy.ingest.mention.facility;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import ashyldy.events.Language;
@@ -29,7 +28,9 @@ class PhaseFinderTest {
         var sentence = new TextReading(PACKS).read(row.get(1)).sentences().getFirst();
         assertEquals(language, sentence.language());
 
-        OptionalInt found = finder.ordinal(sentence);
-        assertEquals(row.get(2), found.isPresent() ? String.valueOf(found.getAsInt()) : "-");
+        String found = finder.phase(sentence)
+                .map(phase -> String.valueOf(phase.ordinal()))
+                .orElse("-");
+        assertEquals(row.get(2), found);
     }
 }
