@@ -56,7 +56,7 @@ final class Answering {
             return new Reference.Listed(
                     lead.get().facts(), "under «" + lead.get().words() + "»");
         }
-        Optional<Lead> among = isNamedAmong(kind) && isTold(frame)
+        Optional<Lead> among = isNamedAmong(kind) && isTold(frame) || isOneOfThese(kind)
                 ? memory.statedOfSeveral(telling.number()).filter(stated -> stated.mayHold(kind))
                 : Optional.empty();
         Optional<Project> whole = isTold(frame) ? whole(kind) : Optional.empty();
@@ -173,6 +173,18 @@ final class Answering {
                 && reading.matches().of(AnaphorCode.AMONG.topic()).stream()
                         .anyMatch(word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
                                 || word.says(AnaphorCode.ONE_OF) && word.from() == kind.from());
+    }
+
+    /// "Three facilities were built. These are a school, a gym and a clinic."
+    private boolean isOneOfThese(KindMention kind) {
+        return !kind.oblique()
+                && !kind.isPart()
+                && reading.stages().isEmpty()
+                && reading.kinds().size() > 1
+                && reading.matches()
+                        .at(AnaphorCode.THESE.topic(), 0)
+                        .filter(word -> word.says(AnaphorCode.THESE))
+                        .isPresent();
     }
 
     private Reference mentioned(Frame frame) {

@@ -35,7 +35,7 @@ final class Listing {
         if (inside && (!reading.stages().isEmpty() || telling.paragraph() - leadParagraph > LONGEST)) {
             lead = Optional.empty();
         }
-        if (!announces(reading) && !asksWhich(reading, before)) {
+        if (!announces(reading) && !asksWhich(reading, before) && !isFirstItem(reading)) {
             return;
         }
         Optional<Lead> own = Lead.of(telling).or(() -> plan(telling));
@@ -55,6 +55,13 @@ final class Listing {
                 || reading.says(AnaphorCode.FOLLOWING);
         return colon && speaks
                 || reading.says(AnaphorCode.FOLLOWING) && !reading.stages().isEmpty();
+    }
+
+    /// "Aktau will build a school;" and below it "Astana – a theatre;": what the first item states holds for the rest.
+    private static boolean isFirstItem(SentenceReading reading) {
+        return reading.sentence().tokens().getLast().is(';')
+                && !reading.stages().isEmpty()
+                && !reading.kinds().isEmpty();
     }
 
     /// "Where the new schools will stand:", after something was stated of several schools.

@@ -1,5 +1,6 @@
 package ashyldy.ingest.discourse;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,30 +24,59 @@ final class NamedVillages {
         this.reading = reading;
     }
 
-    /// The facility of which each village gets one.
-    Optional<KindMention> after(Optional<Lead> stated) {
-        boolean bare = !reading.places().isEmpty() && reading.kinds().stream().allMatch(KindMention::isPart);
+    /// The facility of which each village gets one, once for each list of villages.
+    List<KindMention> after(Optional<Lead> stated) {
+        boolean bare = !reading.places().isEmpty()
+                && reading.kinds().stream().allMatch(kind -> kind.isPart() || isVillage(kind));
         if (!bare || stated.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Lead lead = stated.get();
         Optional<KindMention> model = lead.kind().filter(kind -> lead.ofSeveral() || isNetwork(kind));
-        return model.flatMap(kind -> first().map(place -> kind.member(place.from(), place.to(), Optional.empty())));
+        return model.map(kind -> firsts(lead.ofSeveral()).stream()
+                        .map(place -> kind.member(place.from(), place.to(), Optional.empty()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// A village that is called after a dam or a mill.
+    private boolean isVillage(KindMention kind) {
+        return reading.places().stream()
+                .anyMatch(place -> place.isSite() && place.from() <= kind.from() && kind.to() <= place.to());
     }
 
     private static boolean isNetwork(KindMention kind) {
         return NETWORKS.contains(kind.kind()) && (kind.isLine() || kind.isSupply());
     }
 
-    private Optional<PlaceMention> first() {
+    private List<PlaceMention> firsts(boolean ofSeveral) {
         List<PlaceMention> villages = reading.places().stream()
                 .filter(place ->
                         place.isSite() && place.type().filter("village"::equals).isPresent())
                 .toList();
-        boolean told = !reading.stages().isEmpty();
         boolean cue = reading.says(AnaphorCode.AMONG) || reading.says(AnaphorCode.FOLLOWING);
-        boolean enough = told ? isList(villages) : cue && !villages.isEmpty();
-        return enough ? Optional.of(villages.getFirst()) : Optional.empty();
+        if (reading.stages().isEmpty()) {
+            return cue ? firstOfEach(villages) : List.of();
+        }
+        List<PlaceMention> towns = isList(villages) || !ofSeveral ? villages : towns();
+        return isList(towns) ? List.of(towns.getFirst()) : List.of();
+    }
+
+    /// "Treatment plants were launched in A and B. By the end of the year a launch is planned in C and D."
+    private List<PlaceMention> towns() {
+        return reading.places().stream()
+                .filter(place -> place.isSite() && place.candidates().stream().anyMatch(each -> each.level().isCity()))
+                .toList();
+    }
+
+    private static List<PlaceMention> firstOfEach(List<PlaceMention> villages) {
+        List<PlaceMention> firsts = new ArrayList<>();
+        for (PlaceMention village : villages) {
+            if (firsts.isEmpty() || firsts.getLast().group() != village.group()) {
+                firsts.add(village);
+            }
+        }
+        return firsts;
     }
 
     private static boolean isList(List<PlaceMention> villages) {

@@ -106,12 +106,19 @@ public final class PlaceSense {
         if (candidate.level() == PlaceLevel.SETTLEMENT && !named.isEmpty() && !isToldIn(candidate)) {
             return true;
         }
+        if (candidate.level().isCity() && isVillage(mention) && !named.isEmpty() && !isToldIn(candidate)) {
+            return true;
+        }
         return candidate.level() == PlaceLevel.SETTLEMENT
                 && !isCentre(candidate)
-                && mention.type().filter("village"::equals).isPresent()
+                && isVillage(mention)
                 && lastOf(near -> near.level().isDistrict())
                         .filter(district -> !isOrWasWithin(candidate, district))
                         .isPresent();
+    }
+
+    private static boolean isVillage(PlaceMention mention) {
+        return mention.type().filter("village"::equals).isPresent();
     }
 
     private boolean isCentre(Place candidate) {

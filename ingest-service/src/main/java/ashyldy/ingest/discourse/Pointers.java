@@ -53,8 +53,9 @@ final class Pointers {
             }
         }
         if (kinds.isEmpty()) {
-            item().or(() -> new NamedVillages(reading).after(memory.stated(sentence)))
-                    .ifPresent(kinds::add);
+            item().ifPresentOrElse(
+                            kinds::add,
+                            () -> kinds.addAll(new NamedVillages(reading).after(memory.stated(sentence))));
         }
         return kinds;
     }

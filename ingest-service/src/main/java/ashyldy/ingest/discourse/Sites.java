@@ -81,7 +81,8 @@ final class Sites {
                     PLURAL,
                     PURPOSE,
                     SIMILAR,
-                    SOME_OF -> Optional.empty();
+                    SOME_OF,
+                    THESE -> Optional.empty();
         };
     }
 }

@@ -79,12 +79,31 @@ final class Distribution {
         return kind.isSupply()
                 || kind.isLine() && NETWORKS.contains(kind.kind()) && isOfVillages(frame)
                 || isKazakh() && isOfVillages(frame)
+                || isAcronym(kind) && isOfSettlements(frame)
                 || reading.matches().at(Topic.KINDS, kind.from()).isEmpty();
     }
 
     /// Kazakh leaves a noun in the singular, though each village of a list has its own.
     private boolean isKazakh() {
         return reading.sentence().language() == Language.KK;
+    }
+
+    /// An acronym has no plural: "the building of CHP plants in A, B and C".
+    private boolean isAcronym(KindMention kind) {
+        String noun = reading.sentence().token(kind.to() - 1).text();
+        return reading.sentence().language() == Language.RU
+                && kind.name().isEmpty()
+                && kind.count().isEmpty()
+                && kind.to() - kind.from() == 1
+                && noun.length() > 1
+                && noun.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isOfSettlements(Frame frame) {
+        return frame.sites().stream()
+                .map(site -> site.value().candidates())
+                .allMatch(candidates -> !candidates.isEmpty()
+                        && candidates.stream().anyMatch(each -> each.level().isLocality()));
     }
 
     private static boolean isOfVillages(Frame frame) {

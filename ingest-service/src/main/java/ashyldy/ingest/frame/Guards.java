@@ -54,7 +54,46 @@ final class Guards {
                 && stage.act().isEmpty()
                 && !kind.isDevice()
                 && kind.kind() != Kind.STREET
-                && kind.several().isPresent();
+                && (kind.several().isPresent() || isCountedWith(kind));
+    }
+
+    /// "23 boiler houses and one power station operate": the one is counted with the others.
+    private boolean isCountedWith(KindMention kind) {
+        for (KindMention other : reading.kinds()) {
+            if (other.to() <= kind.phraseFrom()
+                    && other.several().isPresent()
+                    && reading.isListed(other.to(), kind.phraseFrom())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Heat reaches the social facilities": they are reached, whatever they are.
+    boolean isReceiver(KindMention kind, StageMention stage) {
+        return kind.kind() == Kind.OTHER && kind.isWeak() && kind.plural() && stage.supplies();
+    }
+
+    /// "Families move into the houses, and the rebuilding of a kindergarten": works that follow another facility are a
+    /// subject of their own, and nobody moves into works.
+    boolean isOfAnother(StageMention stage, KindMention kind) {
+        if (kind.works().isEmpty() || stage.cue().needsWorks() || stage.to() > kind.phraseFrom()) {
+            return false;
+        }
+        int works = kind.works().get().from();
+        for (KindMention other : reading.kinds()) {
+            if (other.from() >= stage.to() && other.to() <= works && other.works().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The ceremony of opening was the laying of a capsule": what only begins has not opened.
+    boolean isOnlyStart(StageMention mention) {
+        return mention.cue() == StageCue.OPENED
+                && reading.kinds().isEmpty()
+                && reading.stages().stream().anyMatch(other -> other.cue() == StageCue.BEGUN);
     }
 
     /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import ashyldy.events.DatePrecision;
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Stage;
@@ -20,7 +19,6 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
-import ashyldy.ingest.mention.time.DateMention;
 
 /// Joins each facility of a sentence with the word of stage that speaks of it: the nearest of its clause. In Kazakh the
 /// verb comes last, so the word stands after the facility, or directly before it as a participle.
@@ -36,9 +34,6 @@ final class Predicates {
     /// A verb behind another facility counts so many words farther.
     private static final int TAKEN = 8;
 
-    /// Months after which a time is over.
-    private static final int OVER = 6;
-
     /// "It will be finished in May": of works, though no word names them.
     private static final Set<StageCue> EDGES = EnumSet.of(StageCue.WILL_END, StageCue.WILL_BEGIN);
 
@@ -51,12 +46,12 @@ final class Predicates {
     private final Guards guards;
     private final BareWorks bareWorks;
     private final WorksInside worksInside;
+    private final Background background;
     private final boolean kazakh;
-    private final Optional<LocalDate> published;
 
     Predicates(SentenceReading reading, Optional<LocalDate> published) {
         this.reading = reading;
-        this.published = published;
+        this.background = new Background(reading, published);
         this.judgement = new Judgement(reading, published);
         this.guards = new Guards(reading);
         this.bareWorks = new BareWorks(reading);
@@ -102,6 +97,8 @@ final class Predicates {
                 && !givenTo
                 && !elsewhere
                 && !guards.isInventory(stage, kind)
+                && !guards.isReceiver(kind, stage)
+                && !guards.isOfAnother(stage, kind)
                 && cost(stage, kind) <= FAR
                 && !judgement.isOnlyPassable(stage, kind)
                 && judged(stage, kind).isPresent();
@@ -226,31 +223,11 @@ final class Predicates {
     /// A street is the place of many things; a project only where works on it are told.
     private boolean isWorthy(KindMention kind, Assertion assertion) {
         boolean summary = assertion.stage() == Stage.OPENED && guards.isSummary(kind);
-        if (summary || isBackground(kind, assertion)) {
+        if (summary || background.isOld(kind, assertion)) {
             return false;
         }
         boolean works = kind.works().isPresent() || assertion.work().isPresent();
         return kind.kind() != Kind.STREET || works;
-    }
-
-    /// "The school that was opened last year": a clause that only tells which one, with a time that is over.
-    private boolean isBackground(KindMention kind, Assertion assertion) {
-        boolean relative = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .anyMatch(word ->
-                        word.entry().is("relative") && word.from() >= kind.to() && word.from() <= assertion.from());
-        return relative
-                && assertion.stage() == Stage.OPENED
-                && published.isPresent()
-                && reading.dates().stream().anyMatch(this::isOver);
-    }
-
-    /// "Last year", or a month that is long past.
-    private boolean isOver(DateMention date) {
-        LocalDate over = date.precision() == DatePrecision.YEAR
-                ? published.orElseThrow()
-                : published.orElseThrow().minusMonths(OVER);
-        return date.last().filter(over::isAfter).isPresent();
     }
 
     /// What is asserted of something that the sentence does not name. "Works will begin in spring, and the first power
@@ -260,6 +237,7 @@ final class Predicates {
         return reading.stages().stream()
                 .filter(stage -> !stage.attributive()
                         && !stage.ofObject()
+                        && !guards.isOnlyStart(stage)
                         && stage.cue() != StageCue.SETTLED
                         && stage.cue() != StageCue.FUNDED)
                 .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))

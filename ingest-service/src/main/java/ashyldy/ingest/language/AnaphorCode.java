@@ -23,7 +23,8 @@ public enum AnaphorCode implements Code {
     REGION,
     REGION_CENTRE,
     SIMILAR,
-    SOME_OF;
+    SOME_OF,
+    THESE;
 
     private final String code = Code.super.code();
 
