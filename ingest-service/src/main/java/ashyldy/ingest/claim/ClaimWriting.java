@@ -89,7 +89,7 @@ final class ClaimWriting {
 
     private Claim ofTheWhole(Project project) {
         Optional<ClaimPlace> place = project.site().map(site -> place(site, project));
-        Values values = new Values(project, published);
+        Values values = new Values(project);
         return new Claim(
                 ids.of(project),
                 project.kind(),

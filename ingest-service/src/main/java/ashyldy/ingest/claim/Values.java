@@ -1,11 +1,9 @@
 package ashyldy.ingest.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Amount;
@@ -21,12 +19,9 @@ import ashyldy.ingest.discourse.Project;
 /// What the facts of a project come to, each value once.
 final class Values {
     private final Project project;
-    private final Optional<LocalDate> published;
 
-    /// @param published the day of the article
-    Values(Project project, Optional<LocalDate> published) {
+    Values(Project project) {
         this.project = project;
-        this.published = published;
     }
 
     /// Of the whole project one value a measure and unit, a range being its two bounds; the first that the text
@@ -53,22 +48,33 @@ final class Values {
                 || known.approximation() == Approximation.AT_MOST && amount.approximation() == Approximation.AT_LEAST;
     }
 
-    /// An open year says nothing beside one that is known.
+    /// An open year says nothing beside one that is known, nor an interval beside a day or a month inside it: "today,
+    /// on
+    /// the eve of the feast".
     List<ProjectDate> dates() {
-        List<ProjectDate> kept = new ArrayList<>();
-        project.facts(Fact.Dated.class)
+        List<ProjectDate> told = project.facts(Fact.Dated.class)
                 .map(Fact.Dated::date)
                 .filter(this::fits)
                 .sorted(Comparator.comparing(date -> date.quote().part()))
+                .toList();
+        List<ProjectDate> kept = new ArrayList<>();
+        told.stream()
+                .filter(date -> told.stream().noneMatch(other -> isFiner(other, date)))
                 .filter(date -> kept.stream()
                         .noneMatch(each -> each.role() == date.role()
                                 && (each.from().equals(date.from())
                                         || date.from().isEmpty())))
                 .forEach(kept::add);
-        if (kept.stream().noneMatch(date -> date.role() == DateRole.START)) {
-            published.flatMap(day -> new FreshStart(project, day).date()).ifPresent(kept::add);
-        }
         return kept;
+    }
+
+    private static boolean isFiner(ProjectDate one, ProjectDate other) {
+        return one.role() == other.role()
+                && one.from().isPresent()
+                && other.from().isPresent()
+                && !one.from().get().isBefore(other.from().get())
+                && !one.to().get().isAfter(other.to().get())
+                && !(one.from().equals(other.from()) && one.to().equals(other.to()));
     }
 
     /// What is open will not be finished later: such a date tells of a part, or of something beside it.

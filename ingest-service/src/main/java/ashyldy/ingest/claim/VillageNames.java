@@ -10,7 +10,8 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.name.BaseNames;
 import ashyldy.ingest.text.Sentence;
 
-/// Names the places that no gazetteer lists. A village printed in Latin Kazakh is told in Cyrillic too, for other papers
+/// Names the places that no gazetteer lists. A village printed in Latin Kazakh is told in Cyrillic too, for other
+/// papers
 /// spell it so, and it is one village.
 record VillageNames(List<SentenceReading> sentences, BaseNames names) {
     PlaceName of(String printed, Site site) {
@@ -25,7 +26,8 @@ record VillageNames(List<SentenceReading> sentences, BaseNames names) {
         return site.quote()
                 .flatMap(quote -> sentences.stream()
                         .map(SentenceReading::sentence)
-                        .filter(sentence -> sentence.span().start() <= quote.start() && quote.end() <= sentence.span().end())
+                        .filter(sentence -> sentence.span().start() <= quote.start()
+                                && quote.end() <= sentence.span().end())
                         .findFirst())
                 .map(Sentence::language)
                 .filter(Language.KK::equals)

@@ -159,7 +159,7 @@ public final class Discourse {
         }
         for (Project each : back.all()) {
             telling.frames().unsaid().forEach(statement -> learning.statement(each, statement));
-            memory.learn(each, back.figuresOfEach(memory.now(each)));
+            memory.learn(each, new UnsaidDetails(telling).ofEach(memory.now(each)));
         }
         List<Statement> statements = back.statements();
         Optional<Project> meant = back.promoted()
@@ -177,7 +177,7 @@ public final class Discourse {
                 }));
         meant.ifPresent(project -> {
             statements.forEach(statement -> learning.statement(project, statement));
-            memory.learn(project, back.details(memory.now(project)));
+            memory.learn(project, new UnsaidDetails(telling).of(memory.now(project)));
         });
         back.name()
                 .ifPresent(name -> memory.focus(telling.paragraph())

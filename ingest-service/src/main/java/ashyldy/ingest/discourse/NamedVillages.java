@@ -65,7 +65,9 @@ final class NamedVillages {
     /// "Treatment plants were launched in A and B. By the end of the year a launch is planned in C and D."
     private List<PlaceMention> towns() {
         return reading.places().stream()
-                .filter(place -> place.isSite() && place.candidates().stream().anyMatch(each -> each.level().isCity()))
+                .filter(place -> place.isSite()
+                        && place.candidates().stream()
+                                .anyMatch(each -> each.level().isCity()))
                 .toList();
     }
 

@@ -54,8 +54,7 @@ final class Pointers {
         }
         if (kinds.isEmpty()) {
             item().ifPresentOrElse(
-                            kinds::add,
-                            () -> kinds.addAll(new NamedVillages(reading).after(memory.stated(sentence))));
+                            kinds::add, () -> kinds.addAll(new NamedVillages(reading).after(memory.stated(sentence))));
         }
         return kinds;
     }

@@ -1,16 +1,10 @@
 package ashyldy.ingest.discourse;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import ashyldy.events.Measure;
-import ashyldy.events.Scope;
-import ashyldy.ingest.frame.FigureSense;
-import ashyldy.ingest.frame.Measuring;
-import ashyldy.ingest.frame.PartyEdges;
 import ashyldy.ingest.frame.Pronouns;
 import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.language.AnaphorCode;
@@ -139,42 +133,8 @@ final class PointingBack {
                 : List.of();
     }
 
-    /// Figures, parties and the rest of a sentence that speaks of one project.
-    List<Fact> details(Project project) {
-        List<Fact> facts = new ArrayList<>(figures(project));
-        new PartyEdges(reading).of(project.kind()).forEach(party -> facts.add(telling.joined(party.value())));
-        telling.frames().programme().ifPresent(title -> facts.add(telling.programme(title)));
-        if (!reading.stages().isEmpty()) {
-            telling.frames().work().ifPresent(work -> facts.add(new Fact.Done(work)));
-        }
-        return facts;
-    }
-
-    List<Fact> figures(Project project) {
-        if (namesAnother()) {
-            return List.of();
-        }
-        boolean priced = project.figure(Measure.COST).isPresent();
-        FigureSense sense = new FigureSense(reading);
-        return reading.amounts().stream()
-                .map(amount -> sense.measured(amount, new Measuring(project.mention(), false, priced)))
-                .flatMap(Optional::stream)
-                .map(telling::measured)
-                .toList();
-    }
-
-    /// What holds for each of several: no sum of all is the price of one.
-    List<Fact> figuresOfEach(Project project) {
-        return figures(project).stream()
-                .filter(fact -> !(fact instanceof Fact.Measured measured
-                        && measured.amount().measure() == Measure.COST
-                        && measured.amount().scope() == Scope.PROJECT))
-                .toList();
-    }
-
-    /// Rooms and yards belong to what the sentences before speak of.
     private boolean namesAnother() {
-        return reading.kinds().stream().anyMatch(kind -> !kind.isPart());
+        return UnsaidDetails.namesAnother(reading);
     }
 
     private boolean points() {

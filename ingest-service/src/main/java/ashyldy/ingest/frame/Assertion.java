@@ -34,6 +34,13 @@ public record Assertion(
         return new Assertion(stage, from, to, false, true, work, rule, firm);
     }
 
+    /// The same of one phase: what has opened is a part.
+    Assertion ofPhase() {
+        return stage == Stage.OPENED
+                ? new Assertion(Stage.STAGE_OPENED, from, to, beginning, ending, work, rule, firm)
+                : this;
+    }
+
     public Assertion doing(Optional<Work> what) {
         return new Assertion(stage, from, to, beginning, ending, what, rule, firm);
     }

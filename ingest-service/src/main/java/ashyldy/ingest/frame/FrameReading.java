@@ -10,6 +10,7 @@ import java.util.Optional;
 import ashyldy.events.Work;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.places.Gazetteer;
 
@@ -93,8 +94,9 @@ public final class FrameReading {
         }
 
         private Frame frame(KindMention kind) {
+            Optional<Bound<PhaseMention>> phase = phases.of(kind);
             List<Bound<Statement>> statements = asserted.getOrDefault(kind, List.of()).stream()
-                    .map(bound -> new Bound<>(new Statement(bound.value(), dates.of(bound.value())), bound.because()))
+                    .map(bound -> statement(bound, phase.isPresent()))
                     .toList();
             return new Frame(
                     reading,
@@ -106,7 +108,12 @@ public final class FrameReading {
                     alone
                             ? parties.programme().map(name -> new Bound<>(name, "beside a word of programme"))
                             : Optional.empty(),
-                    phases.of(kind));
+                    phase);
+        }
+
+        private Bound<Statement> statement(Bound<Assertion> bound, boolean ofPhase) {
+            Assertion told = bound.value();
+            return new Bound<>(new Statement(ofPhase ? told.ofPhase() : told, dates.of(told)), bound.because());
         }
     }
 }

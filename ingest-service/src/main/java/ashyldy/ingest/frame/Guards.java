@@ -82,7 +82,9 @@ final class Guards {
         }
         int works = kind.works().get().from();
         for (KindMention other : reading.kinds()) {
-            if (other.from() >= stage.to() && other.to() <= works && other.works().isEmpty()) {
+            if (other.from() >= stage.to()
+                    && other.to() <= works
+                    && other.works().isEmpty()) {
                 return true;
             }
         }

@@ -71,7 +71,8 @@ final class Shares {
         at -= at > 0 && reading.sentence().token(at - 1).isDash() ? 1 : 0;
         return reading.matches()
                 .before(Topic.ANAPHORS, at)
-                .filter(word -> word.says(AnaphorCode.SOME_OF) && word.entry().property("value").isPresent()
+                .filter(word -> word.says(AnaphorCode.SOME_OF)
+                                && word.entry().property("value").isPresent()
                         || word.says(AnaphorCode.ONE_OF) && word.length() == 1);
     }
 

@@ -1,0 +1,62 @@
+package ashyldy.ingest.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import ashyldy.events.Measure;
+import ashyldy.events.Scope;
+import ashyldy.ingest.frame.FigureSense;
+import ashyldy.ingest.frame.Measuring;
+import ashyldy.ingest.frame.PartyEdges;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// What a sentence without a facility of its own gives to the project that it speaks of: figures, parties, a programme,
+/// the sort of works.
+final class UnsaidDetails {
+    private final Telling telling;
+    private final SentenceReading reading;
+
+    UnsaidDetails(Telling telling) {
+        this.telling = telling;
+        this.reading = telling.reading();
+    }
+
+    /// Of one project.
+    List<Fact> of(Project project) {
+        List<Fact> facts = new ArrayList<>(figures(project));
+        new PartyEdges(reading).of(project.kind()).forEach(party -> facts.add(telling.joined(party.value())));
+        telling.frames().programme().ifPresent(title -> facts.add(telling.programme(title)));
+        if (!reading.stages().isEmpty()) {
+            telling.frames().work().ifPresent(work -> facts.add(new Fact.Done(work)));
+        }
+        return facts;
+    }
+
+    /// What holds for each of several: no sum of all is the price of one.
+    List<Fact> ofEach(Project project) {
+        return figures(project).stream()
+                .filter(fact -> !(fact instanceof Fact.Measured measured
+                        && measured.amount().measure() == Measure.COST
+                        && measured.amount().scope() == Scope.PROJECT))
+                .toList();
+    }
+
+    private List<Fact> figures(Project project) {
+        if (namesAnother(reading)) {
+            return List.of();
+        }
+        boolean priced = project.figure(Measure.COST).isPresent();
+        FigureSense sense = new FigureSense(reading);
+        return reading.amounts().stream()
+                .map(amount -> sense.measured(amount, new Measuring(project.mention(), false, priced)))
+                .flatMap(Optional::stream)
+                .map(telling::measured)
+                .toList();
+    }
+
+    /// Rooms and yards belong to what the sentences before speak of.
+    static boolean namesAnother(SentenceReading reading) {
+        return reading.kinds().stream().anyMatch(kind -> !kind.isPart());
+    }
+}
