@@ -82,25 +82,4 @@ public record Claim(
                 rules,
                 Optional.empty());
     }
-
-    /// The same, told of one phase.
-    public Claim ofPhase(Phase told) {
-        return new Claim(
-                id,
-                kind,
-                work,
-                stage,
-                stageQuote,
-                name,
-                place,
-                amounts,
-                dates,
-                parties,
-                programme,
-                speaker,
-                aggregate,
-                confidence,
-                rules,
-                Optional.of(told));
-    }
 }

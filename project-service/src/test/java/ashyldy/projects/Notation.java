@@ -66,7 +66,7 @@ final class Notation {
     }
 
     private Claim claim(UUID id) {
-        var whole = new Claim(
+        return new Claim(
                 id,
                 kind,
                 work,
@@ -81,8 +81,8 @@ final class Notation {
                 speaker,
                 aggregate,
                 1.0,
-                List.of("notation"));
-        return phase.map(whole::ofPhase).orElse(whole);
+                List.of("notation"),
+                phase);
     }
 
     private void head(String head) {

@@ -83,11 +83,6 @@ final class ClaimWriting {
     }
 
     private Claim claim(Project project) {
-        Claim whole = ofTheWhole(project);
-        return project.phase().map(whole::ofPhase).orElse(whole);
-    }
-
-    private Claim ofTheWhole(Project project) {
         Optional<ClaimPlace> place = project.site().map(site -> place(site, project));
         Values values = new Values(project);
         return new Claim(
@@ -107,7 +102,8 @@ final class ClaimWriting {
                 project.speaker(),
                 project.count().map(Aggregate::new),
                 new Standing(project, published).confidence(),
-                values.rules());
+                values.rules(),
+                project.phase());
     }
 
     private ClaimPlace place(Site site, Project project) {
