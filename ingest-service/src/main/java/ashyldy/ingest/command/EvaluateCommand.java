@@ -16,6 +16,7 @@ import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
 import ashyldy.ingest.ArticleReading;
 import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.claim.Readers;
 import ashyldy.ingest.evaluation.Calibration;
 import ashyldy.ingest.evaluation.Evaluation;
 import ashyldy.ingest.evaluation.FaultList;
@@ -27,7 +28,10 @@ import ashyldy.ingest.evaluation.ReadArticle;
 import ashyldy.ingest.evaluation.Scoreboard;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.language.UnprovedForms;
+import ashyldy.ingest.pointing.AnswerReader;
+import ashyldy.ingest.pointing.Pointed;
 import ashyldy.places.Gazetteer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +72,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--predictions", paramLabel = "OUT", description = "Write what was read, a JSON file an article.")
     private Optional<Path> predictions = Optional.empty();
 
+    @Option(
+            names = "--answers",
+            paramLabel = "ANSWERS",
+            description =
+                    "A second reader's recorded answers, a file NAME.json for each article, instead of asking it.")
+    private Optional<Path> answers = Optional.empty();
+
     EvaluateCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -79,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .map(GoldFolder::new)
                 .flatMap(folder -> folder.articles().stream())
                 .toList();
-        Evaluation evaluation = evaluate(articles);
+        Evaluation evaluation = answers.isPresent() ? compared(articles) : evaluate(articles, Readers.GRAMMAR);
         print(evaluation);
         if (json.isPresent()) {
             ReadingJson.write(json.get(), FigureJson.of(evaluation));
@@ -94,18 +105,41 @@ final class EvaluateCommand implements Callable<Integer> {
         return evaluation.unread().isEmpty() ? 0 : 1;
     }
 
-    private Evaluation evaluate(List<GoldArticle> articles) throws IOException {
+    /// Each reader by itself, then both together.
+    private Evaluation compared(List<GoldArticle> articles) throws IOException {
+        for (Readers readers : List.of(Readers.GRAMMAR, Readers.MODEL)) {
+            out.println(readers.title());
+            new FigureTable(evaluate(articles, readers).tallies()).lines().forEach(out::println);
+            out.println();
+        }
+        out.println(Readers.BOTH.title());
+        return evaluate(articles, Readers.BOTH);
+    }
+
+    private Evaluation evaluate(List<GoldArticle> articles, Readers readers) throws IOException {
         Progress progress = new Progress("Reading", articles.size(), err);
         ArticleTaking taking = new ArticleTaking(LATER);
         ArticleReading reading = new ArticleReading(LanguagePacks.load(), Gazetteer.chosenBy(System.getenv()));
         List<ReadArticle> read = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (GoldArticle article : articles) {
-            read.add(new ReadArticle(article, claims(article, json -> reading.read(taking.article(json)), unread)));
+            Optional<Pointed> answer = readers == Readers.GRAMMAR ? Optional.empty() : answer(article);
+            read.add(new ReadArticle(
+                    article, claims(article, json -> reading.read(taking.article(json), readers, answer), unread)));
             progress.step();
         }
         progress.end();
         return new Evaluation(read, unread);
+    }
+
+    private Optional<Pointed> answer(GoldArticle article) throws IOException {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = answers.get().resolve(article.name() + ".json");
+        return Files.exists(file)
+                ? Optional.of(new AnswerReader(new ObjectMapper()).read(Files.readString(file)))
+                : Optional.empty();
     }
 
     private List<Claim> claims(GoldArticle article, Function<byte[], ArticleRead> reading, List<String> unread)

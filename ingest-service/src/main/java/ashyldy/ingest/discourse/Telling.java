@@ -97,6 +97,7 @@ record Telling(
         frame.amounts().forEach(amount -> facts.add(measured(amount.value())));
         frame.parties().forEach(party -> facts.add(joined(party.value())));
         frame.programme().ifPresent(title -> facts.add(programme(title.value())));
+        frame.dates().forEach(date -> facts.add(dated(date.value(), false)));
         return facts;
     }
 

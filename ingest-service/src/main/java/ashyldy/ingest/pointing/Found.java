@@ -1,0 +1,16 @@
+package ashyldy.ingest.pointing;
+
+import ashyldy.ingest.mention.Mention;
+import ashyldy.ingest.mention.SentenceReading;
+
+/// Words of a model that stand in a sentence, as the tokens that they touch.
+record Found(SentenceReading reading, int from, int to) implements Mention {
+    boolean touches(Mention mention) {
+        return mention.overlaps(from, to);
+    }
+
+    /// How many tokens they share.
+    int sharedWith(Mention mention) {
+        return Math.max(0, Math.min(to, mention.to()) - Math.max(from, mention.from()));
+    }
+}

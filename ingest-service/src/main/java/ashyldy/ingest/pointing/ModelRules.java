@@ -1,0 +1,15 @@
+package ashyldy.ingest.pointing;
+
+/// Rules that say what a model has seen of a claim, among the rules of the grammar.
+public final class ModelRules {
+    /// The model pointed at the project.
+    public static final String SEEN = "reader.model";
+
+    /// The stage is the model's opinion: the grammar reads none in the words.
+    public static final String STAGE = "reader.model.stage";
+
+    /// Both readers have seen the project.
+    public static final String BOTH = "reader.both";
+
+    private ModelRules() {}
+}

@@ -1,0 +1,131 @@
+package ashyldy.ingest.pointing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import ashyldy.ingest.frame.Assertion;
+import ashyldy.ingest.frame.Bound;
+import ashyldy.ingest.frame.Dated;
+import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.frame.Joined;
+import ashyldy.ingest.frame.Measured;
+import ashyldy.ingest.frame.Sense;
+import ashyldy.ingest.frame.Statement;
+import ashyldy.ingest.mention.Mention;
+import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.place.PlaceMention;
+
+/// The frames of one project at which a model pointed: one for each sentence in which it has words.
+final class ProjectFrames {
+    private static final String BECAUSE = "pointed at";
+
+    private final FoundProject project;
+    private final int number;
+    private final Optional<LocalDate> published;
+    private final KindMention facility;
+    private final Told told;
+    private final List<Frame> frames = new ArrayList<>();
+    private int unread;
+
+    ProjectFrames(FoundProject project, int number, boolean shared, Optional<LocalDate> published) {
+        this.project = project;
+        this.number = number;
+        this.published = published;
+        this.facility = new Facility(project, shared).mention();
+        this.told = new Told(project, facility, published);
+        Set<SentenceReading> readings = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.concat(project.words(), Stream.of(told.words()))
+                .map(Found::reading)
+                .filter(readings::add)
+                .map(this::frame)
+                .forEach(frames::add);
+    }
+
+    List<Frame> frames() {
+        return List.copyOf(frames);
+    }
+
+    /// Words in which the grammar read no value.
+    int unread() {
+        return unread;
+    }
+
+    private Frame frame(SentenceReading reading) {
+        boolean names = project.facility().reading() == reading;
+        KindMention mention = names ? facility : pointed(reading);
+        Sense sense = new Sense(reading, published);
+        return new Frame(
+                reading,
+                mention,
+                told.words().reading() == reading
+                        ? List.of(new Bound<>(new Statement(told.assertion(), List.of()), BECAUSE))
+                        : List.of(),
+                places(reading),
+                amounts(reading, mention, sense),
+                parties(reading, sense),
+                Optional.empty(),
+                names ? sense.phase(facility) : Optional.empty(),
+                dates(reading, sense),
+                Optional.of(new Frame.Given(number, names)));
+    }
+
+    /// The facility in a sentence that only tells more of it, at the first of its words there.
+    private KindMention pointed(SentenceReading reading) {
+        Found first = Stream.concat(project.words(), Stream.of(told.words()))
+                .filter(found -> found.reading() == reading)
+                .findFirst()
+                .orElseThrow();
+        KindMention mention = facility.pointedAt(first.from(), first.to(), false, Optional.empty());
+        return project.name()
+                .filter(found -> found.reading() == reading)
+                .flatMap(Names::read)
+                .map(mention::called)
+                .orElse(mention);
+    }
+
+    private List<Bound<PlaceMention>> places(SentenceReading reading) {
+        return read(reading, project.places(), reading.places()).stream()
+                .map(place -> new Bound<>(place, BECAUSE))
+                .toList();
+    }
+
+    private List<Bound<Measured>> amounts(SentenceReading reading, KindMention mention, Sense sense) {
+        return read(reading, project.figures(), reading.amounts()).stream()
+                .flatMap(amount -> sense.measured(amount, mention).stream())
+                .map(amount -> new Bound<>(amount, BECAUSE))
+                .toList();
+    }
+
+    private List<Bound<Dated>> dates(SentenceReading reading, Sense sense) {
+        Optional<Assertion> assertion = Optional.of(told.assertion());
+        return read(reading, project.dates(), reading.dates()).stream()
+                .flatMap(date -> sense.dated(date, assertion).stream())
+                .toList();
+    }
+
+    private List<Bound<Joined>> parties(SentenceReading reading, Sense sense) {
+        List<Found> words = FoundProject.in(reading, project.parties());
+        return sense.joined(facility.kind()).stream()
+                .filter(party -> words.stream()
+                        .anyMatch(found -> found.touches(party.value().mention())))
+                .toList();
+    }
+
+    /// The mentions at which the model's words point; words that point at none are counted.
+    private <M extends Mention> List<M> read(SentenceReading reading, List<Found> all, List<M> mentions) {
+        List<Found> words = FoundProject.in(reading, all);
+        words.stream()
+                .filter(found -> mentions.stream().noneMatch(found::touches))
+                .forEach(_ -> unread++);
+        return mentions.stream()
+                .filter(mention -> words.stream().anyMatch(found -> found.touches(mention)))
+                .toList();
+    }
+}
