@@ -106,12 +106,16 @@ public final class ArticleReading {
                 wanted.answer().map(answer -> pointed(answer, article, title, sentences)));
     }
 
-    private static PointedFrames pointed(
+    private PointedFrames pointed(
             Pointed answer, Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
         NumberedArticle lines = NumberedArticle.of(
                 article, sentences.stream().map(SentenceReading::sentence).toList());
         return PointedFrames.of(
-                answer, lines, title, sentences, article.publishedAt().map(PublishedAt::day));
+                answer,
+                lines,
+                title,
+                sentences,
+                new PointedFrames.Reader(article.publishedAt().map(PublishedAt::day), mentions));
     }
 
     private List<SentenceReading> headline(Article article, PresentYear present) {

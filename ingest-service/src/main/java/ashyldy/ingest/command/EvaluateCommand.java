@@ -108,8 +108,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Each reader by itself, then both together.
     private Evaluation compared(List<GoldArticle> articles) throws IOException {
         for (Readers readers : List.of(Readers.GRAMMAR, Readers.MODEL)) {
+            Evaluation alone = evaluate(articles, readers);
             out.println(readers.title());
-            new FigureTable(evaluate(articles, readers).tallies()).lines().forEach(out::println);
+            print(alone);
             out.println();
         }
         out.println(Readers.BOTH.title());
@@ -139,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path file = answers.get().resolve(article.name() + ".json");
         return Files.exists(file)
                 ? Optional.of(new AnswerReader(new ObjectMapper()).read(Files.readString(file)))
-                : Optional.empty();
+                : Optional.of(Pointed.NOTHING);
     }
 
     private List<Claim> claims(GoldArticle article, Function<byte[], ArticleRead> reading, List<String> unread)

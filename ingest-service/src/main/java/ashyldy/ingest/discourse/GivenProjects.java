@@ -43,6 +43,9 @@ final class GivenProjects {
         Project project = projects.get(frame.given().orElseThrow().project());
         Reference pointedOut = new Reference.New("pointed out");
         answers.add(new Answer(telling.number(), Optional.of(frame), pointedOut));
+        if (!frame.given().orElseThrow().names()) {
+            memory.learn(project, telling.counted(frame.facility()));
+        }
         new Learning(telling, memory).take(project, frame, pointedOut);
     }
 }

@@ -141,7 +141,8 @@ record Telling(
                                 kind.count().orElseThrow().approximation(),
                                 quote(
                                         kind.count().orElseThrow().from(),
-                                        kind.to(),
+                                        Math.max(
+                                                kind.to(), kind.count().orElseThrow().to()),
                                         kind.entry().id())))))
                 .orElse(List.of());
     }

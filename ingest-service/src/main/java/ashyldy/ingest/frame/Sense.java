@@ -41,7 +41,7 @@ public final class Sense {
 
     /// The role of a date: by the nearest word of stage of its sentence, else by what is told of the project.
     ///
-    /// @param told what is told of the project, wherever that stands
+    /// @param told what is told of the project, in this sentence or elsewhere
     public List<Bound<Dated>> dated(DateMention date, Optional<Assertion> told) {
         Optional<Assertion> near = Bound.nearest(
                         reading.stages().stream()
@@ -63,7 +63,8 @@ public final class Sense {
     }
 
     public Optional<Measured> measured(AmountMention amount, KindMention facility) {
-        return figures.measured(amount, new Measuring(facility, true, false));
+        return figures.measured(amount, new Measuring(facility, true, false))
+                .or(() -> figures.pointed(amount, facility));
     }
 
     public List<Bound<Joined>> joined(Kind kind) {

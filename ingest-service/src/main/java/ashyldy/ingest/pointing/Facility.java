@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ashyldy.events.Kind;
 import ashyldy.ingest.language.Entry;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.MentionReading;
+import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.figure.Figure;
@@ -20,14 +23,65 @@ final class Facility {
 
     private final FoundProject project;
     private final boolean shared;
+    private final MentionReading mentions;
+    private final KindMention noun;
 
     /// @param shared whether others are told of by the same noun
-    Facility(FoundProject project, boolean shared) {
+    Facility(FoundProject project, boolean shared, MentionReading mentions) {
         this.project = project;
         this.shared = shared;
+        this.mentions = mentions;
+        this.noun = noun();
     }
 
-    KindMention mention() {
+    /// Where the project's own noun stands.
+    KindMention named() {
+        return counted(noun, project.facility().reading());
+    }
+
+    /// In a sentence that only tells more of it.
+    ///
+    /// @param words of the project there
+    KindMention pointed(Found words) {
+        KindMention mention =
+                counted(noun.pointedAt(words.from(), words.to(), false, Optional.empty()), words.reading());
+        return project.name()
+                .filter(found -> found.reading() == words.reading())
+                .flatMap(Names::read)
+                .map(mention::called)
+                .orElse(mention);
+    }
+
+    /// "Three houses", "22 streets": a number at which the model pointed, before a noun of the facility's kind.
+    private KindMention counted(KindMention mention, SentenceReading reading) {
+        if (mention.count().isPresent()) {
+            return mention;
+        }
+        return FoundProject.in(reading, project.figures()).stream()
+                .filter(found -> reading.amounts().stream().noneMatch(found::touches)
+                        && reading.dates().stream().noneMatch(found::touches))
+                .flatMap(found -> mentions.figures(reading).stream()
+                        .filter(figure -> figure.isAlone() && counts(figure, found)))
+                .findFirst()
+                .map(mention::counting)
+                .orElse(mention);
+    }
+
+    private boolean counts(Figure number, Found words) {
+        boolean bare = number.to() == words.to();
+        return number.from() == words.from()
+                && nouns(words.reading())
+                        .filter(each -> each.to() > number.to())
+                        .anyMatch(each -> each.from() <= number.to() || !bare && words.touches(each));
+    }
+
+    /// Nouns of the facility's kind in a sentence.
+    private Stream<KindMention> nouns(SentenceReading reading) {
+        Stream<KindMention> own = project.facility().reading() == reading ? Stream.of(noun) : Stream.empty();
+        return Stream.concat(own, reading.kinds().stream()).filter(each -> each.kind() == noun.kind());
+    }
+
+    private KindMention noun() {
         KindMention mention = known().map(this::judged).orElseGet(this::unknown);
         Optional<NameMention> name = project.name()
                 .filter(found -> found.reading() == project.facility().reading())

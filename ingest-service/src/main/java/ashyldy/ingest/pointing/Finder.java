@@ -24,8 +24,8 @@ final class Finder {
 
     Optional<Found> find(Words words) {
         Optional<Found> found = lines.line(words.line())
-                .flatMap(line -> line.find(words.text()))
-                .flatMap(span -> tokens(words.line(), span));
+                .flatMap(line ->
+                        line.find(words.text()).flatMap(span -> tokens(line, span)));
         lost += found.isEmpty() ? 1 : 0;
         return found;
     }
@@ -41,15 +41,15 @@ final class Finder {
         return lost;
     }
 
-    private Optional<Found> tokens(int line, Span span) {
-        List<SentenceReading> among = line == 0 ? title : List.of(sentences.get(line - 1));
+    private Optional<Found> tokens(Line line, Span span) {
+        List<SentenceReading> among = line.number() == 0 ? title : List.of(sentences.get(line.number() - 1));
         return among.stream()
-                .map(reading -> tokens(reading, span))
+                .map(reading -> tokens(reading, span, line.source()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Found> tokens(SentenceReading reading, Span span) {
+    private static Optional<Found> tokens(SentenceReading reading, Span span, String source) {
         Sentence sentence = reading.sentence();
         int from = 0;
         while (from < sentence.size() && sentence.token(from).end() <= span.start()) {
@@ -59,6 +59,6 @@ final class Finder {
         while (to < sentence.size() && sentence.token(to).start() < span.end()) {
             to++;
         }
-        return to > from ? Optional.of(new Found(reading, from, to)) : Optional.empty();
+        return to > from ? Optional.of(new Found(reading, from, to, source)) : Optional.empty();
     }
 }

@@ -4,7 +4,9 @@ import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 
 /// Words of a model that stand in a sentence, as the tokens that they touch.
-record Found(SentenceReading reading, int from, int to) implements Mention {
+///
+/// @param source the title or the article's text
+record Found(SentenceReading reading, int from, int to, String source) implements Mention {
     boolean touches(Mention mention) {
         return mention.overlaps(from, to);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.FrameReader;
 import ashyldy.ingest.frame.SentenceFrames;
+import ashyldy.ingest.mention.MentionReading;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.pointing.Pointed.PointedProject;
@@ -32,19 +33,24 @@ public final class PointedFrames implements FrameReader {
         }
     }
 
+    /// What reads words in which the sentence by itself shows nothing.
+    ///
+    /// @param published the day of the article
+    /// @param mentions reads numbers without a unit, and places without a word of their type
+    public record Reader(Optional<LocalDate> published, MentionReading mentions) {}
+
     private PointedFrames(Tally tally) {
         this.tally = tally;
     }
 
     /// @param title the sentences of the headline
     /// @param sentences those of the text, all of them, in order
-    /// @param published the day of the article
     public static PointedFrames of(
             Pointed answer,
             NumberedArticle lines,
             List<SentenceReading> title,
             List<SentenceReading> sentences,
-            Optional<LocalDate> published) {
+            Reader reader) {
         Finder finder = new Finder(lines, title, sentences);
         List<FoundProject> found = new ArrayList<>();
         for (PointedProject project : answer.projects()) {
@@ -52,7 +58,7 @@ public final class PointedFrames implements FrameReader {
         }
         List<ProjectFrames> projects = new ArrayList<>();
         for (FoundProject project : found) {
-            projects.add(new ProjectFrames(project, projects.size(), shares(project, found), published));
+            projects.add(new ProjectFrames(project, projects.size(), shares(project, found), reader));
         }
         int words =
                 (int) answer.projects().stream().flatMap(PointedProject::words).count() + answer.malformed();

@@ -1,6 +1,5 @@
 package ashyldy.ingest.pointing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,18 +27,18 @@ final class ProjectFrames {
 
     private final FoundProject project;
     private final int number;
-    private final Optional<LocalDate> published;
-    private final KindMention facility;
+    private final PointedFrames.Reader reader;
+    private final Facility facility;
     private final Told told;
     private final List<Frame> frames = new ArrayList<>();
     private int unread;
 
-    ProjectFrames(FoundProject project, int number, boolean shared, Optional<LocalDate> published) {
+    ProjectFrames(FoundProject project, int number, boolean shared, PointedFrames.Reader reader) {
         this.project = project;
         this.number = number;
-        this.published = published;
-        this.facility = new Facility(project, shared).mention();
-        this.told = new Told(project, facility, published);
+        this.reader = reader;
+        this.facility = new Facility(project, shared, reader.mentions());
+        this.told = new Told(project, facility.named(), reader.published());
         Set<SentenceReading> readings = Collections.newSetFromMap(new IdentityHashMap<>());
         Stream.concat(project.words(), Stream.of(told.words()))
                 .map(Found::reading)
@@ -59,8 +58,8 @@ final class ProjectFrames {
 
     private Frame frame(SentenceReading reading) {
         boolean names = project.facility().reading() == reading;
-        KindMention mention = names ? facility : pointed(reading);
-        Sense sense = new Sense(reading, published);
+        KindMention mention = names ? facility.named() : facility.pointed(first(reading));
+        Sense sense = new Sense(reading, reader.published());
         return new Frame(
                 reading,
                 mention,
@@ -71,29 +70,39 @@ final class ProjectFrames {
                 amounts(reading, mention, sense),
                 parties(reading, sense),
                 Optional.empty(),
-                names ? sense.phase(facility) : Optional.empty(),
+                names ? sense.phase(mention) : Optional.empty(),
                 dates(reading, sense),
                 Optional.of(new Frame.Given(number, names)));
     }
 
-    /// The facility in a sentence that only tells more of it, at the first of its words there.
-    private KindMention pointed(SentenceReading reading) {
-        Found first = Stream.concat(project.words(), Stream.of(told.words()))
+    /// The first of its words in a sentence.
+    private Found first(SentenceReading reading) {
+        return Stream.concat(project.words(), Stream.of(told.words()))
                 .filter(found -> found.reading() == reading)
                 .findFirst()
                 .orElseThrow();
-        KindMention mention = facility.pointedAt(first.from(), first.to(), false, Optional.empty());
-        return project.name()
-                .filter(found -> found.reading() == reading)
-                .flatMap(Names::read)
-                .map(mention::called)
-                .orElse(mention);
     }
 
     private List<Bound<PlaceMention>> places(SentenceReading reading) {
-        return read(reading, project.places(), reading.places()).stream()
-                .map(place -> new Bound<>(place, BECAUSE))
-                .toList();
+        List<Bound<PlaceMention>> places = new ArrayList<>();
+        for (Found words : FoundProject.in(reading, project.places())) {
+            List<PlaceMention> known =
+                    reading.places().stream().filter(words::touches).toList();
+            List<PlaceMention> found = known.isEmpty()
+                    ? settled(words).stream().toList()
+                    : known;
+            unread += found.isEmpty() ? 1 : 0;
+            found.forEach(place -> places.add(new Bound<>(place, BECAUSE)));
+        }
+        return places;
+    }
+
+    /// Where a district is pointed at too, a name that nobody listed is a village of it.
+    private Optional<PlaceMention> settled(Found words) {
+        boolean rural = project.places().stream()
+                .flatMap(place -> place.reading().places().stream().filter(place::touches))
+                .anyMatch(PlaceMention::isDistrict);
+        return reader.mentions().place(words.reading(), words.from(), words.to(), words.source(), rural);
     }
 
     private List<Bound<Measured>> amounts(SentenceReading reading, KindMention mention, Sense sense) {
@@ -104,15 +113,20 @@ final class ProjectFrames {
     }
 
     private List<Bound<Dated>> dates(SentenceReading reading, Sense sense) {
-        Optional<Assertion> assertion = Optional.of(told.assertion());
+        Optional<Assertion> assertion = Optional.of(told.words().reading() == reading ? told.assertion() : afterwards());
         return read(reading, project.dates(), reading.dates()).stream()
                 .flatMap(date -> sense.dated(date, assertion).stream())
                 .toList();
     }
 
+    /// What began is told in its own sentence; a later one tells when it will end.
+    private Assertion afterwards() {
+        return told.assertion().beginning() ? told.assertion().endingWorks() : told.assertion();
+    }
+
     private List<Bound<Joined>> parties(SentenceReading reading, Sense sense) {
         List<Found> words = FoundProject.in(reading, project.parties());
-        return sense.joined(facility.kind()).stream()
+        return sense.joined(facility.named().kind()).stream()
                 .filter(party -> words.stream()
                         .anyMatch(found -> found.touches(party.value().mention())))
                 .toList();
