@@ -14,6 +14,7 @@ import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
+import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
 import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
@@ -42,12 +43,27 @@ class Wiring {
 
     @Produces
     @Singleton
+    @Startup
+    Registry registry(
+            Sightings sightings,
+            Projects projects,
+            @ConfigProperty(name = "ashyldy.reader.alerts") String readerAlerts) {
+        return new Registry(
+                sightings,
+                projects,
+                new NewIds(InstantSource.system(), new SecureRandom()),
+                Needed.part(() -> ReaderAlerts.of(readerAlerts), IllegalArgumentException.class));
+    }
+
+    @Produces
+    @Singleton
     ProjectRegistrar registrar(
             SightingReader reader,
             Sightings sightings,
             Projects projects,
             CountedPromises totals,
             RegionLocks locks,
+            Registry registry,
             Outbox outbox,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
         var clock = InstantSource.system();
@@ -55,7 +71,7 @@ class Wiring {
                 reader,
                 new ProjectRegistrar.Books(sightings, projects, totals),
                 new Surroundings(sightings, locks),
-                new Registry(sightings, projects, new NewIds(clock, new SecureRandom())),
+                registry,
                 outbox::add,
                 clock,
                 newsWindow);
