@@ -45,9 +45,14 @@ final class Told {
         Optional<Assertion> other = read.stream()
                 .filter(each -> !IN_USE.contains(each.stage()) && each.stage() != Stage.UNKNOWN)
                 .findFirst();
-        if (agreed.isEmpty() && other.isPresent()) System.err.println("CONFLICT g=" + other.get().stage() + " m=" + said + " | " + words.reading().words(words.from(), words.to()));
-        boolean goesOn = other.filter(each -> each.stage() == Stage.PLANNED && said == Stage.UNDER_CONSTRUCTION).isPresent();
-        return agreed.or(() -> Boolean.getBoolean("opinion") || goesOn ? Optional.empty() : other).orElseGet(() -> opinion(said));
+        return agreed.or(() -> other.filter(each -> !goesOn(each, said)))
+                .orElseGet(() -> opinion(said));
+    }
+
+    /// "It will be connected", of works that the article has told of before: what is to come says nothing of what goes
+    /// on.
+    private static boolean goesOn(Assertion read, Stage said) {
+        return read.stage() == Stage.PLANNED && said == Stage.UNDER_CONSTRUCTION;
     }
 
     private Assertion opinion(Stage said) {
