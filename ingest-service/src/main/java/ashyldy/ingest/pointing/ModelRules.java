@@ -1,5 +1,7 @@
 package ashyldy.ingest.pointing;
 
+import ashyldy.events.Coded;
+
 /// Rules that say what a model has seen of a claim, among the rules of the grammar.
 public final class ModelRules {
     /// The model pointed at the project.
@@ -10,6 +12,11 @@ public final class ModelRules {
 
     /// Both readers have seen the project.
     public static final String BOTH = "reader.both";
+
+    /// An opinion of the model that the grammar does not share.
+    static String says(Coded opinion) {
+        return "reader.model.says." + opinion.code();
+    }
 
     private ModelRules() {}
 }

@@ -1,4 +1,4 @@
-package ashyldy.ingest.claim;
+package ashyldy.ingest.article;
 
 /// Whose reading of an article is wanted.
 public enum Readers {
@@ -16,11 +16,11 @@ public enum Readers {
         return title;
     }
 
-    boolean asksGrammar() {
+    public boolean asksGrammar() {
         return this != MODEL;
     }
 
-    boolean asksModel() {
+    public boolean asksModel() {
         return this != GRAMMAR;
     }
 }
