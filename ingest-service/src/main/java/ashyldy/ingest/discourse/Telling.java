@@ -142,7 +142,8 @@ record Telling(
                                 quote(
                                         kind.count().orElseThrow().from(),
                                         Math.max(
-                                                kind.to(), kind.count().orElseThrow().to()),
+                                                kind.to(),
+                                                kind.count().orElseThrow().to()),
                                         kind.entry().id())))))
                 .orElse(List.of());
     }

@@ -62,10 +62,12 @@ public final class MentionReading {
     ///
     /// @param article the text into which the sentence points
     /// @param village whether a name that nobody listed is a village
-    public Optional<PlaceMention> place(
-            SentenceReading reading, int from, int to, String article, boolean village) {
+    public Optional<PlaceMention> place(SentenceReading reading, int from, int to, String article, boolean village) {
         return new PointedPlace(
-                        reading.sentence(), reading.matches(), names.get(reading.sentence().language()), article)
+                        reading.sentence(),
+                        reading.matches(),
+                        names.get(reading.sentence().language()),
+                        article)
                 .in(from, to, village);
     }
 

@@ -23,9 +23,8 @@ final class Finder {
     }
 
     Optional<Found> find(Words words) {
-        Optional<Found> found = lines.line(words.line())
-                .flatMap(line ->
-                        line.find(words.text()).flatMap(span -> tokens(line, span)));
+        Optional<Found> found =
+                lines.line(words.line()).flatMap(line -> line.find(words.text()).flatMap(span -> tokens(line, span)));
         lost += found.isEmpty() ? 1 : 0;
         return found;
     }

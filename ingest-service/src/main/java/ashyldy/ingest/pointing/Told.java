@@ -45,8 +45,7 @@ final class Told {
         Optional<Assertion> other = read.stream()
                 .filter(each -> !IN_USE.contains(each.stage()) && each.stage() != Stage.UNKNOWN)
                 .findFirst();
-        return agreed.or(() -> other.filter(each -> !goesOn(each, said)))
-                .orElseGet(() -> opinion(said));
+        return agreed.or(() -> other.filter(each -> !goesOn(each, said))).orElseGet(() -> opinion(said));
     }
 
     /// "It will be connected", of works that the article has told of before: what is to come says nothing of what goes

@@ -64,8 +64,7 @@ public record PlaceMention(
     /// A district outside of cities.
     public boolean isDistrict() {
         return type.filter("district"::equals).isPresent()
-                || !candidates.isEmpty()
-                        && candidates.stream().allMatch(place -> place.level() == PlaceLevel.DISTRICT);
+                || !candidates.isEmpty() && candidates.stream().allMatch(place -> place.level() == PlaceLevel.DISTRICT);
     }
 
     boolean isSameAs(PlaceMention other) {

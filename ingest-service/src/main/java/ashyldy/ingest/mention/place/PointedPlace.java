@@ -10,7 +10,8 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.places.Place;
 
-/// Reads the name of a place where somebody else has said that it is one: it needs no word of its type, as "Nura" in "for
+/// Reads the name of a place where somebody else has said that it is one: it needs no word of its type, as "Nura" in
+/// "for
 /// three villages of the district: Nura, Mamyr", but is written with a capital.
 public final class PointedPlace {
     private static final int LONGEST = 4;
@@ -38,11 +39,15 @@ public final class PointedPlace {
             first++;
         }
         int last = first;
-        while (last < to && last - first < LONGEST && (isName(last) || sentence.token(last).isDash())) {
+        while (last < to
+                && last - first < LONGEST
+                && (isName(last) || sentence.token(last).isDash())) {
             last++;
         }
         Optional<String> taken = village && to == last ? VILLAGE : Optional.empty();
-        return first == last ? Optional.empty() : named(first, last, type(from, to).or(() -> taken));
+        return first == last
+                ? Optional.empty()
+                : named(first, last, type(from, to).or(() -> taken));
     }
 
     private boolean isName(int at) {
