@@ -44,7 +44,7 @@ public final class AnswerReader {
         try {
             return json.readTree(written);
         } catch (JsonProcessingException fault) {
-            throw new UnreadableAnswer("is no JSON: " + fault.getOriginalMessage());
+            throw new UnreadableAnswer("is no JSON: " + fault.getClass().getSimpleName());
         }
     }
 
@@ -102,6 +102,10 @@ public final class AnswerReader {
 
         private List<Words> list(JsonNode node) {
             List<Words> found = new ArrayList<>();
+            if (!node.isArray()) {
+                malformed += node.isMissingNode() || node.isNull() ? 0 : 1;
+                return found;
+            }
             for (JsonNode each : node) {
                 if (found.size() < MOST_SPANS) {
                     counted(words(each)).ifPresent(found::add);

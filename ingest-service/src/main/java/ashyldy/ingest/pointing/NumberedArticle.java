@@ -22,8 +22,8 @@ public final class NumberedArticle {
     /// @param sentences of the article's text, in order
     public static NumberedArticle of(Article article, List<Sentence> sentences) {
         Optional<Line> headline = article.title()
-                .filter(title -> !title.isBlank())
-                .map(title -> Line.of(0, title, new Span(0, title.length())));
+                .map(title -> Line.of(0, title, new Span(0, title.length())))
+                .filter(line -> !line.words().isEmpty());
         List<Line> lines = new ArrayList<>();
         for (Sentence sentence : sentences) {
             lines.add(Line.of(lines.size() + 1, article.text(), sentence.span()));
