@@ -18,6 +18,20 @@ public record Endpoint(URI base, String model, Optional<String> key, Duration ti
         Objects.requireNonNull(model, "model");
     }
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// As the variables of the environment name it, for those who run without the service.
+    ///
+    /// @throws BadEndpoint if there is none, or the variables do not go together
+    public static Endpoint of(Map<String, String> environment) {
+        Optional<String> url = Optional.ofNullable(environment.get("ASHYLDY_READER_URL"));
+        return of(
+                url.orElseThrow(() -> new BadEndpoint("A second reader needs ASHYLDY_READER_URL")),
+                Optional.ofNullable(environment.get("ASHYLDY_READER_MODEL")),
+                Optional.ofNullable(environment.get("ASHYLDY_READER_KEY")),
+                PATIENCE);
+    }
+
     /// @throws BadEndpoint if the address is none, or the model is not named
     static Endpoint of(String url, Optional<String> model, Optional<String> key, Duration timeout) {
         URI base = address(url);

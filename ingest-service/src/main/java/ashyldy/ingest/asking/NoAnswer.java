@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// A model did not answer, and may later.
-final class NoAnswer extends RuntimeException {
+public final class NoAnswer extends RuntimeException {
     private final Sort sort;
     private final transient Optional<Duration> retryAfter;
 

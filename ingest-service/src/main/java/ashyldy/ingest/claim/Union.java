@@ -12,6 +12,7 @@ import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.PlaceSense;
 import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.discourse.Site;
+import ashyldy.ingest.pointing.ModelRules;
 
 /// Joins what two readers tell of one article: projects that both have seen become one, and none is lost. A model that
 /// is silent takes nothing away.
@@ -91,6 +92,11 @@ final class Union {
         return one.part() == other.part() && one.start() < other.end() && other.start() < one.end();
     }
 
+    /// Where the model points at nothing at all it may as well not have understood.
+    private Project unseen(Project known) {
+        return model.isEmpty() ? known : known.with(new Fact.Found(ModelRules.UNSEEN));
+    }
+
     /// Those of the grammar first, as it counts them, then what the model alone has seen.
     List<Project> projects() {
         List<Project> projects = new ArrayList<>();
@@ -98,7 +104,7 @@ final class Union {
             Project known = grammar.get(first);
             projects.add(Optional.ofNullable(modelByGrammar.get(first))
                     .map(second -> new Joining(known, model.get(second)).project())
-                    .orElse(known));
+                    .orElseGet(() -> unseen(known)));
         }
         for (int second = 0; second < model.size(); second++) {
             if (!modelByGrammar.containsValue(second)) {

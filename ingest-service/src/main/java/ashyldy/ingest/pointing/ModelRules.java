@@ -10,6 +10,9 @@ public final class ModelRules {
     /// The stage is the model's opinion: the grammar reads none in the words.
     public static final String STAGE = "reader.model.stage";
 
+    /// The model has looked at the article and pointed at others, not at this project.
+    public static final String UNSEEN = "reader.model.unseen";
+
     /// Both readers have seen the project.
     public static final String BOTH = "reader.both";
 
