@@ -16,6 +16,16 @@ public enum Readers {
         return title;
     }
 
+    /// @throws RefusedInput for any other word
+    public static Readers of(String word) {
+        for (Readers readers : values()) {
+            if (readers.name().equalsIgnoreCase(word)) {
+                return readers;
+            }
+        }
+        throw RefusedInput.in("reader", "is grammar, model or both, not " + word);
+    }
+
     public boolean asksGrammar() {
         return this != MODEL;
     }

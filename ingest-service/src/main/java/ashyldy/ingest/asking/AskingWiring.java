@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import ashyldy.edge.outbound.OperatorHttp;
 import ashyldy.edge.start.Needed;
 import ashyldy.ingest.ArticleReading;
+import ashyldy.ingest.article.SecondOpinion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -34,6 +35,13 @@ class AskingWiring {
         endpoint.ifPresent(known -> Log.infof("the second reader is %s", known));
         return new SecondReader(
                 endpoint.map(known -> new Model(known, http::send, clock, json)), reading, config.excluded());
+    }
+
+    @Produces
+    @Singleton
+    SecondOpinion secondOpinion(
+            SecondReader reader, StoredQuestions questions, ArticleReading reading, AskingConfig config) {
+        return new AskedOpinion(reader, questions, reading, config.budget());
     }
 
     @Produces

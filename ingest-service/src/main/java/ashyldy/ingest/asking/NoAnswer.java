@@ -31,7 +31,7 @@ public final class NoAnswer extends RuntimeException {
     }
 
     /// What the endpoint asks for.
-    Optional<Duration> retryAfter() {
+    public Optional<Duration> retryAfter() {
         return retryAfter;
     }
 }

@@ -109,8 +109,10 @@ final class Standing {
 
     /// What two see is surer, and what a model looks past is less so.
     private double readers() {
-        boolean both = project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.BOTH));
-        boolean unseen = project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.UNSEEN));
+        boolean both =
+                project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.BOTH));
+        boolean unseen =
+                project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.UNSEEN));
         return both ? 0.1 : unseen ? -0.3 : 0;
     }
 }

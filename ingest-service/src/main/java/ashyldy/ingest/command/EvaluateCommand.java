@@ -136,8 +136,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /// Of what is refused nobody is asked; its reading says why.
-    private static Optional<Pointed> answer(GoldArticle article, ArticleTaking taking, SecondReaderOptions.Answers model)
-            throws IOException {
+    private static Optional<Pointed> answer(
+            GoldArticle article, ArticleTaking taking, SecondReaderOptions.Answers model) throws IOException {
         try {
             return Optional.of(model.about(article.name(), taking.article(article.json())));
         } catch (RefusedInput refused) {

@@ -37,7 +37,8 @@ public final class Ingest {
     /// What we foresaw is one line; anything else is a defect, and its trace is wanted.
     private static String reason(Exception failure) {
         return switch (failure) {
-            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _, BadPlaceData _, BadEndpoint _ -> failure.getMessage();
+            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _, BadPlaceData _, BadEndpoint _ ->
+                failure.getMessage();
             default -> {
                 failure.printStackTrace();
                 yield "this should not have happened: " + failure;

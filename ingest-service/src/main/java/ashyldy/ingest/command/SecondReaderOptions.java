@@ -20,7 +20,8 @@ import ashyldy.ingest.pointing.Pointed;
 import ashyldy.ingest.pointing.UnreadableAnswer;
 import picocli.CommandLine.Option;
 
-/// Whether a second reader looks at the articles too, and where its answers come from: an endpoint, or a folder in which
+/// Whether a second reader looks at the articles too, and where its answers come from: an endpoint, or a folder in
+/// which
 /// they were recorded.
 final class SecondReaderOptions {
     @Option(
@@ -34,6 +35,13 @@ final class SecondReaderOptions {
             description = "A folder of recorded answers, NAME.json for each article. With --second-reader what is"
                     + " missing there is asked for and recorded.")
     private Optional<Path> folder = Optional.empty();
+
+    /// The name of an article's file, without its ending, by which its answer is kept.
+    static String name(Handed handed) {
+        String file = Path.of(handed.origin()).getFileName().toString();
+        int dot = file.lastIndexOf('.');
+        return dot < 1 ? file : file.substring(0, dot);
+    }
 
     boolean isOn() {
         return asks || folder.isPresent();

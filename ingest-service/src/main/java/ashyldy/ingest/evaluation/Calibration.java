@@ -55,8 +55,8 @@ public final class Calibration {
     }
 
     public List<String> lines() {
-        TextTable table =
-                new TextTable().row(List.of("confidence", "claims", "real", "share", "kind, stage, place", "share", "both readers"));
+        TextTable table = new TextTable()
+                .row(List.of("confidence", "claims", "real", "share", "kind, stage, place", "share", "both readers"));
         for (int bucket = 0; bucket < BUCKETS.length; bucket++) {
             boolean last = bucket == BUCKETS.length - 1;
             double from = BUCKETS[bucket];

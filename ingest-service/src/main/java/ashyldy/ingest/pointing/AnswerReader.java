@@ -49,9 +49,11 @@ public final class AnswerReader {
         project.name().ifPresentOrElse(name -> write(name, node.putObject("name")), () -> node.putNull("name"));
         project.told().ifPresentOrElse(told -> write(told, node.putObject("told")), () -> node.putNull("told"));
         project.places().forEach(words -> write(words, node.withArray("places").addObject()));
-        project.figures().forEach(words -> write(words, node.withArray("figures").addObject()));
+        project.figures()
+                .forEach(words -> write(words, node.withArray("figures").addObject()));
         project.dates().forEach(words -> write(words, node.withArray("dates").addObject()));
-        project.parties().forEach(words -> write(words, node.withArray("parties").addObject()));
+        project.parties()
+                .forEach(words -> write(words, node.withArray("parties").addObject()));
     }
 
     private static void write(Words words, ObjectNode node) {

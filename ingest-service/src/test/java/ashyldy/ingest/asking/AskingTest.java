@@ -201,6 +201,38 @@ class AskingTest {
         read(article).body("revision", equalTo(2));
     }
 
+    @Test
+    void whoHasTheKeyMayLookAtWhatEachReaderSees() {
+        model().answers("павильон", PAVILION);
+
+        preview("grammar").statusCode(200).body("claims", hasSize(1));
+        preview("model").statusCode(200).body("claims", hasSize(1), "claims[0].kind", equalTo("digital"));
+        preview("both").statusCode(200).body("claims", hasSize(2));
+        preview("oracle").statusCode(400).body("field", equalTo("reader"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", NEWS))
+                .post("/api/v1/articles/preview?reader=both")
+                .then()
+                .statusCode(401);
+        assertEquals(2, model().questions().size());
+    }
+
+    @Test
+    void aPreviewThatGetsNoAnswerSaysWhenToComeAgain() {
+        model().fails(429, Map.of("Retry-After", "30"));
+        preview("both").statusCode(503).header("Retry-After", "30");
+
+        model().answers("павильон", "no idea");
+        preview("both").statusCode(502);
+    }
+
+    private static ValidatableResponse preview(String readers) {
+        return writing()
+                .body(Map.of("text", NEWS))
+                .post("/api/v1/articles/preview?reader=" + readers)
+                .then();
+    }
+
     private AskingWorker worker(InstantSource clock) {
         return new AskingWorker(reader, questions, articles, intake, reading, config, meters, clock);
     }
