@@ -14,10 +14,14 @@ import ashyldy.ingest.pointing.ModelRules;
 final class Joining {
     private final Project grammar;
     private final Project model;
+    private final boolean shared;
 
-    Joining(Project grammar, Project model) {
+    /// @param shared whether the model tells several projects by the one noun, so that none of them is what the grammar
+    /// counts there
+    Joining(Project grammar, Project model, boolean shared) {
         this.grammar = grammar;
         this.model = model;
+        this.shared = shared;
     }
 
     /// Named as the grammar names it, so that its claim keeps its id.
@@ -31,7 +35,7 @@ final class Joining {
         facts.addAll(amounts());
         facts.addAll(either(Fact.Dated.class));
         facts.addAll(both(Fact.Joined.class));
-        facts.addAll(either(Fact.Counted.class));
+        facts.addAll(shared ? of(model, Fact.Counted.class) : either(Fact.Counted.class));
         facts.addAll(either(Fact.OfProgramme.class));
         facts.addAll(either(Fact.OfPhase.class));
         facts.addAll(both(Fact.ToldBy.class));
@@ -71,7 +75,8 @@ final class Joining {
         return Stream.concat(
                         model.facts(Fact.Measured.class),
                         grammar.facts(Fact.Measured.class)
-                                .filter(each -> !pointed.contains(each.amount().measure())))
+                                .filter(each -> !pointed.contains(each.amount().measure()))
+                                .filter(each -> !shared || each.amount().measure() != Measure.COUNT))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import ashyldy.events.Quote;
 import ashyldy.ingest.discourse.Fact;
@@ -34,6 +35,8 @@ final class Union {
         pairs().forEach(this::join);
     }
 
+    /// The likeliest first; of those that are alike the one that may be nothing else: "three schools", of which the
+    /// grammar knows one by itself, are the two others.
     private List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (int first = 0; first < grammar.size(); first++) {
@@ -44,8 +47,11 @@ final class Union {
                 }
             }
         }
+        Map<Integer, Long> choices =
+                pairs.stream().collect(Collectors.groupingBy(Pair::second, Collectors.counting()));
         pairs.sort(Comparator.comparingInt(Pair::likeness)
                 .reversed()
+                .thenComparingLong(pair -> choices.get(pair.second()))
                 .thenComparingInt(Pair::first)
                 .thenComparingInt(Pair::second));
         return pairs;
@@ -97,13 +103,18 @@ final class Union {
         return model.isEmpty() ? known : known.with(new Fact.Found(ModelRules.UNSEEN));
     }
 
+    /// Told of by one noun with others: "schools in A and B".
+    private boolean isShared(Project project) {
+        return model.stream().anyMatch(other -> other != project && overlap(other.anchor(), project.anchor()));
+    }
+
     /// Those of the grammar first, as it counts them, then what the model alone has seen.
     List<Project> projects() {
         List<Project> projects = new ArrayList<>();
         for (int first = 0; first < grammar.size(); first++) {
             Project known = grammar.get(first);
             projects.add(Optional.ofNullable(modelByGrammar.get(first))
-                    .map(second -> new Joining(known, model.get(second)).project())
+                    .map(second -> new Joining(known, model.get(second), isShared(model.get(second))).project())
                     .orElseGet(() -> unseen(known)));
         }
         for (int second = 0; second < model.size(); second++) {
