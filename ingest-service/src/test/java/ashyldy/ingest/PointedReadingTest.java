@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
-import ashyldy.ingest.claim.Readers;
+import ashyldy.ingest.article.Readers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -66,13 +66,21 @@ final class Union {
     /// Told by the same words, of the same place.
     private int likeness(Project first, Project second) {
         boolean noun = overlap(first.anchor(), second.anchor());
-        if (isElsewhere(first, second) || !noun && first.kind() != second.kind()) {
+        boolean only = noun && isOnly(first, grammar) && isOnly(second, model);
+        if (!only && isElsewhere(first, second) || !noun && first.kind() != second.kind()) {
             return 0;
         }
         int shared = (int) quotes(first).stream()
                 .filter(quote -> quotes(second).stream().anyMatch(other -> overlap(quote, other)))
                 .count();
         return (noun ? SAME : 0) + (first.kind() == second.kind() ? 1 : 0) + shared;
+    }
+
+    /// Whether a reader tells of one project alone by this noun, so that what the other tells by it is the same, wherever
+    /// the two put it.
+    private static boolean isOnly(Project project, List<Project> all) {
+        return all.stream()
+                .noneMatch(other -> other != project && overlap(other.anchor(), project.anchor()));
     }
 
     private boolean isElsewhere(Project first, Project second) {
