@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.language.AnaphorCode;
@@ -51,6 +52,9 @@ final class Answering {
         if (kind.several().isPresent() && reading.says(ModalityCode.EXISTING)) {
             return new Reference.NoProject("counted among what is there already");
         }
+        if (isStreetOfCounted(kind)) {
+            return new Reference.NoProject("one of the streets that were counted");
+        }
         Optional<Lead> lead = kind.oblique() || kind.isPart() ? Optional.empty() : listing.lead(telling);
         if (lead.isPresent() && !isNone(frame)) {
             return new Reference.Listed(
@@ -70,6 +74,16 @@ final class Answering {
             return sameOrNew(frame);
         }
         return mentioned(frame);
+    }
+
+    /// "Nine streets are being paved. Namely: A, B and C": the nine are told of already.
+    private boolean isStreetOfCounted(KindMention kind) {
+        return kind.kind() == Kind.STREET
+                && kind.name().isPresent()
+                && memory.anyFocus()
+                        .filter(whole -> whole.kind() == Kind.STREET)
+                        .flatMap(Project::count)
+                        .isPresent();
     }
 
     /// A member has a place, a size or a name of its own, or is counted under another noun than its whole: "18
