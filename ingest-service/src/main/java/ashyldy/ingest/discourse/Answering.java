@@ -142,10 +142,9 @@ final class Answering {
                         .isPresent()) {
             return Optional.of(new Reference.NoProject("a line inside of what is told"));
         }
-        boolean room = kind.isPart()
-                && (found.isEmpty() || kind.isRoom())
-                && !memory.projects().isEmpty();
-        return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
+        boolean room = kind.isPart() && (found.isEmpty() || kind.isRoom())
+                || found.isEmpty() && UnsaidDetails.isFloorOfPhase(kind, reading);
+        return room && !memory.projects().isEmpty() ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
     }
 
     /// "Under the national project 361 clinics were completed", where the article tells of no clinic.

@@ -185,6 +185,8 @@ final class PointingBack {
     private boolean measures() {
         return MEASURES.stream().anyMatch(reading::says)
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
+                || reading.says(MeasureCode.STAGE)
+                        && reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.AREA)
                 || reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
     }
 

@@ -42,7 +42,7 @@ public final class FigureSense {
                         measuring.own()
                                 || words.said(mention, MeasureCode.AREA)
                                 || words.said(mention, MeasureCode.SITE)
-                                || words.said(mention, MeasureCode.STAGE)
+                                || words.ofPhase(mention)
                                 || words.pointBack());
             case METRES -> only(Measure.LENGTH, facility.kind() == Kind.BRIDGE);
             case LENGTH ->
@@ -95,10 +95,13 @@ public final class FigureSense {
         if (mention.before()) {
             return Scope.BEFORE;
         }
+        if (mention.whole()) {
+            return Scope.NETWORK;
+        }
         if (mention.part() || measure == Measure.CAPACITY && words.close(mention, MeasureCode.COMPONENT)) {
             return Scope.COMPONENT;
         }
-        if (words.said(mention, MeasureCode.STAGE)) {
+        if (words.ofPhase(mention)) {
             return Scope.STAGE;
         }
         if (words.close(mention, MeasureCode.EACH) || isApartmentsOfEach(mention, facility)) {

@@ -35,11 +35,13 @@ final class FigureRanges {
     private final Sentence sentence;
     private final Matches matches;
     private final Bounds bounds;
+    private final FigureShares shares;
 
     FigureRanges(Sentence sentence, Matches matches) {
         this.sentence = sentence;
         this.matches = matches;
         this.bounds = new Bounds(sentence, matches);
+        this.shares = new FigureShares(sentence, matches);
     }
 
     /// The same figures, each with its end and bound. Three behind one another with dashes are a telephone number or
@@ -49,8 +51,14 @@ final class FigureRanges {
         int at = 0;
         while (at < figures.size()) {
             int chain = chain(figures, at);
+            Optional<List<Figure>> shares = at + 1 < figures.size()
+                    ? this.shares.marked(figures.get(at), figures.get(at + 1))
+                    : Optional.empty();
             if (chain > 2) {
                 at += chain;
+            } else if (shares.isPresent()) {
+                marked.addAll(shares.get());
+                at += 2;
             } else if (at + 1 < figures.size() && isPair(figures.get(at), figures.get(at + 1))) {
                 addPair(figures.get(at), figures.get(at + 1), marked);
                 at += 2;
@@ -155,7 +163,7 @@ final class FigureRanges {
             case TO -> Between.TO;
             case AT_MOST -> Between.UNTIL;
             case OR -> Between.OR;
-            case ABOUT, AT_LEAST, FROM, BETWEEN, OLD, CHANGE -> Between.OTHER;
+            case ABOUT, AT_LEAST, FROM, BETWEEN, OLD, OF, CHANGE -> Between.OTHER;
         };
     }
 
