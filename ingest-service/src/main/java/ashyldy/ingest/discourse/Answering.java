@@ -110,7 +110,10 @@ final class Answering {
     }
 
     private Reference known(Frame frame) {
-        return none(frame).or(() -> devices(frame.facility())).orElseGet(() -> sameOrNew(frame));
+        return none(frame)
+                .or(() -> devices(frame.facility()))
+                .or(() -> new ItsLines(telling, memory).of(frame))
+                .orElseGet(() -> sameOrNew(frame));
     }
 
     /// The same as one told before, or a new one.
@@ -202,6 +205,10 @@ final class Answering {
 
     private Reference mentioned(Frame frame) {
         KindMention kind = frame.facility();
+        Optional<Reference> its = new ItsLines(telling, memory).of(frame);
+        if (its.isPresent()) {
+            return its.get();
+        }
         if (kind.plural() || kind.isPart() || kind.oblique() && !isOnlyKind(kind)) {
             return new Reference.NoProject("nothing is said of it");
         }

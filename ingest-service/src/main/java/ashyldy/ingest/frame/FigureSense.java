@@ -29,7 +29,10 @@ public final class FigureSense {
 
     public Optional<Measured> measured(AmountMention mention, Measuring measuring) {
         return measure(mention, measuring)
-                .map(measure -> new Measured(mention, measure, scope(mention, measure, measuring.facility())));
+                .map(measure -> new Measured(
+                        measure == Measure.JOBS ? mention.ofJobs() : mention,
+                        measure,
+                        scope(mention, measure, measuring.facility())));
     }
 
     private Optional<Measure> measure(AmountMention mention, Measuring measuring) {

@@ -24,6 +24,14 @@ public record AmountMention(
         boolean people,
         String rule)
         implements Mention {
+    private static final String JOBS = "jobs";
+
+    /// "300 people will work there": people who work are jobs.
+    public AmountMention ofJobs() {
+        return new AmountMention(
+                from, to, measure, value, JOBS, approximation, before, whole, part, people, rule);
+    }
+
     /// A figure in the same unit, of which only the number is said.
     public AmountMention of(BigDecimal number, int at, Approximation its) {
         return new AmountMention(at, at + 1, measure, number, unit, its, false, false, part, people, rule);

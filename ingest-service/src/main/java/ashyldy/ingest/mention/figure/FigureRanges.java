@@ -20,6 +20,8 @@ final class FigureRanges {
     /// How many times the first a second figure may be behind a dash with spaces: "20 – 30 places".
     private static final BigDecimal ALIKE = BigDecimal.valueOf(5);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /// What stands between two figures.
     private enum Between {
         NOTHING,
@@ -119,11 +121,15 @@ final class FigureRanges {
         return low(first, second).value().compareTo(second.value()) < 0;
     }
 
-    /// The scale of the second figure serves the first where it has none and would be the greater otherwise.
+    /// The scale of the second figure serves the first where it has none and would be the greater otherwise; "800,000 to
+    /// six million" says both in full.
     private static Figure low(Figure first, Figure second) {
+        boolean few = first.value().compareTo(THOUSAND) < 0
+                || first.value().multiply(second.scale()).compareTo(second.value()) < 0;
         boolean shared = first.scale().compareTo(BigDecimal.ONE) == 0
                 && second.scale().compareTo(BigDecimal.ONE) > 0
-                && first.value().compareTo(second.scale()) < 0;
+                && first.value().compareTo(second.scale()) < 0
+                && few;
         return shared ? first.scaledBy(second.scale()) : first;
     }
 
