@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,34 @@ class ContractTest {
         assertTrue(((ArticleRead) Wire.read(EventType.ARTICLE_READ, reread)).reread());
         assertFalse(((ArticleRead) Wire.read(EventType.ARTICLE_READ, cameIn)).reread());
         assertTrue(reread.equals(NUMBERS_BY_VALUE, Wire.write(Wire.read(EventType.ARTICLE_READ, reread))));
+    }
+
+    @Test
+    void anOpeningThatOnlyAModelHasSeenSaysSoAndAnyOtherClaimSaysNothing() {
+        var claims = Wire.read(
+                        ArticleRead.class,
+                        Wire.tree(Published.text("examples/" + EventType.ARTICLE_READ.code() + ".unverified.json")))
+                .claims();
+
+        assertFalse(claims.getFirst().verified());
+        var verified = Wire.read(ArticleRead.class, Published.example(EventType.ARTICLE_READ))
+                .claims()
+                .getFirst();
+        assertTrue(verified.verified());
+        assertFalse(Wire.write(verified).has("verified"));
+        assertEquals(BooleanNode.FALSE, Wire.write(verified.unverified()).path("verified"));
+        assertEquals(verified.id(), verified.unverified().id());
+    }
+
+    @Test
+    void aProjectWhoseOpeningIsNotVerifiedSaysSoAndAnyOtherSaysNothing() {
+        var opened = Published.example(EventType.PROJECT_OPENED);
+        var marked = Fields.with(opened, JsonPointer.compile("/project/verified"), BooleanNode.FALSE);
+
+        assertEquals(List.of(), Schemas.refusals(EventType.PROJECT_OPENED, marked));
+        assertFalse(Wire.read(ProjectChanged.class, marked).project().verified());
+        assertTrue(Wire.read(ProjectChanged.class, opened).project().verified());
+        assertTrue(marked.equals(NUMBERS_BY_VALUE, Wire.write(Wire.read(ProjectChanged.class, marked))));
     }
 
     @ParameterizedTest

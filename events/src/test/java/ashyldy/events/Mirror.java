@@ -15,17 +15,18 @@ import java.util.stream.Stream;
 
 /// Walks a schema and a record side by side and notes where they differ.
 final class Mirror {
-    private static final Map<Class<?>, String> PLAIN = Map.of(
-            String.class, "string",
-            java.util.UUID.class, "string uuid",
-            java.time.LocalDate.class, "string date",
-            PublishedAt.class, "string",
-            int.class, "integer",
-            Integer.class, "integer",
-            long.class, "integer",
-            double.class, "number",
-            java.math.BigDecimal.class, "number",
-            boolean.class, "boolean");
+    private static final Map<Class<?>, String> PLAIN = Map.ofEntries(
+            Map.entry(String.class, "string"),
+            Map.entry(java.util.UUID.class, "string uuid"),
+            Map.entry(java.time.LocalDate.class, "string date"),
+            Map.entry(PublishedAt.class, "string"),
+            Map.entry(int.class, "integer"),
+            Map.entry(Integer.class, "integer"),
+            Map.entry(long.class, "integer"),
+            Map.entry(double.class, "number"),
+            Map.entry(java.math.BigDecimal.class, "number"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"));
 
     private final List<String> differences = new ArrayList<>();
     private final Set<String> definitions = new TreeSet<>();

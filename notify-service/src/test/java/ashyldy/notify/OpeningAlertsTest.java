@@ -66,6 +66,30 @@ class OpeningAlertsTest {
     }
 
     @Test
+    void whatOnlyAModelHasSeenIsToldToThoseAloneWhoAskedForChangesAndIsNoOpening() {
+        String openings = Subscriber.subscribe("{\"language\":\"en\",\"kinds\":[\"park\"]}");
+        String changes =
+                Subscriber.subscribe("{\"language\":\"en\",\"kinds\":[\"park\"],\"events\":[\"project.changed\"]}");
+        var park = SampleProject.of(Kind.PARK).id(first).in(coded("19"), coded("1962"), null);
+
+        registry.publish(EventType.PROJECT_CHANGED, park.unverified().changed());
+        settle();
+        assertEquals(List.of(), Subscriber.titles(openings));
+        assertEquals(List.of("Changed: park – Talgar District"), Subscriber.titles(changes));
+
+        registry.publish(
+                EventType.PROJECT_OPENED,
+                SampleProject.of(Kind.PARK)
+                        .id(first)
+                        .in(coded("19"), coded("1962"), null)
+                        .version(2)
+                        .changed());
+        settle();
+        assertEquals(List.of("Opened: park – Talgar District"), Subscriber.titles(openings));
+        assertEquals(1, Subscriber.titles(changes).size());
+    }
+
+    @Test
     void twoProjectsThatAreMergedAreOneAlertFromThenOn() {
         String subscription = Subscriber.subscribe("{\"language\":\"en\",\"kinds\":[\"clinic\"]}");
 

@@ -33,6 +33,8 @@ public final class SampleChanges {
     public static final Map<String, Map.Entry<EventType, ProjectEvent>> ALL = Map.of(
             "opened-school", Map.entry(EventType.PROJECT_OPENED, school().changed()),
             "opened-without-anything", Map.entry(EventType.PROJECT_OPENED, bare()),
+            "changed-unverified",
+                    Map.entry(EventType.PROJECT_CHANGED, school().unverified().changed()),
             "opened-hostile", Map.entry(EventType.PROJECT_OPENED, hostile()),
             "stage-opened-plant", Map.entry(EventType.PROJECT_STAGE_OPENED, plant()),
             "started-bridge", Map.entry(EventType.PROJECT_STARTED, bridge()),

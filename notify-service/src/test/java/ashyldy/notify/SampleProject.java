@@ -48,6 +48,7 @@ public final class SampleProject {
     private final List<Cited<Amount>> amounts = new ArrayList<>();
     private final List<Cited<ProjectDate>> dates = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private boolean verified = true;
 
     private SampleProject() {}
 
@@ -59,6 +60,12 @@ public final class SampleProject {
 
     public SampleProject id(UUID id) {
         this.id = id;
+        return this;
+    }
+
+    /// Only a model has seen the opening.
+    public SampleProject unverified() {
+        verified = false;
         return this;
     }
 
@@ -157,7 +164,8 @@ public final class SampleProject {
                 dates,
                 List.of(),
                 Optional.empty(),
-                sources);
+                sources,
+                verified);
     }
 
     public ProjectChanged changed() {

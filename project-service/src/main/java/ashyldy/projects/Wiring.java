@@ -14,6 +14,7 @@ import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
+import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
 import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
@@ -21,6 +22,7 @@ import ashyldy.projects.registry.Surroundings;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the plain classes together, so that they need not know where they run.
@@ -40,6 +42,14 @@ class Wiring {
         return new SightingReader(gazetteer);
     }
 
+    /// Before the calendar is looked at and the first article is taken: a setting that nobody understands stops both.
+    @Produces
+    @Singleton
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE - 1)
+    ReaderAlerts readerAlerts(@ConfigProperty(name = "ashyldy.reader.alerts") String setting) {
+        return Needed.part(() -> ReaderAlerts.of(setting), IllegalArgumentException.class);
+    }
+
     @Produces
     @Singleton
     ProjectRegistrar registrar(
@@ -49,13 +59,14 @@ class Wiring {
             CountedPromises totals,
             RegionLocks locks,
             Outbox outbox,
+            ReaderAlerts alerts,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
         var clock = InstantSource.system();
         return new ProjectRegistrar(
                 reader,
                 new ProjectRegistrar.Books(sightings, projects, totals),
                 new Surroundings(sightings, locks),
-                new Registry(sightings, projects, new NewIds(clock, new SecureRandom())),
+                new Registry(sightings, projects, new NewIds(clock, new SecureRandom()), alerts),
                 outbox::add,
                 clock,
                 newsWindow);

@@ -47,6 +47,24 @@ class CalendarTest {
     }
 
     @Test
+    void aPromiseIsNoNewsAsBrokenNorAsKeptWhileOnlyAModelHasSeenTheOpening() {
+        desk.read(Articles.article("plan", "2026-01-20", "school planned; " + SCHOOL + "; due 2026-03-01"));
+        desk.waitUntil("2026-03-12");
+        desk.read(Articles.article("model", "2026-02-27", "school opened; " + SCHOOL + "; unverified"));
+        desk.remind();
+        assertEquals(PromiseState.OVERDUE, last().promise().state());
+        assertEquals(
+                List.of(EventType.PROJECT_ANNOUNCED, EventType.PROMISE_MADE, EventType.PROJECT_CHANGED), desk.news());
+
+        desk.read(Articles.article("open", "2026-03-11", "school opened; " + SCHOOL + "; opening 2026-02-26"));
+
+        assertEquals(PromiseState.KEPT, last().promise().state());
+        assertEquals(
+                List.of(EventType.PROJECT_OPENED, EventType.PROMISE_KEPT),
+                desk.news().subList(3, 5));
+    }
+
+    @Test
     void aPromiseReadOfAfterItsDayIsHistory() {
         desk.read(Articles.article("plan", "2025-06-01", "school planned; " + SCHOOL + "; due 2025"));
 

@@ -1,7 +1,6 @@
 package ashyldy.projects;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedPromise;
 import ashyldy.projects.registry.NewIds;
+import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
 import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Surroundings;
@@ -34,19 +34,23 @@ final class Desk {
     final InMemoryProjects projects = new InMemoryProjects();
     final Map<UUID, List<CountedPromise>> totals = new TreeMap<>();
     final List<OutgoingEvent> events = new ArrayList<>();
-    private final ProjectRegistrar registrar;
-
     private Instant now = TODAY;
+    private final NewIds ids = new NewIds(() -> now, new Random(1));
+    private ProjectRegistrar registrar;
 
     Desk() {
-        InstantSource clock = () -> now;
+        openWith(ReaderAlerts.HOLD);
+    }
+
+    /// The same books, after a start with another setting.
+    void openWith(ReaderAlerts alerts) {
         registrar = new ProjectRegistrar(
                 READER,
                 new ProjectRegistrar.Books(sightings, projects, totals::put),
                 new Surroundings(sightings, new NobodyElse()),
-                new Registry(sightings, projects, new NewIds(clock, new Random(1))),
+                new Registry(sightings, projects, ids, alerts),
                 events::add,
-                clock,
+                () -> now,
                 Period.ofMonths(18));
     }
 

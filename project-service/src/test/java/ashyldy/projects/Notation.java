@@ -50,6 +50,7 @@ final class Notation {
     private Optional<Mentioned> speaker = Optional.empty();
     private Optional<Aggregate> aggregate = Optional.empty();
     private Optional<Phase> phase = Optional.empty();
+    private boolean unverified;
     private final String line;
 
     private Notation(String line) {
@@ -62,7 +63,8 @@ final class Notation {
         var parts = line.split(";");
         notation.head(parts[0].strip());
         Arrays.stream(parts).skip(1).map(String::strip).forEach(notation::part);
-        return notation.claim(UUID.nameUUIDFromBytes((article + "\n" + line).getBytes(UTF_8)));
+        var claim = notation.claim(UUID.nameUUIDFromBytes((article + "\n" + line).getBytes(UTF_8)));
+        return notation.unverified ? claim.unverified() : claim;
     }
 
     private Claim claim(UUID id) {
@@ -104,6 +106,7 @@ final class Notation {
             case "due" -> dates.add(date(DateRole.PLANNED_COMPLETION, words[1]));
             case "says" -> speaker = Optional.of(new Mentioned(words[1], quote(words[1])));
             case "total" -> aggregate = Optional.of(new Aggregate(Integer.parseInt(words[1])));
+            case "unverified" -> unverified = true;
             case "phase" -> phase = Optional.of(new Phase(Integer.parseInt(words[1]), quote(part)));
             case "before", "about" -> amount(words[1], words[0]);
             case "contractor", "owner" ->

@@ -46,11 +46,12 @@ final class RegistryText {
     private static String text(Project project) {
         var state = project.state();
         var lines = new ArrayList<String>();
-        lines.add("%s %s %s in %s"
+        lines.add("%s %s %s%s in %s"
                 .formatted(
                         state.kind().code(),
                         state.work().code(),
                         state.stage().code(),
+                        state.verified() ? "" : ", unverified,",
                         state.place().map(Cited::value).map(RegistryText::place).orElse("-")));
         state.names().forEach(name -> lines.add("  called " + name.value().text()));
         state.amounts().forEach(amount -> lines.add("  " + amount(amount.value())));
@@ -59,11 +60,12 @@ final class RegistryText {
                 .forEach(party -> lines.add(
                         "  " + party.value().role().code() + " " + party.value().name()));
         project.history()
-                .forEach(change -> lines.add("  reached %s %s \"%s\""
+                .forEach(change -> lines.add("  reached %s %s \"%s\"%s"
                         .formatted(
                                 change.stage().code(),
                                 interval(change.from(), change.to()),
-                                change.quote().map(Quote::text).orElse(""))));
+                                change.quote().map(Quote::text).orElse(""),
+                                change.verified() ? "" : ", unverified")));
         project.promises().forEach(promise -> lines.add("  " + promise(promise)));
         lines.add("  opened %s, first seen %s, news of %s; %d facts of %d sources; %s"
                 .formatted(

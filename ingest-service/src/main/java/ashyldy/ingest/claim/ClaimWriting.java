@@ -2,8 +2,10 @@ package ashyldy.ingest.claim;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.events.Aggregate;
 import ashyldy.events.Claim;
@@ -20,11 +22,14 @@ import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.discourse.Site;
 import ashyldy.ingest.mention.place.Country;
 import ashyldy.ingest.name.BaseNames;
+import ashyldy.ingest.pointing.ModelRules;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
 /// Turns the projects of an article into claims, in the order of the text, and drops those that too little holds.
 final class ClaimWriting {
+    private static final Set<Stage> IN_USE = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
+
     private final Article article;
     private final Optional<LocalDate> published;
     private final PlaceSense sense;
@@ -85,7 +90,7 @@ final class ClaimWriting {
     private Claim claim(Project project) {
         Optional<ClaimPlace> place = project.site().map(site -> place(site, project));
         Values values = new Values(project);
-        return new Claim(
+        Claim claim = new Claim(
                 ids.of(project),
                 project.kind(),
                 project.told().work(),
@@ -104,6 +109,17 @@ final class ClaimWriting {
                 new Standing(project, published).confidence(),
                 values.rules(),
                 project.phase());
+        return isOpinion(project) ? claim.unverified() : claim;
+    }
+
+    /// That it is in use a model says, and no grammar reads it in the words.
+    private static boolean isOpinion(Project project) {
+        return IN_USE.contains(project.stage())
+                && project.told()
+                        .quote()
+                        .flatMap(Quote::rule)
+                        .filter(ModelRules.STAGE::equals)
+                        .isPresent();
     }
 
     private ClaimPlace place(Site site, Project project) {

@@ -11,6 +11,7 @@ import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
+import ashyldy.ingest.pointing.ModelRules;
 
 /// Whether enough holds a draft for a claim, and how sure it is.
 final class Standing {
@@ -18,6 +19,9 @@ final class Standing {
     private static final int MEMORY = 2015;
 
     private static final int OLD = 4;
+
+    /// Nothing is certain.
+    private static final double MOST = 0.99;
 
     private final Project project;
     private final Optional<LocalDate> published;
@@ -99,6 +103,16 @@ final class Standing {
                 ? 0.04
                 : 0;
         sum -= project.mention().isWeak() || vague() ? 0.2 : 0;
-        return Math.round(sum * 100) / 100.0;
+        sum += readers();
+        return Math.round(Math.clamp(sum, 0, MOST) * 100) / 100.0;
+    }
+
+    /// What two see is surer, and what a model looks past is less so.
+    private double readers() {
+        boolean both =
+                project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.BOTH));
+        boolean unseen =
+                project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.UNSEEN));
+        return both ? 0.1 : unseen ? -0.3 : 0;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import ashyldy.events.Kind;
 import ashyldy.events.Mentioned;
 import ashyldy.ingest.frame.Frame;
-import ashyldy.ingest.frame.FrameReading;
+import ashyldy.ingest.frame.FrameReader;
 import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
@@ -20,18 +20,20 @@ import ashyldy.ingest.mention.facility.KindMention;
 public final class Discourse {
     private static final Set<Kind> WAYS = EnumSet.of(Kind.ROAD, Kind.STREET);
 
-    private final FrameReading frames;
+    private final FrameReader frames;
     private final String article;
     private final Memory memory;
     private final Listing listing = new Listing();
     private final Headline headline = new Headline();
     private final List<Answer> answers = new ArrayList<>();
+    private final GivenProjects given;
 
     /// @param article the text into which quotes point
-    public Discourse(FrameReading frames, PlaceSense sense, String article) {
+    public Discourse(FrameReader frames, PlaceSense sense, String article) {
         this.frames = frames;
         this.article = article;
         this.memory = new Memory(sense);
+        this.given = new GivenProjects(memory, answers);
     }
 
     /// In the order of their first words.
@@ -47,6 +49,10 @@ public final class Discourse {
     /// The title, before the first sentence of the text: what it tells waits for the project of the text that is meant.
     public void readTitle(SentenceReading sentence, String title) {
         Telling telling = new Telling(frames.frames(sentence, List.of()), -1, title, Optional.empty(), true, true);
+        if (frames.groups()) {
+            given.take(telling);
+            return;
+        }
         for (Frame frame : telling.frames().frames()) {
             if (!frame.facility().oblique() && !frame.facility().isPart()) {
                 headline.add(frame, telling);
@@ -77,6 +83,10 @@ public final class Discourse {
     /// @param repeatsTitle whether the sentence only repeats the title
     public void read(SentenceReading sentence, int number, Optional<Mentioned> speaker, boolean repeatsTitle) {
         memory.sense().stand(sentence.places());
+        if (frames.groups()) {
+            given.take(new Telling(frames.frames(sentence, List.of()), number, article, speaker, repeatsTitle, false));
+            return;
+        }
         List<KindMention> pointed = new Pointers(sentence, memory, listing).kinds(number);
         Telling telling = new Telling(frames.frames(sentence, pointed), number, article, speaker, repeatsTitle, false);
         listing.pass(telling, memory.stated(number));

@@ -46,7 +46,7 @@ public record Site(
     }
 
     /// Whether both may be one place: equal, or one lies in the other.
-    boolean mayBe(Site other, PlaceSense sense) {
+    public boolean mayBe(Site other, PlaceSense sense) {
         if (isAbroad() || other.isAbroad()) {
             return country.map(Country::code).equals(other.country.map(Country::code));
         }

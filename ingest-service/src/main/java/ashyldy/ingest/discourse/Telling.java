@@ -97,6 +97,7 @@ record Telling(
         frame.amounts().forEach(amount -> facts.add(measured(amount.value())));
         frame.parties().forEach(party -> facts.add(joined(party.value())));
         frame.programme().ifPresent(title -> facts.add(programme(title.value())));
+        frame.dates().forEach(date -> facts.add(dated(date.value(), false)));
         return facts;
     }
 
@@ -140,7 +141,9 @@ record Telling(
                                 kind.count().orElseThrow().approximation(),
                                 quote(
                                         kind.count().orElseThrow().from(),
-                                        kind.to(),
+                                        Math.max(
+                                                kind.to(),
+                                                kind.count().orElseThrow().to()),
                                         kind.entry().id())))))
                 .orElse(List.of());
     }

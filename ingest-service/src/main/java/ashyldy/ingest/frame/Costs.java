@@ -34,6 +34,14 @@ final class Costs {
         return measured.own() || words.pointBack() || !nearest.get().says(MeasureCode.YEAR) || measured.priced();
     }
 
+    /// Where somebody else has said whose money it is: unless the words call it damage, a purchase, a turnover.
+    boolean mayBeCost(AmountMention mention) {
+        boolean other = words.nearest(mention, OF_MONEY)
+                .filter(word -> word.says(MeasureCode.NOT_COST) || word.says(MeasureCode.YEAR))
+                .isPresent();
+        return !other && !isOfSomethingElse(mention);
+    }
+
     /// "This year 500 million were allotted": a share.
     private boolean isOfYear(AmountMention mention) {
         return reading.dates().stream()

@@ -35,6 +35,23 @@ public final class FigureSense {
                         scope(mention, measure, measuring.facility())));
     }
 
+    /// Of a figure of which somebody else has said that it measures the facility: by its unit, unless the words beside
+    /// it
+    /// say that it is something else.
+    Optional<Measured> pointed(AmountMention mention, KindMention facility) {
+        Optional<Measure> measure = switch (mention.measure()) {
+            case MONEY -> only(Measure.COST, costs.mayBeCost(mention));
+            case AREA -> Optional.of(Measure.AREA);
+            case METRES, LENGTH -> Optional.of(Measure.LENGTH);
+            case POWER -> Optional.of(Measure.POWER);
+            case CAPACITY, THROUGHPUT -> only(Measure.CAPACITY, !mention.people());
+            case JOBS -> Optional.of(Measure.JOBS);
+            case STOREYS -> Optional.of(Measure.STOREYS);
+            case COUNT, NONE -> Optional.empty();
+        };
+        return measure.map(each -> new Measured(mention, each, scope(mention, each, facility)));
+    }
+
     private Optional<Measure> measure(AmountMention mention, Measuring measuring) {
         KindMention facility = measuring.facility();
         return switch (mention.measure()) {

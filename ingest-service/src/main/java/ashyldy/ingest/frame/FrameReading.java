@@ -16,7 +16,7 @@ import ashyldy.places.Gazetteer;
 
 /// Makes the frames of a sentence: what is left out, the predicate of each facility, then places, dates, figures and
 /// parties, each with one owner.
-public final class FrameReading {
+public final class FrameReading implements FrameReader {
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> published;
 
@@ -26,7 +26,12 @@ public final class FrameReading {
         this.published = published;
     }
 
-    /// @param pointed facilities that the sentence only points at, found by what the article told before
+    @Override
+    public boolean groups() {
+        return false;
+    }
+
+    @Override
     public SentenceFrames frames(SentenceReading sentence, List<KindMention> pointed) {
         SentenceReading reading = LeftOut.in(pointed.isEmpty() ? sentence : sentence.withMembers(pointed, List.of()));
         return reading.kinds().isEmpty() && reading.stages().isEmpty()

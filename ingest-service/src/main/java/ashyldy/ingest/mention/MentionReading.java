@@ -3,6 +3,7 @@ package ashyldy.ingest.mention;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
@@ -24,6 +25,7 @@ import ashyldy.ingest.mention.place.PlaceFinder;
 import ashyldy.ingest.mention.place.PlaceIndex;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceNames;
+import ashyldy.ingest.mention.place.PointedPlace;
 import ashyldy.ingest.mention.stage.StageFinder;
 import ashyldy.ingest.mention.time.DateFinder;
 import ashyldy.ingest.mention.time.PresentYear;
@@ -48,6 +50,25 @@ public final class MentionReading {
     public WordedSentence words(Sentence sentence) {
         return new WordedSentence(
                 sentence, packs.of(sentence.language()).lexicon().in(sentence.tokens()));
+    }
+
+    /// All numbers of a sentence, those without a unit among them.
+    public List<Figure> figures(SentenceReading reading) {
+        Sentence sentence = reading.sentence();
+        return FigureFinder.in(sentence, reading.matches(), numbers.get(sentence.language()));
+    }
+
+    /// The place that some words of a sentence name, of which somebody else has said that they name one.
+    ///
+    /// @param article the text into which the sentence points
+    /// @param village whether a name that nobody listed is a village
+    public Optional<PlaceMention> place(SentenceReading reading, int from, int to, String article, boolean village) {
+        return new PointedPlace(
+                        reading.sentence(),
+                        reading.matches(),
+                        names.get(reading.sentence().language()),
+                        article)
+                .in(from, to, village);
     }
 
     public SentenceReading read(WordedSentence worded, String article, PresentYear present) {

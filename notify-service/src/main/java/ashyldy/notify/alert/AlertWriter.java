@@ -38,6 +38,9 @@ public final class AlertWriter {
             lines.add(new Line.Words(String.join(", ", where)));
         }
         Figures.of(event.project().amounts(), phrases).map(Line.Words::new).ifPresent(lines::add);
+        if (!event.project().verified()) {
+            lines.add(new Line.Words(phrases.raw("unverified")));
+        }
         promise(event, phrases).map(Line.Words::new).forEach(lines::add);
         cite(Citation.of(event), phrases, lines);
         lines.add(new Line.Link(phrases.raw("project"), page(survivor)));

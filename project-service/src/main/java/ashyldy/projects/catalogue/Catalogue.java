@@ -25,7 +25,7 @@ public interface Catalogue {
     /// The project into which another was merged.
     Optional<UUID> survivorOf(UUID id);
 
-    /// Why the claims of a project were put together, and kept apart from others.
+    /// Why the claims of a project were put together, and kept apart from others; then those that nobody has verified.
     List<Judgement> why(UUID id);
 
     /// The earliest date due first, those without a year last.

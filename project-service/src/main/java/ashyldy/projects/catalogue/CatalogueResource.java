@@ -53,14 +53,16 @@ public class CatalogueResource {
     @GET
     @Path("projects.csv")
     @Produces("text/csv")
-    @Operation(summary = "The same list as CSV")
+    @Operation(summary = "The same list as CSV; the column `verified` is false where only a model has seen the opening")
     public Response table(@BeanParam ProjectQueryResource query, @BeanParam CallerResource caller) {
         return list(query, caller, new CsvList());
     }
 
     @GET
     @Path("projects/{id}")
-    @Operation(summary = "One project: facts, sources, conflicts, promises and stage history")
+    @Operation(
+            summary = "One project: facts, sources, conflicts, promises and stage history;"
+                    + " `verified: false` marks an opening that only a model has seen")
     @APIResponse(responseCode = "200", description = "the project")
     @APIResponse(responseCode = "308", description = "merged into another project, which Location names")
     @APIResponse(responseCode = "404", description = "never heard of")
@@ -77,7 +79,7 @@ public class CatalogueResource {
 
     @GET
     @Path("projects/{id}/why")
-    @Operation(summary = "Why the claims of one project were put together, and kept apart from others")
+    @Operation(summary = "Why the claims of one project were put together, kept apart from others, or not verified")
     public Response why(@PathParam("id") UUID id, @BeanParam CallerResource caller) {
         return known(id, "/why", caller, dossier -> catalogue.why(id));
     }

@@ -18,6 +18,7 @@ import ashyldy.events.Quote;
 import ashyldy.events.QuotedSentence;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
+import ashyldy.projects.resolution.Evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class CatalogueRows {
 
     private static final TypeReference<List<Promise>> PROMISES = new TypeReference<>() {};
+
+    private static final Evidence UNVERIFIED = new Evidence(
+            "verified", 0, false, "only a model has seen this opening: the grammar does not read these words as one");
 
     private final ObjectMapper json;
 
@@ -77,7 +81,8 @@ final class CatalogueRows {
                 day(row, "happened_to"),
                 row.getObject("article", UUID.class),
                 row.getString("quote") == null ? Optional.empty() : Optional.of(read(row, "quote", Quote.class)),
-                moment(row, "recorded_at"));
+                moment(row, "recorded_at"),
+                row.getBoolean("verified"));
     }
 
     Fact fact(ResultSet row) throws SQLException {
@@ -87,7 +92,8 @@ final class CatalogueRows {
                 row.getObject("article", UUID.class),
                 row.getObject("claim_id", UUID.class),
                 quote(row),
-                row.getBoolean("shown"));
+                row.getBoolean("shown"),
+                row.getBoolean("verified"));
     }
 
     private static Quote quote(ResultSet row) throws SQLException {
@@ -102,11 +108,21 @@ final class CatalogueRows {
     Judgement judgement(ResultSet row) throws SQLException {
         return new Judgement(
                 row.getObject("claim_id", UUID.class),
-                row.getObject("other_claim_id", UUID.class),
+                Optional.of(row.getObject("other_claim_id", UUID.class)),
                 Optional.ofNullable(row.getObject("other_project_id", UUID.class)),
                 row.getString("answer"),
                 row.getDouble("score"),
                 read(row, "evidence", JsonNode.class));
+    }
+
+    Judgement unverified(ResultSet row) throws SQLException {
+        return new Judgement(
+                row.getObject("claim_id", UUID.class),
+                Optional.empty(),
+                Optional.empty(),
+                "unverified",
+                0,
+                json.valueToTree(List.of(UNVERIFIED)));
     }
 
     private <T> T read(ResultSet row, String column, Class<T> type) throws SQLException {

@@ -34,7 +34,8 @@ final class CsvList implements ListRenderer {
             "cost_currency",
             "opened_on",
             "changed_at",
-            "sources");
+            "sources",
+            "verified");
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     @Override
@@ -72,7 +73,8 @@ final class CsvList implements ListRenderer {
                 project.sources().stream()
                         .map(Source::url)
                         .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                project.verified().toString());
     }
 
     private static Optional<Amount> figure(ProjectState project, Measure measure) {

@@ -5,10 +5,16 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// How a claim of a project compares with another claim.
+/// How a claim of a project compares with another claim, or that nobody has verified it.
 ///
+/// @param otherClaim absent where the claim is judged by itself
 /// @param otherProject the project of the other claim, which is the same one where the two were put together
-/// @param answer `same_as`, `new` or `undecided`
+/// @param answer `same_as`, `new` or `undecided`, and `unverified` for an opening that only a model has seen
 /// @param evidence what speaks for and against, with its weights
 public record Judgement(
-        UUID claim, UUID otherClaim, Optional<UUID> otherProject, String answer, double score, JsonNode evidence) {}
+        UUID claim,
+        Optional<UUID> otherClaim,
+        Optional<UUID> otherProject,
+        String answer,
+        double score,
+        JsonNode evidence) {}

@@ -1,6 +1,7 @@
 package ashyldy.projects.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,9 @@ public class StoredCatalogue implements Catalogue {
                 where one.project_id = ? and (other.project_id is distinct from ? or one.claim_id < other.claim_id)
                 order by verdict.score desc, one.claim_id, other.claim_id
                 """;
-        return Question.of(sql, id, id).ask(database, rows::judgement);
+        var judgements = new ArrayList<>(Question.of(sql, id, id).ask(database, rows::judgement));
+        judgements.addAll(unverified(id));
+        return judgements;
     }
 
     @Override
@@ -135,9 +138,18 @@ public class StoredCatalogue implements Catalogue {
         return StoredStats.read(database);
     }
 
+    private List<Judgement> unverified(UUID id) {
+        String sql = """
+                select claim_id from sighting
+                where project_id = ? and claim ->> 'verified' = 'false' and claim ->> 'stage' in ('opened', 'stage_opened')
+                order by claim_id
+                """;
+        return Question.of(sql, id).ask(database, rows::unverified);
+    }
+
     private List<StageChange> history(UUID id) {
         String sql = """
-                select stage, happened_from, happened_to, article, quote, recorded_at
+                select stage, happened_from, happened_to, article, quote, recorded_at, verified
                 from stage_change where project_id = ? order by position
                 """;
         return Question.of(sql, id).ask(database, rows::stageChange);
@@ -146,7 +158,7 @@ public class StoredCatalogue implements Catalogue {
     private List<Fact> facts(UUID id) {
         String sql = """
                 select field, value, article, claim_id, quote_start, quote_end, quote_text, quote_in,
-                    sentence_start, sentence_end, sentence_text, shown
+                    sentence_start, sentence_end, sentence_text, shown, verified
                 from fact where project_id = ? order by field, shown desc, article, quote_start
                 """;
         return Question.of(sql, id).ask(database, rows::fact);

@@ -3,6 +3,7 @@ package ashyldy.projects.intake;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import ashyldy.events.Stage;
 /// @param words of the name, none where the article gives no name
 /// @param keys two sightings without a common key are never compared
 public record Sighting(Claim claim, Source source, String group, Whereabouts place, NameWords words, Set<String> keys) {
+
+    private static final Set<Stage> OPENINGS = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
 
     /// As text, which is also how the database orders ids; Java compares their halves as signed numbers.
     public static final Comparator<UUID> IDS = Comparator.comparing(UUID::toString);
@@ -60,6 +63,11 @@ public record Sighting(Claim claim, Source source, String group, Whereabouts pla
 
     public Stage stage() {
         return claim.stage();
+    }
+
+    /// False for an opening that only a model has seen. What else a model points at is read by the grammar.
+    public boolean isVerified() {
+        return claim.verified() || !OPENINGS.contains(stage());
     }
 
     public Optional<LocalDate> published() {

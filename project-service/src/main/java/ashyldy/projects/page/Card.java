@@ -10,6 +10,7 @@ import ashyldy.projects.wording.Title;
 ///
 /// @param icon name of a symbol in `icons.svg`
 /// @param stage code of the stage, for the colour
+/// @param mark says that only a model has seen the opening; empty where it is verified
 /// @param when the date that matters most at this stage, in words
 /// @param promise the promise that counts now
 public record Card(
@@ -19,6 +20,7 @@ public record Card(
         String kind,
         String stage,
         String stageLabel,
+        String mark,
         List<PlaceStep> place,
         List<FactLine> figures,
         String when,

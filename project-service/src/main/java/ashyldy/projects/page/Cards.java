@@ -59,6 +59,7 @@ final class Cards {
                 wording.labels().of("kind", project.kind()),
                 project.stage().code(),
                 wording.labels().of("stage", project.stage()),
+                project.verified() ? "" : reader.say("project.unverified"),
                 place(project),
                 figures,
                 when,

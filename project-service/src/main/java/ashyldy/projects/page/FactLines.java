@@ -88,10 +88,11 @@ final class FactLines {
     }
 
     private FactLine stage(ProjectState project) {
+        String work = wording.labels().of("work", project.work());
         return FactLine.of(
                 field("stage"),
                 wording.labels().of("stage", project.stage()),
-                wording.labels().of("work", project.work()),
+                project.verified() ? work : work + " · " + wording.words().text("project.unverified"),
                 project.stageQuote().flatMap(quote -> citations.of(quote, words -> words)));
     }
 

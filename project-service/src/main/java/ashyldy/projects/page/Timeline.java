@@ -50,7 +50,7 @@ final class Timeline {
                 when,
                 reader.wording().labels().of("stage", change.stage()),
                 change.stage().code(),
-                "",
+                change.verified() ? "" : reader.say("project.unverified"),
                 change.quote().flatMap(quote -> citations.of(quote, change.article())));
         return new Dated(earliest(change.happenedTo(), published), moment);
     }

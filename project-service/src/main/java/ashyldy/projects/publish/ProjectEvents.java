@@ -1,7 +1,6 @@
 package ashyldy.projects.publish;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.edge.outbox.OutgoingEvent;
@@ -34,11 +33,8 @@ public final class ProjectEvents {
         return switch (change) {
             case Reached(var project, var previous, var article, var fields, var news) ->
                 event(reached(project.stage()), new ProjectChanged(project, previous, article, fields, news), now);
-            case Changed(var project, var article, var fields, var news) ->
-                event(
-                        EventType.PROJECT_CHANGED,
-                        new ProjectChanged(project, Optional.of(project.stage()), article, fields, news),
-                        now);
+            case Changed(var project, var previous, var article, var fields, var news) ->
+                event(EventType.PROJECT_CHANGED, new ProjectChanged(project, previous, article, fields, news), now);
             case Corrected(var project, var previous, var article, var fields, var news) ->
                 event(EventType.PROJECT_CORRECTED, new ProjectChanged(project, previous, article, fields, news), now);
             case Merged(var project, var merged, var news) ->

@@ -59,8 +59,8 @@ record Attribute<V>(
             for (var value : values.apply(sighting)) {
                 boolean isShown = shown.stream().anyMatch(best -> best.by() == sighting && best.value() == value);
                 quote.apply(value, sighting)
-                        .map(words ->
-                                new Fact(sighting.article(), sighting.id(), field.apply(value), value, words, isShown))
+                        .map(words -> new Fact(
+                                sighting.article(), sighting.id(), field.apply(value), value, words, isShown, true))
                         .ifPresent(facts::add);
             }
         }

@@ -94,6 +94,9 @@ final class Attributes {
 
     private static final Set<Stage> IN_USE = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
 
+    /// In days; the opening that only a model has seen does not date one that an article confirms.
+    private static final long MORE_THAN_ANY_INTERVAL = 10_000_000;
+
     private Attributes() {}
 
     private static Attribute<Mentioned> mentioned(String field, Function<Sighting, Optional<Mentioned>> value) {
@@ -135,8 +138,10 @@ final class Attributes {
         if (date.from().isEmpty()) {
             return Long.MIN_VALUE;
         }
-        return date.role() == DateRole.PLANNED_COMPLETION
-                ? by.day().toEpochDay()
-                : -ChronoUnit.DAYS.between(date.from().get(), date.to().orElseThrow());
+        if (date.role() == DateRole.PLANNED_COMPLETION) {
+            return by.day().toEpochDay();
+        }
+        long exactness = -ChronoUnit.DAYS.between(date.from().get(), date.to().orElseThrow());
+        return date.role() == DateRole.OPENING && !by.isVerified() ? exactness - MORE_THAN_ANY_INTERVAL : exactness;
     }
 }

@@ -21,7 +21,8 @@ final class ChangedFields {
             Map.entry("dates", ProjectState::dates),
             Map.entry("parties", ProjectState::parties),
             Map.entry("programme", ProjectState::programme),
-            Map.entry("sources", ProjectState::sources));
+            Map.entry("sources", ProjectState::sources),
+            Map.entry("verified", ProjectState::verified));
 
     private ChangedFields() {}
 

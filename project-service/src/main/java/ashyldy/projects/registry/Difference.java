@@ -12,6 +12,7 @@ import ashyldy.events.Stage;
 /// What an article has changed in one project, in the order in which it is told.
 final class Difference {
     private final List<Known> before;
+    private final Optional<Stage> previous;
     private final Project after;
     private final Occasion occasion;
     private final NewsWindow window;
@@ -21,6 +22,8 @@ final class Difference {
     /// @param before the project itself first, where it was known, then those that it came from or took over
     private Difference(Optional<Known> self, List<Known> before, Project after, Occasion occasion, NewsWindow window) {
         this.before = before;
+        this.previous =
+                before.stream().flatMap(known -> known.told().stream()).max(Comparator.comparing(Difference::reach));
         this.after = after;
         this.occasion = occasion;
         this.window = window;
@@ -30,7 +33,7 @@ final class Difference {
 
     /// @param self the project as it was known under its id
     /// @param kin as they were known: what it took over, or what it was split from
-    static List<ProjectChange> between(
+    static Difference between(
             Optional<Known> self, List<Known> kin, Heir heir, Project after, Occasion occasion, NewsWindow window) {
         var before = new ArrayList<>(self.stream().toList());
         before.addAll(kin);
@@ -38,7 +41,16 @@ final class Difference {
         difference.tellIdentity(heir);
         difference.tellStageOrValues(self, heir);
         difference.tellPromises();
-        return difference.changes;
+        return difference;
+    }
+
+    List<ProjectChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /// The stage that subscribers have been told of by now; what is held back leaves them where they were.
+    Optional<Stage> told() {
+        return after.told().or(() -> previous);
     }
 
     private void tellIdentity(Heir heir) {
@@ -53,15 +65,14 @@ final class Difference {
     private void tellStageOrValues(Optional<Known> self, Heir heir) {
         var fields = self.map(known -> ChangedFields.between(known.state(), after.state()))
                 .orElse(List.of());
-        var stage = after.state().stage();
-        var previous = before.stream().map(known -> known.state().stage()).max(Comparator.comparing(Difference::reach));
-        if (previous.isEmpty() || goesOn(previous.get(), stage)) {
+        if (after.told().filter(this::goesOn).isPresent()) {
             changes.add(
                     new ProjectChange.Reached(versions.next(), previous, occasion.article(), fields, stageIsNews()));
-        } else if (self.isPresent() && fallsBack(previous.get(), stage)) {
+        } else if (self.isPresent() && after.told().filter(this::fallsBack).isPresent()) {
             changes.add(new ProjectChange.Corrected(versions.next(), previous, occasion.article(), fields, isNews()));
-        } else if (!fields.isEmpty() || heir.parent().isPresent()) {
-            changes.add(new ProjectChange.Changed(versions.next(), occasion.article(), fields, isNews()));
+        } else if (before.isEmpty() || !fields.isEmpty() || heir.parent().isPresent()) {
+            var stood = before.stream().map(known -> known.state().stage()).findFirst();
+            changes.add(new ProjectChange.Changed(versions.next(), stood, occasion.article(), fields, isNews()));
         }
     }
 
@@ -76,8 +87,11 @@ final class Difference {
         return switch (promise.state()) {
             case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
             case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
+            // Whether it has opened in time is in doubt while an opening is held back, and doubt is no news.
             case OVERDUE ->
-                ranOut(promise, known) && window.has(promise.due().value().to());
+                after.told().isPresent()
+                        && ranOut(promise, known)
+                        && window.has(promise.due().value().to());
         };
     }
 
@@ -94,6 +108,14 @@ final class Difference {
 
     private boolean isNews() {
         return occasion.isNews(window);
+    }
+
+    private boolean goesOn(Stage now) {
+        return previous.isEmpty() || goesOn(previous.get(), now);
+    }
+
+    private boolean fallsBack(Stage now) {
+        return previous.filter(told -> fallsBack(told, now)).isPresent();
     }
 
     private static boolean goesOn(Stage previous, Stage now) {

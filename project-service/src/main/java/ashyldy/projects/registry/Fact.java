@@ -11,7 +11,8 @@ import ashyldy.events.Quote;
 /// @param field what it is the value of: `name.ru`, `amount.capacity.places.project`, `date.opening`
 /// @param value a record of the published language
 /// @param shown whether the project shows this one
-public record Fact(UUID article, UUID claim, String field, Object value, Quote quote, boolean shown) {
+/// @param verified false for the stage of an opening that only a model has seen
+public record Fact(UUID article, UUID claim, String field, Object value, Quote quote, boolean shown, boolean verified) {
     public Fact {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(claim, "claim");

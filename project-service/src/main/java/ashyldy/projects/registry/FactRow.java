@@ -17,7 +17,8 @@ record FactRow(
         String text,
         String in,
         Optional<QuotedSentence> sentence,
-        boolean shown) {
+        boolean shown,
+        boolean verified) {
     static FactRow of(ProjectId project, Fact fact) {
         return new FactRow(
                 project.value(),
@@ -30,6 +31,7 @@ record FactRow(
                 fact.quote().text(),
                 fact.quote().part().code(),
                 fact.quote().sentence(),
-                fact.shown());
+                fact.shown(),
+                fact.verified());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
+import ashyldy.events.Stage;
 
 /// Everything the registry knows of one project.
 ///
@@ -16,6 +17,8 @@ import ashyldy.events.Promise;
 /// @param firstSeenOn day of the oldest dated source
 /// @param newsOn day of the newest dated source
 /// @param search folded words of its names and places
+/// @param told the stage that subscribers may be told of; absent while the one in the state is held back, since only a
+/// model has seen it
 public record Project(
         ProjectState state,
         List<StageChange> history,
@@ -24,10 +27,12 @@ public record Project(
         Optional<LocalDate> openedOn,
         Optional<LocalDate> firstSeenOn,
         Optional<LocalDate> newsOn,
-        String search) {
+        String search,
+        Optional<Stage> told) {
     public Project {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(search, "search");
+        Objects.requireNonNull(told, "told");
         history = List.copyOf(history);
         promises = List.copyOf(promises);
         facts = List.copyOf(facts);
@@ -38,11 +43,16 @@ public record Project(
     }
 
     public Known known() {
-        return new Known(state, promises);
+        return new Known(state, promises, told);
     }
 
     Project at(long version) {
         return new Project(
-                Versions.at(version, state), history, promises, facts, openedOn, firstSeenOn, newsOn, search);
+                Versions.at(version, state), history, promises, facts, openedOn, firstSeenOn, newsOn, search, told);
+    }
+
+    /// With the stage that subscribers have been told of, once they have.
+    Project told(Optional<Stage> last) {
+        return new Project(state, history, promises, facts, openedOn, firstSeenOn, newsOn, search, last);
     }
 }

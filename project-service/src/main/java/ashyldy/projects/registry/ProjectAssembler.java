@@ -9,13 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import ashyldy.events.Cited;
-import ashyldy.events.DateRole;
-import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
 import ashyldy.projects.intake.Sighting;
-import ashyldy.projects.promise.Interval;
 import ashyldy.projects.promise.Opening;
 import ashyldy.projects.promise.PromiseLedger;
 import ashyldy.projects.resolution.Cluster;
@@ -24,30 +21,30 @@ import ashyldy.projects.resolution.Cluster;
 final class ProjectAssembler {
     private final Cluster cluster;
     private final StageHistory history;
-    private final List<Ranked<ProjectDate>> dates;
+    private final OpeningDates openings;
 
-    private ProjectAssembler(Cluster cluster) {
+    private ProjectAssembler(Cluster cluster, ReaderAlerts alerts) {
         this.cluster = cluster;
-        this.dates = Attributes.DATES.ranked(cluster);
-        this.history = StageHistory.of(cluster, openingDate());
+        this.openings = OpeningDates.of(cluster, alerts);
+        this.history = StageHistory.of(cluster, alerts, openings);
     }
 
     /// Without a version; the changes give it one.
-    static Project assemble(ProjectId id, Cluster cluster, LocalDate today) {
-        return new ProjectAssembler(cluster).assemble(id, today);
+    static Project assemble(ProjectId id, Cluster cluster, ReaderAlerts alerts, LocalDate today) {
+        return new ProjectAssembler(cluster, alerts).assemble(id, today);
     }
 
     private Project assemble(ProjectId id, LocalDate today) {
-        var opening = opening();
         return new Project(
                 state(id),
                 history.changes(),
-                PromiseLedger.of(id.value(), cluster, history.stage(), opening, today),
+                PromiseLedger.of(id.value(), cluster, history.toldStage(), toldOpening(), today),
                 facts(),
-                opening.flatMap(Opening::latest),
+                shownOpening().flatMap(Opening::latest),
                 published().min(Comparator.naturalOrder()),
                 published().max(Comparator.naturalOrder()),
-                SearchWords.of(cluster));
+                SearchWords.of(cluster),
+                history.held().isEmpty() ? Optional.of(history.stage()) : Optional.empty());
     }
 
     private ProjectState state(ProjectId id) {
@@ -62,32 +59,23 @@ final class ProjectAssembler {
                 cited(Attributes.PLACE.ranked(cluster)).stream().findFirst(),
                 cited(inOrder(
                         Attributes.AMOUNTS.ranked(cluster), best -> best.value().measure())),
-                cited(inOrder(dates, best -> best.value().role())),
+                cited(inOrder(openings.dates(), best -> best.value().role())),
                 cited(inOrder(
                         Attributes.PARTIES.ranked(cluster), best -> best.value().role())),
                 cited(Attributes.PROGRAMME.ranked(cluster)).stream().findFirst(),
-                sources());
+                sources(),
+                history.isVerified());
     }
 
-    private Optional<Opening> opening() {
+    /// Only this keeps a promise.
+    private Optional<Opening> toldOpening() {
+        return history.toldStage() == Stage.OPENED ? Optional.of(openings.told().opening()) : Optional.empty();
+    }
+
+    private Optional<Opening> shownOpening() {
         return history.stage() == Stage.OPENED
-                ? Optional.of(new Opening(openingDate().flatMap(Interval::of), firstAnnounced()))
+                ? toldOpening().or(() -> Optional.of(openings.all().opening()))
                 : Optional.empty();
-    }
-
-    private Optional<ProjectDate> openingDate() {
-        return dates.stream()
-                .filter(date -> date.by().stage() == Stage.OPENED)
-                .map(Ranked::value)
-                .filter(date -> date.role() == DateRole.OPENING)
-                .findFirst();
-    }
-
-    private Optional<LocalDate> firstAnnounced() {
-        return cluster.sightings().stream()
-                .filter(sighting -> sighting.stage() == Stage.OPENED)
-                .flatMap(sighting -> sighting.published().stream())
-                .min(Comparator.naturalOrder());
     }
 
     private List<Fact> facts() {
@@ -102,7 +90,8 @@ final class ProjectAssembler {
                                 "stage",
                                 sighting.stage(),
                                 words,
-                                isLastStage(sighting)))
+                                isLastStage(sighting),
+                                sighting.isVerified()))
                         .ifPresent(facts::add));
         return facts;
     }

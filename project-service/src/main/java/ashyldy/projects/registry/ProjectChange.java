@@ -26,9 +26,11 @@ public sealed interface ProjectChange {
         }
     }
 
-    /// Other values of it differ, or there are more sources.
-    record Changed(ProjectState project, UUID article, List<String> fields, boolean news) implements ProjectChange {
+    /// Other values of it differ, there are more sources, or only a model has seen that it opened.
+    record Changed(ProjectState project, Optional<Stage> previous, UUID article, List<String> fields, boolean news)
+            implements ProjectChange {
         public Changed {
+            Objects.requireNonNull(previous, "previous");
             fields = List.copyOf(fields);
         }
     }

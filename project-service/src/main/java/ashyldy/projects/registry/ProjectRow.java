@@ -49,4 +49,7 @@ class ProjectRow extends PanacheEntityBase {
 
     @Column(name = "news_at")
     LocalDate newsAt;
+
+    @Column(name = "told_stage")
+    String toldStage;
 }

@@ -19,11 +19,13 @@ public final class Registry {
     private final Sightings sightings;
     private final Projects projects;
     private final Supplier<ProjectId> newIds;
+    private final ReaderAlerts alerts;
 
-    public Registry(Sightings sightings, Projects projects, Supplier<ProjectId> newIds) {
+    public Registry(Sightings sightings, Projects projects, Supplier<ProjectId> newIds, ReaderAlerts alerts) {
         this.sightings = sightings;
         this.projects = projects;
         this.newIds = newIds;
+        this.alerts = alerts;
     }
 
     /// Lets the clusters be the projects of this neighbourhood.
@@ -66,11 +68,12 @@ public final class Registry {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
-        var project = ProjectAssembler.assemble(heir.id(), heir.cluster(), window.today());
-        var changes = Difference.between(self, kin, heir, project, occasion, window);
+        var project = ProjectAssembler.assemble(heir.id(), heir.cluster(), alerts, window.today());
+        var difference = Difference.between(self, kin, heir, project, occasion, window);
+        var changes = difference.changes();
         if (!changes.isEmpty() || heir.cluster().articles().contains(occasion.article())) {
             long before = self.map(one -> one.state().version()).orElse(0L);
-            projects.save(project.at(before + changes.size()));
+            projects.save(project.at(before + changes.size()).told(difference.told()));
         }
         heir.merged().forEach(old -> projects.merge(old, heir.id()));
         return changes;
@@ -79,12 +82,12 @@ public final class Registry {
     private ProjectChange withdraw(Known last, Occasion occasion, NewsWindow window) {
         var nothing = Versions.withdrawn(last.state());
         projects.withdraw(nothing);
-        return new ProjectChange.Corrected(
-                nothing,
-                Optional.of(last.state().stage()),
-                occasion.article(),
-                ChangedFields.between(last.state(), nothing),
-                occasion.isNews(window));
+        var article = occasion.article();
+        var fields = ChangedFields.between(last.state(), nothing);
+        boolean news = occasion.isNews(window);
+        return last.told().isPresent()
+                ? new ProjectChange.Corrected(nothing, last.told(), article, fields, news)
+                : new ProjectChange.Changed(nothing, Optional.of(last.state().stage()), article, fields, news);
     }
 
     private static List<Placed> moved(Collection<Placed> before, List<Heir> heirs) {

@@ -14,13 +14,15 @@ import ashyldy.events.Stage;
 /// @param to last day of it
 /// @param claim of the article, which asserts the stage
 /// @param quote the words that assert it
+/// @param verified false for an opening that only a model has seen
 public record StageChange(
         Stage stage,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         UUID article,
         UUID claim,
-        Optional<Quote> quote) {
+        Optional<Quote> quote,
+        boolean verified) {
     public StageChange {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(article, "article");

@@ -19,6 +19,7 @@ record StageChangeRow(
         Optional<LocalDate> to,
         UUID article,
         Optional<Quote> quote,
+        boolean verified,
         Instant recorded) {
     static StageChangeRow of(ProjectId project, int position, StageChange change, Instant recorded) {
         return new StageChangeRow(
@@ -29,6 +30,7 @@ record StageChangeRow(
                 change.to(),
                 change.article(),
                 change.quote(),
+                change.verified(),
                 recorded);
     }
 }

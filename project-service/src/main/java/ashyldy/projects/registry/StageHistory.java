@@ -3,10 +3,9 @@ package ashyldy.projects.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import ashyldy.events.Cited;
-import ashyldy.events.DateRole;
-import ashyldy.events.ProjectDate;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 import ashyldy.projects.intake.Sighting;
@@ -17,35 +16,71 @@ import ashyldy.projects.resolution.Cluster;
 /// A project goes forward: planned, under construction, first stage opened, opened. A later plan does not undo works,
 /// and nothing undoes an opening, for papers go on printing old plans. Works stop and are taken up again; what is
 /// cancelled may be planned again.
-record StageHistory(List<StageChange> changes) {
+///
+/// An opening that only a model has seen is shown, and is not firm: works, a stop or an opening that is verified later
+/// takes its place.
+///
+/// @param told what subscribers may be told of
+/// @param held openings beyond that, held back until an article confirms them
+record StageHistory(List<StageChange> told, List<StageChange> held) {
     StageHistory {
-        changes = List.copyOf(changes);
+        told = List.copyOf(told);
+        held = List.copyOf(held);
     }
 
-    /// @param opened when it opened, by the rule for dates
-    static StageHistory of(Cluster cluster, Optional<ProjectDate> opened) {
-        var changes = new ArrayList<StageChange>();
-        var now = Stage.UNKNOWN;
+    static StageHistory of(Cluster cluster, ReaderAlerts alerts, OpeningDates dates) {
+        var told = new ArrayList<StageChange>();
+        var held = new ArrayList<StageChange>();
         for (var sighting : cluster.sightings()) {
-            var next = after(now, sighting.stage());
-            if (next != now) {
-                changes.add(change(sighting, opened));
-                now = next;
+            if (alerts.tells(sighting)) {
+                tell(sighting, dates, told, held);
+            } else if (after(last(told, held), sighting.stage()) != last(told, held)) {
+                held.add(dates.held(sighting));
             }
         }
-        return new StageHistory(changes);
+        return new StageHistory(told, held);
+    }
+
+    private static void tell(Sighting sighting, OpeningDates dates, List<StageChange> told, List<StageChange> held) {
+        var next = after(last(told), sighting.stage());
+        if (next != last(told)) {
+            told.add(dates.told(sighting));
+            if (next != Stage.PLANNED) {
+                held.clear();
+            }
+        } else if (!told.isEmpty() && confirms(sighting, told.getLast())) {
+            told.set(told.size() - 1, dates.told(sighting));
+        }
+    }
+
+    /// What a model has seen first is quoted from the article that confirms it.
+    private static boolean confirms(Sighting sighting, StageChange change) {
+        return !change.verified() && sighting.isVerified() && sighting.stage() == change.stage();
+    }
+
+    List<StageChange> changes() {
+        return Stream.concat(told.stream(), held.stream()).toList();
     }
 
     Stage stage() {
-        return changes.isEmpty() ? Stage.UNKNOWN : changes.getLast().stage();
+        return last(told, held);
+    }
+
+    Stage toldStage() {
+        return last(told);
+    }
+
+    boolean isVerified() {
+        return changes().isEmpty() || changes().getLast().verified();
     }
 
     Optional<Cited<Quote>> quote() {
-        return changes.isEmpty()
+        return changes().isEmpty()
                 ? Optional.empty()
-                : changes.getLast()
+                : changes()
+                        .getLast()
                         .quote()
-                        .map(words -> new Cited<>(words, changes.getLast().article()));
+                        .map(words -> new Cited<>(words, changes().getLast().article()));
     }
 
     static Stage after(Stage now, Stage asserted) {
@@ -63,19 +98,11 @@ record StageHistory(List<StageChange> changes) {
         return List.of(stages).contains(asserted);
     }
 
-    private static StageChange change(Sighting sighting, Optional<ProjectDate> opened) {
-        var when = switch (sighting.stage()) {
-            case OPENED -> opened;
-            case STAGE_OPENED -> sighting.dates(DateRole.OPENING).findFirst();
-            case UNDER_CONSTRUCTION -> sighting.dates(DateRole.START).findFirst();
-            case PLANNED, SUSPENDED, CANCELLED, UNKNOWN -> Optional.<ProjectDate>empty();
-        };
-        return new StageChange(
-                sighting.stage(),
-                when.flatMap(ProjectDate::from),
-                when.flatMap(ProjectDate::to),
-                sighting.article(),
-                sighting.id(),
-                sighting.claim().stageQuote());
+    private static Stage last(List<StageChange> told, List<StageChange> held) {
+        return held.isEmpty() ? last(told) : last(held);
+    }
+
+    private static Stage last(List<StageChange> changes) {
+        return changes.isEmpty() ? Stage.UNKNOWN : changes.getLast().stage();
     }
 }

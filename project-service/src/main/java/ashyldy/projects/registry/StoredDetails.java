@@ -11,24 +11,24 @@ final class StoredDetails {
     private static final String FACTS = """
             insert into fact
                 (project_id, article, claim_id, field, value, quote_start, quote_end, quote_text, quote_in,
-                 sentence_start, sentence_end, sentence_text, shown)
+                 sentence_start, sentence_end, sentence_text, shown, verified)
             select project, article, claim, field, value, start, "end", "text", "in",
-                (sentence ->> 'start')::int, (sentence ->> 'end')::int, sentence ->> 'text', shown
+                (sentence ->> 'start')::int, (sentence ->> 'end')::int, sentence ->> 'text', shown, verified
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as row(project uuid, article uuid, claim uuid, field text, value jsonb, start int, "end" int,
-                    "text" text, "in" text, sentence jsonb, shown boolean)""";
+                    "text" text, "in" text, sentence jsonb, shown boolean, verified boolean)""";
 
     /// What was known before keeps the moment when it was recorded.
     private static final String STAGES = """
             insert into stage_change
-                (project_id, position, stage, happened_from, happened_to, article, quote, recorded_at)
-            select project, position, stage, "from", "to", article, quote, recorded
+                (project_id, position, stage, happened_from, happened_to, article, quote, verified, recorded_at)
+            select project, position, stage, "from", "to", article, quote, verified, recorded
             from jsonb_to_recordset(cast(:rows as jsonb))
                 as row(project uuid, position int, stage text, "from" date, "to" date, article uuid, quote jsonb,
-                    recorded timestamptz)
+                    verified boolean, recorded timestamptz)
             on conflict (project_id, position) do update set
                 stage = excluded.stage, happened_from = excluded.happened_from, happened_to = excluded.happened_to,
-                article = excluded.article, quote = excluded.quote,
+                article = excluded.article, quote = excluded.quote, verified = excluded.verified,
                 recorded_at = case when stage_change.stage = excluded.stage and stage_change.article = excluded.article
                     then stage_change.recorded_at else excluded.recorded_at end""";
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseState;
+import ashyldy.events.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.StatelessSession;
 
@@ -50,7 +52,10 @@ class StoredProjects implements Projects {
                 .getResultList()
                 .forEach(row -> known.put(
                         new ProjectId(row.id),
-                        new Known(json.read(row.state, ProjectState.class), promises.getOrDefault(row.id, List.of()))));
+                        new Known(
+                                json.read(row.state, ProjectState.class),
+                                promises.getOrDefault(row.id, List.of()),
+                                Optional.ofNullable(row.toldStage).map(StoredProjects::stage))));
         return known;
     }
 
@@ -129,7 +134,15 @@ class StoredProjects implements Projects {
         row.firstSeenOn = project.firstSeenOn().orElse(null);
         row.changedAt = now;
         row.newsAt = project.newsOn().orElse(null);
+        row.toldStage = project.told().map(Stage::code).orElse(null);
         return row;
+    }
+
+    private static Stage stage(String code) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a row holds no stage: " + code));
     }
 
     private static String code(ProjectState state, Function<ClaimPlace, Optional<PlaceName>> level) {

@@ -38,7 +38,8 @@ final class Versions {
                 state.dates(),
                 state.parties(),
                 state.programme(),
-                state.sources());
+                state.sources(),
+                state.verified());
     }
 
     /// What remains of a project whose last source was taken back.

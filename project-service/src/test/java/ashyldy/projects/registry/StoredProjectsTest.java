@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,6 +89,30 @@ class StoredProjectsTest {
                         select concat_ws(' ', article, claim_id, field, quote_start, quote_end, quote_text, quote_in,
                             coalesce(sentence_text, quote_text), case when shown then 'true' else 'false' end)
                         from fact""").stream().sorted().toList());
+    }
+
+    @Test
+    void whatOnlyAModelHasSeenComesBackMarkedAndUntold() {
+        var held = assemble(
+                        "school planned; in Tonkeris, Talgar District, Almaty Region",
+                        "school opened; in Tonkeris, Talgar District, Almaty Region; unverified")
+                .at(2);
+
+        QuarkusTransaction.requiringNew().run(() -> projects.save(held));
+
+        var known = QuarkusTransaction.requiringNew()
+                .call(() -> projects.known(List.of(ID)))
+                .get(ID);
+        assertEquals(held.known(), known);
+        assertFalse(known.state().verified());
+        assertEquals(Optional.empty(), known.told());
+        assertEquals(
+                List.of("planned true", "opened false"),
+                books.ask("select concat_ws(' ', stage, case when verified then 'true' else 'false' end)"
+                        + " from stage_change order by position"));
+        assertEquals(
+                List.of("opened"),
+                books.ask("select value #>> '{}' from fact where not verified and field = 'stage' and shown"));
     }
 
     @Test
@@ -177,6 +202,6 @@ class StoredProjectsTest {
             sightings.addAll(reader.read(Articles.article("stored-" + i, day, 1, claims[i])));
         }
         var cluster = Resolver.clusters(sightings).getFirst();
-        return ProjectAssembler.assemble(ID, cluster, LocalDate.parse("2026-02-01"));
+        return ProjectAssembler.assemble(ID, cluster, ReaderAlerts.HOLD, LocalDate.parse("2026-02-01"));
     }
 }

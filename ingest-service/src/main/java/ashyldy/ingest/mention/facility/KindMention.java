@@ -117,6 +117,11 @@ public record KindMention(
         return new KindMention(from, to, other, entry, oblique, plural, count, works, name);
     }
 
+    /// The same, of which so many are counted.
+    public KindMention counting(Figure number) {
+        return new KindMention(from, to, kind, entry, oblique, true, Optional.of(number), works, name);
+    }
+
     /// Some of several that were counted together: how many of them, nobody says.
     public KindMention uncounted() {
         return new KindMention(from, to, kind, entry, oblique, plural, Optional.empty(), works, name);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import ashyldy.ingest.mention.Mention;
 import ashyldy.places.Place;
+import ashyldy.places.PlaceLevel;
 
 /// A place name, with every place of the gazetteer that it may be.
 ///
@@ -58,6 +59,12 @@ public record PlaceMention(
 
     public boolean isSite() {
         return use == PlaceUse.SITE;
+    }
+
+    /// A district outside of cities.
+    public boolean isDistrict() {
+        return type.filter("district"::equals).isPresent()
+                || !candidates.isEmpty() && candidates.stream().allMatch(place -> place.level() == PlaceLevel.DISTRICT);
     }
 
     boolean isSameAs(PlaceMention other) {
