@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.language.AnaphorCode;
@@ -51,6 +52,9 @@ final class Answering {
         if (kind.several().isPresent() && reading.says(ModalityCode.EXISTING)) {
             return new Reference.NoProject("counted among what is there already");
         }
+        if (isStreetOfCounted(kind)) {
+            return new Reference.NoProject("one of the streets that were counted");
+        }
         Optional<Lead> lead = kind.oblique() || kind.isPart() ? Optional.empty() : listing.lead(telling);
         if (lead.isPresent() && !isNone(frame)) {
             return new Reference.Listed(
@@ -70,6 +74,16 @@ final class Answering {
             return sameOrNew(frame);
         }
         return mentioned(frame);
+    }
+
+    /// "Nine streets are being paved. Namely: A, B and C": the nine are told of already.
+    private boolean isStreetOfCounted(KindMention kind) {
+        return kind.kind() == Kind.STREET
+                && kind.name().isPresent()
+                && memory.anyFocus()
+                        .filter(whole -> whole.kind() == Kind.STREET)
+                        .flatMap(Project::count)
+                        .isPresent();
     }
 
     /// A member has a place, a size or a name of its own, or is counted under another noun than its whole: "18
@@ -96,7 +110,10 @@ final class Answering {
     }
 
     private Reference known(Frame frame) {
-        return none(frame).or(() -> devices(frame.facility())).orElseGet(() -> sameOrNew(frame));
+        return none(frame)
+                .or(() -> devices(frame.facility()))
+                .or(() -> new ItsLines(telling, memory).of(frame))
+                .orElseGet(() -> sameOrNew(frame));
     }
 
     /// The same as one told before, or a new one.
@@ -128,10 +145,9 @@ final class Answering {
                         .isPresent()) {
             return Optional.of(new Reference.NoProject("a line inside of what is told"));
         }
-        boolean room = kind.isPart()
-                && (found.isEmpty() || kind.isRoom())
-                && !memory.projects().isEmpty();
-        return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
+        boolean room = kind.isPart() && (found.isEmpty() || kind.isRoom())
+                || found.isEmpty() && UnsaidDetails.isFloorOfPhase(kind, reading);
+        return room && !memory.projects().isEmpty() ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
     }
 
     /// "Under the national project 361 clinics were completed", where the article tells of no clinic.
@@ -189,6 +205,10 @@ final class Answering {
 
     private Reference mentioned(Frame frame) {
         KindMention kind = frame.facility();
+        Optional<Reference> its = new ItsLines(telling, memory).of(frame);
+        if (its.isPresent()) {
+            return its.get();
+        }
         if (kind.plural() || kind.isPart() || kind.oblique() && !isOnlyKind(kind)) {
             return new Reference.NoProject("nothing is said of it");
         }

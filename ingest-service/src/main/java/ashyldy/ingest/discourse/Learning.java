@@ -192,8 +192,11 @@ final class Learning {
     }
 
     private Optional<Site> carried(Project project) {
-        return memory.carriedSite(telling.paragraph())
-                .map(site -> isTotal(memory.now(project)) || isNextStop() ? site.widened(memory.sense()) : site);
+        boolean total = isTotal(memory.now(project));
+        return total && memory.isSpread(telling.paragraph())
+                ? Optional.empty()
+                : memory.carriedSite(telling.paragraph())
+                        .map(site -> total || isNextStop() ? site.widened(memory.sense()) : site);
     }
 
     /// "Further he visited …": another stop, somewhere in the same region.

@@ -35,7 +35,11 @@ final class Likeness {
                 .toList();
     }
 
+    /// Numbers are the same or they are not: "school № 12" is not "school № 120".
     private static boolean alike(String one, String other) {
+        if (Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
+            return one.equals(other);
+        }
         int common = 0;
         while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
             common++;

@@ -32,6 +32,7 @@ final class Memory {
     private int focusSentence;
     private Optional<Site> site = Optional.empty();
     private int siteParagraph;
+    private Optional<Integer> spreadParagraph = Optional.empty();
 
     Memory(PlaceSense sense) {
         this.sense = sense;
@@ -134,6 +135,16 @@ final class Memory {
     void standAt(Site place, int paragraph) {
         site = Optional.of(place);
         siteParagraph = paragraph;
+    }
+
+    /// A sentence has named places of several regions.
+    void spread(int paragraph) {
+        spreadParagraph = Optional.of(paragraph);
+    }
+
+    /// Whether what is counted here may lie in several regions.
+    boolean isSpread(int paragraph) {
+        return spreadParagraph.filter(named -> paragraph - named <= REACH).isPresent();
     }
 
     /// The place of the sentences before; from farther away only its region.

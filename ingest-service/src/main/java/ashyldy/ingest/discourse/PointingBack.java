@@ -57,7 +57,8 @@ final class PointingBack {
             return List.of();
         }
         List<Project> listed = listing.listed(telling);
-        return listed.isEmpty() ? memory.toldBefore(telling.number()) : listed;
+        return (listed.isEmpty() ? memory.toldBefore(telling.number()) : listed)
+                .stream().filter(this::isSamePlace).toList();
     }
 
     /// "The second phase will start in spring": of what is in use, or of which another phase was told.
@@ -185,7 +186,11 @@ final class PointingBack {
     private boolean measures() {
         return MEASURES.stream().anyMatch(reading::says)
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
-                || reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
+                || reading.says(MeasureCode.STAGE)
+                        && reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.AREA)
+                || reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS
+                                || amount.people() && reading.says(MeasureCode.JOBS));
     }
 
     /// A sentence about another place goes on about something else.

@@ -39,6 +39,14 @@ final class Speakers {
                 .findFirst();
     }
 
+    /// "He said": whoever was named before.
+    boolean again() {
+        return reading.says(OrganisationCode.SAID)
+                && reading.matches()
+                        .saying(OrganisationCode.SAID)
+                        .anyMatch(word -> word.entry().is("again"));
+    }
+
     private Optional<Name> beside(Match said) {
         return IntStream.range(0, reading.sentence().size())
                 .filter(at -> isName(at) && isName(at + 1) && !isName(at - 1))

@@ -12,6 +12,7 @@ import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.ListedNames;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 
@@ -34,7 +35,7 @@ final class Distribution {
 
     List<Frame> of(Frame frame) {
         KindMention kind = frame.facility();
-        List<NameMention> names = kind.plural() ? namesOf(kind) : List.of();
+        List<NameMention> names = names(kind);
         if (names.size() > 1) {
             return names.stream()
                     .map(name -> frame.of(
@@ -126,8 +127,15 @@ final class Distribution {
         return reading.matches().saysWithin(PlaceCode.APIECE, Math.max(0, kind.from() - APIECE), kind.from());
     }
 
+    private List<NameMention> names(KindMention kind) {
+        List<NameMention> quoted = kind.plural() ? quotedNames(kind) : List.of();
+        return quoted.size() > 1
+                ? quoted
+                : new ListedNames(reading.sentence(), reading.matches(), reading.places()).of(kind);
+    }
+
     /// The quoted names that stand in one list with its name.
-    private List<NameMention> namesOf(KindMention kind) {
+    private List<NameMention> quotedNames(KindMention kind) {
         List<NameMention> all = reading.names();
         int own = kind.name().map(all::indexOf).orElse(-1);
         if (own < 0) {

@@ -75,12 +75,20 @@ final class FigureEdges {
         return amount.to() == kind.from() && last.isWord() && glued;
     }
 
+    /// "The new terminal at the airport": the same sort stands there, of which the sentence speaks.
+    private boolean isPlaceOfSuch(KindMention kind) {
+        return kind.oblique()
+                && reading.kinds().stream()
+                        .anyMatch(other -> other.kind() == kind.kind() && !other.oblique() && other.to() <= kind.from());
+    }
+
     private int cost(AmountMention amount, KindMention kind, boolean leads) {
         boolean before = amount.to() <= kind.from() || kind.from() <= amount.from() && amount.to() <= kind.to();
         int wrongSide = before == leads || isAdjective(amount, kind) ? 0 : MeasureWords.REACH;
         int first = Math.min(amount.to(), kind.to());
         int last = Math.max(amount.from(), kind.from());
         return amount.distanceTo(kind)
+                + (isPlaceOfSuch(kind) ? MeasureWords.CLOSE : 0)
                 + wrongSide
                 + MeasureWords.CLOSE * words.commas(first, last)
                 + MeasureWords.REACH * reading.boundariesBetween(amount.from(), kind.from());

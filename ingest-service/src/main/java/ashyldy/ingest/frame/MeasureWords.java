@@ -49,6 +49,19 @@ final class MeasureWords {
         return nearest(mention, Set.of(code)).isPresent();
     }
 
+    /// "At the first stage 80 thousand m² of shops and 20 thousand m² of offices": a phase at the head of a clause holds
+    /// for all its figures.
+    boolean ofPhase(AmountMention mention) {
+        int from = reading.clauseFrom(mention.from());
+        return said(mention, MeasureCode.STAGE)
+                || reading.matches().of(Topic.MEASURES).stream()
+                        .anyMatch(word -> word.says(MeasureCode.STAGE)
+                                && word.from() >= from
+                                && word.from() - from <= 2
+                                && word.to() <= mention.from()
+                                && commas(word.to(), mention.from()) == 0);
+    }
+
     /// Between the same two commas: "120 children are taught, 26 people are employed".
     boolean saidBeside(AmountMention mention, MeasureCode code) {
         return nearest(mention, Set.of(code))

@@ -212,10 +212,18 @@ final class CaseOfNouns {
         if (sentence.language() == Language.KK) {
             return pack.isPlural(noun.entry(), form);
         }
+        if (isPossessor(form)) {
+            return false;
+        }
         String first = sentence.token(noun.from()).form();
         boolean building = matches.before(Topic.ANAPHORS, noun.from())
                 .filter(word -> word.says(AnaphorCode.BUILDING))
                 .isPresent();
         return pack.plurals().isPlural(first, form, noun.from() == noun.head(), governed || building);
+    }
+
+    /// English: "the clinic's".
+    private boolean isPossessor(String form) {
+        return sentence.language() == Language.EN && (form.endsWith("'s") || form.endsWith("\u2019s"));
     }
 }

@@ -33,12 +33,14 @@ final class CountFinder {
     private final Matches matches;
     private final List<Figure> figures;
     private final LanguagePack pack;
+    private final NumberSigns signs;
 
     CountFinder(Sentence sentence, Matches matches, List<Figure> figures, LanguagePack pack) {
         this.sentence = sentence;
         this.matches = matches;
         this.figures = figures;
         this.pack = pack;
+        this.signs = new NumberSigns(sentence, matches);
     }
 
     /// "13 schools", "5 new houses", in Kazakh also "5 nine-storey 60-apartment houses" and "over 100 schools": a whole
@@ -59,8 +61,7 @@ final class CountFinder {
                 .filter(figure -> !isAdjective(figure))
                 .filter(figure -> onlyWords(counted(figure), kind.from()))
                 .filter(figure -> !isMeasure(figure, kind))
-                .filter(figure ->
-                        matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumberSign(figure.from() - 1))
+                .filter(figure -> matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumber(figure.from()))
                 .reduce((first, last) -> last);
     }
 
@@ -90,8 +91,10 @@ final class CountFinder {
                 .isPresent();
     }
 
-    private boolean isNumberSign(int at) {
-        return at >= 0 && sentence.token(at).is('\u2116');
+    /// "School № 5", in Kazakh also "№ 3, 7 and 12 schools": it tells which, not how many.
+    private boolean isNumber(int at) {
+        return signs.after(at - 1) != NumberSigns.NONE
+                || sentence.language() == Language.KK && new ListedNumbers(sentence, matches).isListed(at);
     }
 
     private boolean onlyWords(int from, int to) {

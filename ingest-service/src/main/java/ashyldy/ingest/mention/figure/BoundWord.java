@@ -16,6 +16,8 @@ enum BoundWord {
     OLD(Approximation.EXACT),
     /// The second end, or the value after a change.
     TO(Approximation.EXACT),
+    /// The whole of which the other figure is a share: "44 out of 47".
+    OF(Approximation.EXACT),
     /// Leaves two values open: "300 or 400".
     OR(Approximation.EXACT),
     /// "Grows": makes of two ends an old and a new value.

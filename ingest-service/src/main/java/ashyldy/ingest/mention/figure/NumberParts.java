@@ -175,6 +175,24 @@ final class NumberParts {
         return matches.from(Topic.BOUNDS, at).filter(bound -> bound.entry().is("after") && isScale(bound.to()));
     }
 
+    /// "1 point 1 to 1 point 3 million": what ends here is one end of a range, and a scale closes the other.
+    boolean isScaledByOther(int at) {
+        Optional<Match> bound = matches.from(Topic.BOUNDS, at).filter(NumberParts::joinsEnds);
+        int next = bound.map(Match::to).orElse(sentence.size());
+        while (next < sentence.size() && !at(next).isEmpty()) {
+            if (isScale(next)) {
+                return true;
+            }
+            next++;
+        }
+        return false;
+    }
+
+    private static boolean joinsEnds(Match bound) {
+        BoundWord word = BoundWord.of(bound.entry());
+        return word == BoundWord.TO || word == BoundWord.OR;
+    }
+
     private boolean isScale(int at) {
         return at < sentence.size()
                 && words.at(sentence.token(at), matches, at)

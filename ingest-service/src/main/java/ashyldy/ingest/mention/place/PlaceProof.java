@@ -60,23 +60,41 @@ final class PlaceProof {
                 || isCrossed(place);
     }
 
-    /// "In the streets A, B and C": the plural noun holds for every name of the row; Kazakh puts it last.
+    /// "In the streets A, B and C": the plural noun holds for every name of the row; Kazakh puts it last, English
+    /// either way.
     private boolean isInRowOfStreets(PlaceMention place) {
-        if (place.type().isPresent() || place.within().isPresent()) {
-            return false;
-        }
-        int step = kazakh ? 1 : -1;
-        int at = kazakh ? place.to() : place.from() - 1;
-        boolean listed = at >= 0 && at < sentence.size() && (sentence.token(at).isMark() || isAnd(at));
+        boolean russian = sentence.language() == Language.RU;
+        return place.type().isEmpty()
+                && place.within().isEmpty()
+                && (!kazakh && isInRow(place.from() - 1, -1) || !russian && isInRow(place.to(), 1));
+    }
+
+    private boolean isInRow(int next, int step) {
+        int at = next;
+        boolean listed = at >= 0 && at < sentence.size() && (sentence.token(at).isMark() || isGlue(at) || isStreet(at));
         while (listed && at >= 0 && at < sentence.size()) {
-            Optional<Match> word = matches.at(Topic.PLACES, at).filter(found -> found.says(PlaceCode.STREET));
-            if (word.isPresent()) {
-                return isPlural(word.get());
+            if (isStreet(at)) {
+                return isPlural(matches.at(Topic.PLACES, at).get());
             }
-            listed = sentence.token(at).is(',') || sentence.token(at).is('.') || isAnd(at) || isCapitalised(at);
+            listed = sentence.token(at).is(',') || sentence.token(at).is('.') || isGlue(at) || isCapitalised(at);
             at += step;
         }
         return false;
+    }
+
+    private boolean isStreet(int at) {
+        return matches.at(Topic.PLACES, at)
+                .filter(found -> found.says(PlaceCode.STREET))
+                .isPresent();
+    }
+
+    /// "And", "Aiteke bi", in English "the streets of".
+    private boolean isGlue(int at) {
+        boolean english = sentence.language() == Language.EN;
+        return isAnd(at)
+                || matches.at(Topic.PLACES, at)
+                        .filter(word -> word.says(PlaceCode.TITLE) || english && word.says(PlaceCode.OF))
+                        .isPresent();
     }
 
     private boolean isAnd(int at) {
