@@ -3,22 +3,26 @@ package ashyldy.ingest.language;
 /// A printed word as one language knows it: looked up once, however many lexicons ask for it.
 public final class Word {
     private static final int[] NONE = {};
+    private static final PhraseStep[] NOWHERE = {};
 
     private final String printed;
     private final String form;
     private final int[] patterns;
+    private final PhraseStep[] starts;
 
     /// @param form lower case, in the folding of the language
     /// @param patterns numbers of the places of phrases that the form fits, in the vocabulary of the language
-    Word(String printed, String form, int[] patterns) {
+    /// @param starts where it begins phrases, one a lexicon
+    Word(String printed, String form, int[] patterns, PhraseStep[] starts) {
         this.printed = printed;
         this.form = form;
         this.patterns = patterns;
+        this.starts = starts;
     }
 
     /// A word of which no vocabulary was asked.
     static Word ofForm(String printed, String form) {
-        return new Word(printed, form, NONE);
+        return new Word(printed, form, NONE, NOWHERE);
     }
 
     public String printed() {
@@ -32,5 +36,10 @@ public final class Word {
     /// Not to be changed.
     int[] patterns() {
         return patterns;
+    }
+
+    /// Where it begins phrases of a lexicon; null where it begins none.
+    PhraseStep start(int lexicon) {
+        return lexicon < starts.length ? starts[lexicon] : null;
     }
 }

@@ -1,0 +1,101 @@
+package ashyldy.ingest.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// A place in the trie of phrases: which entries end here, and what may come next. Never changes, so that any number of
+/// threads may walk on.
+final class PhraseStep {
+    private static final int LINEAR = 8;
+
+    /// What follows by one word.
+    record Next(int word, PhraseStep step) {}
+
+    private final int[] ends;
+
+    /// Numbers of words in order; one may stand here several times, where several places were made one.
+    private final int[] words;
+
+    private final PhraseStep[] steps;
+    private final PhraseStep number;
+    private final PhraseStep gap;
+
+    /// One bit of 64 for each word that may follow: most words are turned away without a search.
+    private final long seen;
+
+    /// @param ends ranks of entries
+    /// @param number after a number in digits; null where none may follow
+    /// @param gap after any few words; null where they may not be
+    PhraseStep(int[] ends, List<Next> nexts, PhraseStep number, PhraseStep gap) {
+        List<Next> sorted =
+                nexts.stream().sorted(Comparator.comparingInt(Next::word)).toList();
+        this.ends = ends;
+        this.words = sorted.stream().mapToInt(Next::word).toArray();
+        this.steps = sorted.stream().map(Next::step).toArray(PhraseStep[]::new);
+        this.number = number;
+        this.gap = gap;
+        this.seen = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (all, bit) -> all | bit);
+    }
+
+    /// Several places as one, for a word that fits several patterns: eighty phrases may begin with "to".
+    static PhraseStep together(List<PhraseStep> places) {
+        List<Next> nexts = new ArrayList<>();
+        for (PhraseStep place : places) {
+            for (int at = 0; at < place.words.length; at++) {
+                nexts.add(new Next(place.words[at], place.steps[at]));
+            }
+        }
+        return new PhraseStep(
+                places.stream()
+                        .flatMapToInt(place -> Arrays.stream(place.ends))
+                        .distinct()
+                        .toArray(),
+                nexts,
+                any(places.stream().map(place -> place.number).toList()),
+                any(places.stream().map(place -> place.gap).toList()));
+    }
+
+    private static PhraseStep any(List<PhraseStep> places) {
+        List<PhraseStep> some = places.stream().filter(Objects::nonNull).toList();
+        return some.isEmpty() ? null : some.size() == 1 ? some.getFirst() : together(some);
+    }
+
+    /// Not to be changed.
+    int[] ends() {
+        return ends;
+    }
+
+    PhraseStep number() {
+        return number;
+    }
+
+    PhraseStep gap() {
+        return gap;
+    }
+
+    /// Where the steps by this word begin.
+    int first(int word) {
+        if ((seen & 1L << word) == 0) {
+            return words.length;
+        }
+        int from = 0;
+        int to = words.length;
+        while (to - from > LINEAR) {
+            int middle = (from + to) >>> 1;
+            from = words[middle] < word ? middle : from;
+            to = words[middle] < word ? to : middle;
+        }
+        while (from < words.length && words[from] < word) {
+            from++;
+        }
+        return from;
+    }
+
+    /// Null where that is no step by this word any more.
+    PhraseStep at(int place, int word) {
+        return place < words.length && words[place] == word ? steps[place] : null;
+    }
+}
