@@ -15,6 +15,7 @@ import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
+import ashyldy.ingest.text.Among;
 
 /// What the facts of a project come to, each value once.
 final class Values {
@@ -30,7 +31,7 @@ final class Values {
         List<Amount> kept = new ArrayList<>();
         project.amounts()
                 .sorted(Comparator.comparing(amount -> amount.quote().part()))
-                .filter(amount -> kept.stream().noneMatch(each -> isSettledBy(each, amount)))
+                .filter(amount -> Among.none(kept, each -> isSettledBy(each, amount)))
                 .forEach(kept::add);
         return kept;
     }
@@ -59,9 +60,8 @@ final class Values {
                 .toList();
         List<ProjectDate> kept = new ArrayList<>();
         told.stream()
-                .filter(date -> told.stream().noneMatch(other -> isFiner(other, date)))
-                .filter(date -> kept.stream()
-                        .noneMatch(each -> each.role() == date.role()
+                .filter(date -> Among.none(told, other -> isFiner(other, date)))
+                .filter(date -> Among.none(kept, each -> each.role() == date.role()
                                 && (each.from().equals(date.from())
                                         || date.from().isEmpty())))
                 .forEach(kept::add);
@@ -86,7 +86,7 @@ final class Values {
         List<Party> kept = new ArrayList<>();
         project.facts(Fact.Joined.class)
                 .map(Fact.Joined::party)
-                .filter(party -> kept.stream().noneMatch(each -> each.name().equals(party.name())))
+                .filter(party -> Among.none(kept, each -> each.name().equals(party.name())))
                 .forEach(kept::add);
         return kept;
     }

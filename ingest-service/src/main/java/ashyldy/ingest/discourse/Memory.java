@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.text.Among;
 
 /// What an article has spoken of so far: its projects, the one in focus, a facility that was only named, the last
 /// place.
@@ -76,14 +77,14 @@ final class Memory {
 
     /// All of which one sentence told, the last of them in focus.
     void focusOn(List<Project> told, Telling telling) {
-        lastTold = told.stream().map(Project::number).toList();
+        lastTold = Among.each(told, Project::number);
         focusOn(told.getLast(), telling);
     }
 
     /// The several projects of which the sentence before told; none where it told of one.
     List<Project> toldBefore(int sentence) {
         boolean before = lastTold.size() > 1 && focusSentence + 1 == sentence;
-        return before ? lastTold.stream().map(projects::get).toList() : List.of();
+        return before ? Among.each(lastTold, projects::get) : List.of();
     }
 
     void consider(Frame frame, Telling telling) {

@@ -8,6 +8,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 
 /// Remembers of a sentence what the next ones may point back to.
 final class Remembering {
@@ -28,9 +29,7 @@ final class Remembering {
     void of(List<Project> told) {
         places();
         if (told.isEmpty()) {
-            telling.frames().frames().stream()
-                    .filter(frame -> isWorthy(frame.facility()))
-                    .findFirst()
+            Among.first(telling.frames().frames(), frame -> isWorthy(frame.facility()))
                     .ifPresent(frame -> memory.consider(frame, telling));
             return;
         }
@@ -60,14 +59,11 @@ final class Remembering {
 
     private boolean isMeasured(KindMention kind) {
         return !kind.isWeak()
-                && reading.amounts().stream()
-                        .anyMatch(amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
+                && Among.any(reading.amounts(), amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
     }
 
     private boolean isAlone(PlaceMention place) {
-        return reading.places().stream()
-                        .filter(each -> each.group() == place.group())
-                        .count()
+        return Among.count(reading.places(), each -> each.group() == place.group())
                 == 1;
     }
 }

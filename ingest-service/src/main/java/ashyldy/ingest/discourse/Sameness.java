@@ -18,6 +18,7 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 
 /// Whether a facility of this sentence is one that the article spoke of before.
 final class Sameness {
@@ -130,7 +131,7 @@ final class Sameness {
         }
         return name.isEmpty()
                 || project.properNames().isEmpty()
-                || project.properNames().stream().anyMatch(known -> Likeness.ofNames(name.get(), known));
+                || Among.any(project.properNames(), known -> Likeness.ofNames(name.get(), known));
     }
 
     /// "In the region a house of culture opened. A village club was put up in A": the next sentence says where.

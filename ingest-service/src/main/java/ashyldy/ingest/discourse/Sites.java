@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Place;
 
 /// Settles where the facilities of a sentence are: its places, or what "in this district" points back to.
@@ -24,10 +25,8 @@ final class Sites {
             return pointedBack().stream().toList();
         }
         List<Site> sites =
-                frame.sites().stream().map(place -> site(place.value())).toList();
-        return sites.stream()
-                .filter(site -> sites.stream().noneMatch(other -> holds(site, other)))
-                .toList();
+                Among.each(frame.sites(), place -> site(place.value()));
+        return Among.those(sites, site -> Among.none(sites, other -> holds(site, other)));
     }
 
     Site site(PlaceMention place) {

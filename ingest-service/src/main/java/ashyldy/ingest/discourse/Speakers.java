@@ -8,6 +8,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.OrganisationCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Finds who says a sentence: the first name and surname beside a word of saying. Offices, outlets and surnames alone
@@ -56,8 +57,8 @@ final class Speakers {
     private boolean isName(int at) {
         Optional<Token> token = at < 0 ? Optional.empty() : reading.sentence().at(at);
         return token.filter(Speakers::isSpelledLikeName).isPresent()
-                && reading.places().stream().noneMatch(place -> place.covers(at))
-                && reading.names().stream().noneMatch(name -> name.covers(at))
+                && Among.none(reading.places(), place -> place.covers(at))
+                && Among.none(reading.names(), name -> name.covers(at))
                 && reading.matches().at(Topic.ORGANISATIONS, at).isEmpty()
                 && reading.matches().at(Topic.PLACES, at).isEmpty()
                 && reading.matches().at(Topic.COUNTRIES, at).isEmpty()

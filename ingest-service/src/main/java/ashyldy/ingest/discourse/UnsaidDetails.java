@@ -10,6 +10,7 @@ import ashyldy.ingest.frame.FigureSense;
 import ashyldy.ingest.frame.Measuring;
 import ashyldy.ingest.frame.PartyEdges;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Among;
 
 /// What a sentence without a facility of its own gives to the project that it speaks of: figures, parties, a programme,
 /// the sort of works.
@@ -35,11 +36,9 @@ final class UnsaidDetails {
 
     /// What holds for each of several: no sum of all is the price of one.
     List<Fact> ofEach(Project project) {
-        return figures(project).stream()
-                .filter(fact -> !(fact instanceof Fact.Measured measured
+        return Among.those(figures(project), fact -> !(fact instanceof Fact.Measured measured
                         && measured.amount().measure() == Measure.COST
-                        && measured.amount().scope() == Scope.PROJECT))
-                .toList();
+                        && measured.amount().scope() == Scope.PROJECT));
     }
 
     private List<Fact> figures(Project project) {
@@ -57,6 +56,6 @@ final class UnsaidDetails {
 
     /// Rooms and yards belong to what the sentences before speak of.
     static boolean namesAnother(SentenceReading reading) {
-        return reading.kinds().stream().anyMatch(kind -> !kind.isPart());
+        return Among.any(reading.kinds(), kind -> !kind.isPart());
     }
 }

@@ -9,6 +9,7 @@ import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.time.DateMention;
+import ashyldy.ingest.text.Among;
 
 /// What a clause tells of the past only to say which facility is meant.
 final class Background {
@@ -32,7 +33,7 @@ final class Background {
         return relative
                 && assertion.stage() == Stage.OPENED
                 && published.isPresent()
-                && reading.dates().stream().anyMatch(this::isOver);
+                && Among.any(reading.dates(), this::isOver);
     }
 
     /// "Last year", or a month that is long past.

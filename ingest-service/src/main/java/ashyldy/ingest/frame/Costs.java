@@ -9,6 +9,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.text.Among;
 
 /// Tells the cost of a project from all other money: damage, purchases, turnover, the allotment of a year.
 final class Costs {
@@ -36,8 +37,7 @@ final class Costs {
 
     /// "This year 500 million were allotted": a share.
     private boolean isOfYear(AmountMention mention) {
-        return reading.dates().stream()
-                .anyMatch(date ->
+        return Among.any(reading.dates(), date ->
                         words.commas(Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from())) == 0);
     }
 
@@ -47,7 +47,7 @@ final class Costs {
             return true;
         }
         boolean alone = reading.kinds().isEmpty();
-        boolean forWorks = reading.works().stream().anyMatch(work -> work.work().isPresent());
+        boolean forWorks = Among.any(reading.works(), work -> work.work().isPresent());
         boolean toThis =
                 words.pointBack() || Pronouns.open(reading) || !reading.works().isEmpty();
         boolean one = measured.facility().several().isEmpty();

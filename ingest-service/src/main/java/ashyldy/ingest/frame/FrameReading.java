@@ -12,6 +12,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 
 /// Makes the frames of a sentence: what is left out, the predicate of each facility, then places, dates, figures and
@@ -46,9 +47,7 @@ public final class FrameReading {
         List<Frame> frames = reading.kinds().stream()
                 .flatMap(kind -> new Distribution(reading).of(making.frame(kind)).stream())
                 .toList();
-        List<Statement> unsaid = predicates.unsaid().stream()
-                .map(assertion -> new Statement(assertion, dates.of(assertion)))
-                .toList();
+        List<Statement> unsaid = Among.each(predicates.unsaid(), assertion -> new Statement(assertion, dates.of(assertion)));
         return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work(reading));
     }
 
@@ -95,9 +94,7 @@ public final class FrameReading {
 
         private Frame frame(KindMention kind) {
             Optional<Bound<PhaseMention>> phase = phases.of(kind);
-            List<Bound<Statement>> statements = asserted.getOrDefault(kind, List.of()).stream()
-                    .map(bound -> statement(bound, phase.isPresent()))
-                    .toList();
+            List<Bound<Statement>> statements = Among.each(asserted.getOrDefault(kind, List.of()), bound -> statement(bound, phase.isPresent()));
             return new Frame(
                     reading,
                     kind,

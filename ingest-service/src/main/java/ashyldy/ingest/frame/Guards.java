@@ -7,6 +7,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// Keeps what sounds like an opening from being one. A false opening is the worst that a reading can tell, so each
 /// guard rather loses a claim.
@@ -95,7 +96,7 @@ final class Guards {
     boolean isOnlyStart(StageMention mention) {
         return mention.cue() == StageCue.OPENED
                 && reading.kinds().isEmpty()
-                && reading.stages().stream().anyMatch(other -> other.cue() == StageCue.BEGUN);
+                && Among.any(reading.stages(), other -> other.cue() == StageCue.BEGUN);
     }
 
     /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
@@ -113,25 +114,24 @@ final class Guards {
         return kind.kind() == Kind.ROAD
                 && kind.plural()
                 && kind.count().isEmpty()
-                && reading.kinds().stream()
-                        .anyMatch(other -> other.kind() == Kind.STREET
+                && Among.any(reading.kinds(), other -> other.kind() == Kind.STREET
                                 && other.phraseFrom() >= kind.to()
                                 && other.phraseFrom() - kind.to() <= 1);
     }
 
     private boolean noMark(int from, int to) {
-        return reading.sentence().tokens().subList(from, to).stream().noneMatch(token -> token.isMark());
+        return Among.none(reading.sentence().tokens().subList(from, to), token -> token.isMark());
     }
 
     /// "The works are finished, but it has not been launched", "… , the rest will be done by June".
     boolean isUnfinished(StageMention mention) {
-        return isUndone(mention) || reading.stages().stream().anyMatch(other -> isUndoing(other, mention));
+        return isUndone(mention) || Among.any(reading.stages(), other -> isUndoing(other, mention));
     }
 
     private boolean isUndone(StageMention mention) {
         boolean ofOne = reading.kinds().size() <= 1;
         boolean share = reading.says(ModalityCode.PARTIAL)
-                && reading.stages().stream().anyMatch(other -> other.cue() == StageCue.UNDERWAY);
+                && Among.any(reading.stages(), other -> other.cue() == StageCue.UNDERWAY);
         return ofOne && (share || reading.says(ModalityCode.UNFINISHED))
                 || reading.matches()
                         .saysWithin(
@@ -145,7 +145,7 @@ final class Guards {
         return other.denied()
                 && other.cue() == StageCue.OPENED
                 && other.from() >= mention.to()
-                && reading.kinds().stream().noneMatch(kind -> kind.from() >= mention.to() && kind.to() <= other.from());
+                && Among.none(reading.kinds(), kind -> kind.from() >= mention.to() && kind.to() <= other.from());
     }
 
     /// Kazakh: "gas came to the school and 18 houses": the last noun of a list carries the case of all.

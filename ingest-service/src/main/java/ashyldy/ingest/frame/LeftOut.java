@@ -19,6 +19,7 @@ import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Finds the members of a list whose noun is left out, and perhaps their unit: "a school for 300 pupils in Karoy, for
@@ -50,7 +51,7 @@ final class LeftOut {
         }
         LeftOut out = new LeftOut(reading);
         out.kinds.addAll(new Shares(reading)
-                .among(reading.kinds().stream().filter(LeftOut::isModel).toList()));
+                .among(Among.those(reading.kinds(), LeftOut::isModel)));
         out.behindDashes();
         out.members();
         return out.kinds.isEmpty() ? reading : reading.withMembers(out.kinds, out.amounts);
@@ -71,9 +72,7 @@ final class LeftOut {
     }
 
     private Optional<KindMention> before(int token) {
-        return reading.kinds().stream()
-                .filter(kind -> kind.to() <= token && isModel(kind))
-                .reduce((first, last) -> last);
+        return Among.last(reading.kinds(), kind -> kind.to() <= token && isModel(kind));
     }
 
     private static boolean isModel(KindMention kind) {
@@ -81,13 +80,11 @@ final class LeftOut {
     }
 
     private Optional<KindMention> behind(int at, KindMention model) {
-        boolean named = reading.kinds().stream().anyMatch(kind -> kind.from() >= at && kind.from() - at <= REACH);
+        boolean named = Among.any(reading.kinds(), kind -> kind.from() >= at && kind.from() - at <= REACH);
         if (named) {
             return Optional.empty();
         }
-        return reading.amounts().stream()
-                .filter(amount -> SIZES.contains(amount.measure()) && amount.from() >= at && amount.from() - at < REACH)
-                .findFirst()
+        return Among.first(reading.amounts(), amount -> SIZES.contains(amount.measure()) && amount.from() >= at && amount.from() - at < REACH)
                 .map(amount -> model.member(amount.from(), amount.to(), Optional.empty()))
                 .or(() -> counted(at, model));
     }
@@ -122,7 +119,7 @@ final class LeftOut {
     private void members() {
         boolean kazakh = reading.sentence().language() == Language.KK;
         List<KindMention> models =
-                reading.kinds().stream().filter(LeftOut::isModel).toList();
+                Among.those(reading.kinds(), LeftOut::isModel);
         for (KindMention model : models) {
             sized(model).ifPresent(size -> {
                 int from = kazakh ? endBefore(model) : model.to();
@@ -183,14 +180,12 @@ final class LeftOut {
 
     private void member(Segment segment, KindMention model, AmountMention size) {
         boolean placed =
-                reading.places().stream().anyMatch(place -> place.isSite() && isIn(place.from(), place.to(), segment));
-        boolean told = reading.stages().stream().anyMatch(stage -> isIn(stage.from(), stage.to(), segment));
+                Among.any(reading.places(), place -> place.isSite() && isIn(place.from(), place.to(), segment));
+        boolean told = Among.any(reading.stages(), stage -> isIn(stage.from(), stage.to(), segment));
         if (!placed || told || isIn(size.from(), size.to(), segment)) {
             return;
         }
-        Optional<AmountMention> own = reading.amounts().stream()
-                .filter(amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment))
-                .findFirst();
+        Optional<AmountMention> own = Among.first(reading.amounts(), amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment));
         own.ifPresent(amount -> kinds.add(model.member(amount.from(), amount.to(), Optional.empty())));
         if (own.isEmpty()) {
             withoutUnit(segment, size).ifPresent(amount -> {

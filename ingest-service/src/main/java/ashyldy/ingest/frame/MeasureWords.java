@@ -11,6 +11,7 @@ import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.text.Among;
 
 /// The words around a figure that say what it is the figure of.
 final class MeasureWords {
@@ -57,8 +58,7 @@ final class MeasureWords {
     }
 
     boolean close(AmountMention mention, MeasureCode code) {
-        return reading.matches().of(Topic.MEASURES).stream()
-                .anyMatch(word -> word.says(code)
+        return Among.any(reading.matches().of(Topic.MEASURES), word -> word.says(code)
                         && (word.to() <= mention.from() && mention.from() - word.to() <= CLOSE - 1
                                 || (kazakh || code == MeasureCode.EACH)
                                         && word.from() >= mention.to()

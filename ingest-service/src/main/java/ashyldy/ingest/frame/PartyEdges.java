@@ -14,6 +14,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.party.PartyMention;
 import ashyldy.ingest.mention.stage.StageCue;
+import ashyldy.ingest.text.Among;
 
 /// Organisations and programmes of a sentence. They have no edge to one facility among several, so they are given only
 /// where the sentence speaks of one.
@@ -47,8 +48,7 @@ public final class PartyEdges {
     /// "TOO «Bridge» is building a plant": who builds stands right before the verb.
     private boolean builds(PartyMention mention) {
         return reading.sentence().language() != Language.KK
-                && reading.stages().stream()
-                        .anyMatch(stage -> stage.cue() == StageCue.UNDERWAY
+                && Among.any(reading.stages(), stage -> stage.cue() == StageCue.UNDERWAY
                                 && stage.from() >= mention.to()
                                 && stage.from() - mention.to() <= 2);
     }

@@ -19,6 +19,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// Joins each facility of a sentence with the word of stage that speaks of it: the nearest of its clause. In Kazakh the
 /// verb comes last, so the word stands after the facility, or directly before it as a participle.
@@ -155,15 +156,15 @@ final class Predicates {
     /// behind it.
     private boolean isTaken(StageMention stage, KindMention kind) {
         return reading.kinds().size() > 1
-                && reading.kinds().stream().anyMatch(other -> other.phraseTo() <= stage.from())
-                && reading.stages().stream().anyMatch(later -> isItsOwn(later, kind));
+                && Among.any(reading.kinds(), other -> other.phraseTo() <= stage.from())
+                && Among.any(reading.stages(), later -> isItsOwn(later, kind));
     }
 
     private boolean isItsOwn(StageMention stage, KindMention kind) {
         return stage.from() >= kind.phraseTo()
                 && !stage.attributive()
                 && reading.boundariesBetween(kind.from(), stage.from()) == 0
-                && reading.kinds().stream().noneMatch(other -> other.from() >= kind.to() && other.to() <= stage.from());
+                && Among.none(reading.kinds(), other -> other.from() >= kind.to() && other.to() <= stage.from());
     }
 
     /// A boundary parts them, unless it opens a relative clause about the facility.
@@ -188,8 +189,8 @@ final class Predicates {
     Optional<Assertion> afterwards(KindMention kind) {
         int from = reading.clauseTo(kind.to() - 1);
         int to = from < reading.sentence().size() ? reading.clauseTo(from) : from;
-        boolean another = reading.kinds().stream().anyMatch(other -> isWithin(other, from, to));
-        boolean onWorks = reading.works().stream().anyMatch(work -> isWithin(work, from, to));
+        boolean another = Among.any(reading.kinds(), other -> isWithin(other, from, to));
+        boolean onWorks = Among.any(reading.works(), work -> isWithin(work, from, to));
         if (another || !onWorks && !reading.matches().saysWithin(AnaphorCode.BUILDING, from, to)) {
             return Optional.empty();
         }
@@ -206,8 +207,7 @@ final class Predicates {
 
     /// "the works on the canal began": the word speaks of works that stand beside it and the facility.
     private boolean isOnWorks(StageMention stage, KindMention kind) {
-        return reading.works().stream()
-                .anyMatch(work -> work.distanceTo(stage) <= BEHIND
+        return Among.any(reading.works(), work -> work.distanceTo(stage) <= BEHIND
                         && work.distanceTo(kind) <= BEHIND
                         && reading.boundariesBetween(work.from(), kind.from()) == 0);
     }

@@ -14,6 +14,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -55,10 +56,7 @@ final class SiteEdges {
         PlaceMention finest = finer(nearest.get().value(), kind);
         List<PlaceMention> listed =
                 sites(kind).filter(place -> place.group() == finest.group()).toList();
-        return listed.stream()
-                .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
-                .map(place -> new Bound<>(place, nearest.get().because()))
-                .toList();
+        return Among.each(Among.those(listed, place -> Among.none(listed, other -> other != place && lies(other, place))), place -> new Bound<>(place, nearest.get().because()));
     }
 
     /// "To reclaim the landfill in A, as well as to finish the dump «B»": what has a name of its own does not stand
@@ -68,15 +66,14 @@ final class SiteEdges {
         return kind.properName().filter(NameMention::quoted).isPresent()
                 && kind.from() >= place.to()
                 && reading.boundariesBetween(place.from(), kind.from()) > 0
-                && reading.kinds().stream()
-                        .anyMatch(other -> other != kind
+                && Among.any(reading.kinds(), other -> other != kind
                                 && other.to() <= place.from()
                                 && reading.boundariesBetween(other.from(), place.from()) == 0);
     }
 
     /// "Three of them in A": the place of those three, not of all.
     private boolean isShareOfAnother(PlaceMention place, KindMention kind) {
-        return reading.kinds().stream().anyMatch(other -> other != kind && isShare(other, place));
+        return Among.any(reading.kinds(), other -> other != kind && isShare(other, place));
     }
 
     private Optional<PlaceMention> ownShare(KindMention kind) {
@@ -187,7 +184,7 @@ final class SiteEdges {
         return first.to() <= second.from()
                 && IntStream.range(first.to(), second.from())
                         .allMatch(at -> reading.sentence().token(at).isMark()
-                                || reading.places().stream().anyMatch(place -> place.covers(at)));
+                                || Among.any(reading.places(), place -> place.covers(at)));
     }
 
     /// "The village of A, B district": its own phrase says in what it lies.
@@ -200,18 +197,16 @@ final class SiteEdges {
     /// Without a type word the name of a great city means the city, not a region or a district that is named like it.
     private static Stream<Place> likely(PlaceMention mention) {
         boolean great = mention.type().isEmpty()
-                && mention.candidates().stream().anyMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+                && Among.any(mention.candidates(), place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
         return mention.candidates().stream()
                 .filter(place -> !great || place.level().isLocality());
     }
 
     private int cost(PlaceMention place, KindMention kind) {
         boolean after = place.from() >= kind.from();
-        int kindsBetween = (int) reading.kinds().stream()
-                .filter(other -> other != kind && isBetween(other, place, kind))
-                .count();
+        int kindsBetween = (int) Among.count(reading.kinds(), other -> other != kind && isBetween(other, place, kind));
         boolean taken =
-                !after && reading.kinds().stream().anyMatch(other -> other != kind && other.from() < place.from());
+                !after && Among.any(reading.kinds(), other -> other != kind && other.from() < place.from());
         return place.distanceTo(kind)
                 + OTHERS * kindsBetween
                 + BOUNDARY * reading.boundariesBetween(place.from(), kind.from())

@@ -16,6 +16,7 @@ import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 
 /// Finds facilities, with the number before them, the word of works that governs them and their name.
@@ -53,15 +54,12 @@ public final class KindFinder {
         if (matches.isEmpty(Topic.WORKS)) {
             return List.of();
         }
-        return matches.of(Topic.WORKS).stream()
-                .filter(match -> match.tells())
-                .map(match -> new WorkMention(
+        return Among.each(Among.those(matches.of(Topic.WORKS), match -> match.tells()), match -> new WorkMention(
                         match.from(),
                         match.to(),
                         work(match),
                         isAim(match, sentence, pack),
-                        match.entry().id()))
-                .toList();
+                        match.entry().id()));
     }
 
     private static boolean isAim(Match match, Sentence sentence, LanguagePack pack) {
@@ -76,11 +74,8 @@ public final class KindFinder {
     }
 
     public List<KindMention> kinds() {
-        List<KindMention> kinds = matches.of(Topic.KINDS).stream()
-                .filter(match ->
-                        match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match) && !isSaidAgain(match))
-                .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
-                .toList();
+        List<KindMention> kinds = Among.each(Among.those(matches.of(Topic.KINDS), match ->
+                        match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match) && !isSaidAgain(match)), match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match));
         return new LineParts(matches).marked(kinds);
     }
 
@@ -88,8 +83,7 @@ public final class KindFinder {
     private boolean isSaidAgain(Match match) {
         return match.from() > 1
                 && sentence.token(match.from() - 1).is('(')
-                && matches.of(Topic.KINDS).stream()
-                        .anyMatch(before -> before.to() == match.from() - 1
+                && Among.any(matches.of(Topic.KINDS), before -> before.to() == match.from() - 1
                                 && before.says(match.entry().says()));
     }
 
@@ -106,8 +100,7 @@ public final class KindFinder {
                 .map(measure -> measure.equals("route")
                         ? names.route(match).isPresent()
                         : matches.of(Topic.KINDS).size() == 1
-                                && matches.of(Topic.UNITS).stream()
-                                        .anyMatch(unit -> measure.equals(
+                                && Among.any(matches.of(Topic.UNITS), unit -> measure.equals(
                                                         unit.entry().with().get("measure"))
                                                 && Math.max(unit.from() - match.to(), match.from() - unit.to())
                                                         <= WORKS))
@@ -139,8 +132,7 @@ public final class KindFinder {
     private boolean isBeside(Match kind, WorkMention work) {
         return sentence.language() != Language.KK
                 && cases.isOblique(kind, kind.from())
-                && matches.of(Topic.KINDS).stream()
-                        .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
+                && Among.any(matches.of(Topic.KINDS), other -> other.from() >= work.to() && other.to() <= kind.from());
     }
 
     /// "The area of the (new) school": one of them, though the noun could stand for several.
@@ -166,15 +158,13 @@ public final class KindFinder {
         return works.stream()
                 .filter(work -> work.to() < kind.from() && kind.from() - work.to() <= WORKS)
                 .filter(work -> work.work().isEmpty() || isDoneTo(work, kind))
-                .filter(work -> RUNNING.stream()
-                                .anyMatch(code -> matches.saysWithin(Topic.STAGES, code, work.to(), kind.from()))
+                .filter(work -> RUNNING.stream().anyMatch(code -> matches.saysWithin(Topic.STAGES, code, work.to(), kind.from()))
                         || matches.from(Topic.PLACES, work.to())
                                 .filter(word -> word.says(PlaceCode.OBLIQUE))
                                 .isPresent())
                 .filter(work -> matches.saying(ClauseCode.BOUNDARY)
                         .noneMatch(word -> word.from() >= work.to() && word.to() <= kind.from()))
-                .filter(work -> matches.of(Topic.KINDS).stream()
-                        .noneMatch(other -> other.from() >= work.to() && other.to() <= kind.from()))
+                .filter(work -> Among.none(matches.of(Topic.KINDS), other -> other.from() >= work.to() && other.to() <= kind.from()))
                 .reduce((first, last) -> last);
     }
 
@@ -213,9 +203,7 @@ public final class KindFinder {
 
     /// A list after the word of works ("construction of a school, a clinic and a road") stretches its reach.
     private int reach(WorkMention work, Match kind) {
-        long listed = matches.of(Topic.KINDS).stream()
-                .filter(other -> other.from() >= work.to() && other.to() <= kind.from())
-                .count();
+        long listed = Among.count(matches.of(Topic.KINDS), other -> other.from() >= work.to() && other.to() <= kind.from());
         return WORKS + (int) listed * WORKS;
     }
 
@@ -225,7 +213,7 @@ public final class KindFinder {
     }
 
     private boolean free(int from, int to) {
-        return matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
+        return Among.none(matches.of(Topic.STAGES), stage -> stage.from() >= from && stage.to() <= to)
                 && matches.saying(ClauseCode.BOUNDARY).noneMatch(word -> word.from() >= from && word.to() <= to);
     }
 }

@@ -12,6 +12,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -44,7 +45,7 @@ public final class PartyFinder {
         for (Match word : matches.of(Topic.ORGANISATIONS)) {
             if (isRole(word)) {
                 after(word).ifPresent(name -> {
-                    if (parties.stream().noneMatch(known -> known.overlaps(name.from(), name.to()))) {
+                    if (Among.none(parties, known -> known.overlaps(name.from(), name.to()))) {
                         parties.add(party(word, name));
                     }
                 });
@@ -59,9 +60,7 @@ public final class PartyFinder {
 
     /// In English the legal form closes the name, elsewhere quotation marks show where the name is.
     private Optional<NameMention> named(Match form) {
-        return quoted.stream()
-                .filter(name -> name.from() == form.to() || name.to() == form.from())
-                .findFirst()
+        return Among.first(quoted, name -> name.from() == form.to() || name.to() == form.from())
                 .or(() -> sentence.language() == Language.EN ? runBefore(form.from()) : Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import ashyldy.ingest.language.WordMemory;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.NameKey;
 import ashyldy.places.Place;
@@ -33,9 +34,7 @@ public final class PlaceIndex {
     }
 
     private List<Place> similar(String name, boolean wantingProof) {
-        return gazetteer.similar(name).stream()
-                .filter(place -> gazetteer.wantsProof(place) == wantingProof)
-                .toList();
+        return Among.those(gazetteer.similar(name), place -> gazetteer.wantsProof(place) == wantingProof);
     }
 
     private void learn(String spelling) {
@@ -71,8 +70,7 @@ public final class PlaceIndex {
 
     /// Whether a city beside the regions is called as this region is.
     boolean isCitysName(Place region) {
-        return named(region.headlessNames().kk()).stream()
-                .anyMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+        return Among.any(named(region.headlessNames().kk()), place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
     }
 
     /// Whether the name is also that of a river, of mountains, of a person.

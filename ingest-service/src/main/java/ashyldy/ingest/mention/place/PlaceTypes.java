@@ -13,6 +13,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -40,13 +41,13 @@ public final class PlaceTypes {
 
     List<PlaceMention> typed(List<PlaceMention> found) {
         List<PlaceMention> typed =
-                new ArrayList<>(found.stream().map(place -> typed(place, found)).toList());
+                new ArrayList<>(Among.each(found, place -> typed(place, found)));
         group(typed);
         spread(typed);
         List<PlaceMention> nested = new PlacePhrases(sentence, matches, index).nested(typed);
         PlaceProof proof = new PlaceProof(sentence, matches, pack, index);
         List<PlaceMention> kept =
-                nested.stream().filter(place -> proof.isPlace(place, nested)).toList();
+                Among.those(nested, place -> proof.isPlace(place, nested));
         return new PlaceUses(sentence, matches, pack, index).used(kept);
     }
 
@@ -73,8 +74,7 @@ public final class PlaceTypes {
     /// "In Almaly district of Almaty": the district is the one whose name stands before it, in Kazakh always.
     private boolean isTaken(Match word, List<PlaceMention> found) {
         return sentence.language() == Language.KK
-                || found.stream()
-                        .anyMatch(other -> other.type().isEmpty() && other.to() == word.from() && fits(other, word));
+                || Among.any(found, other -> other.type().isEmpty() && other.to() == word.from() && fits(other, word));
     }
 
     /// "In Kulan of the district named after …": the type word heads the person's name.
@@ -118,7 +118,7 @@ public final class PlaceTypes {
     }
 
     static List<Place> ofType(List<Place> places, String type) {
-        return places.stream().filter(place -> is(place.level(), type)).toList();
+        return Among.those(places, place -> is(place.level(), type));
     }
 
     private static boolean is(PlaceLevel level, String type) {

@@ -12,6 +12,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 import ashyldy.places.PlaceLevel;
@@ -49,7 +50,7 @@ final class PlaceUses {
     /// "The Darbaza – Maktaaral railway": an end that no gazetteer knows.
     private boolean isEndOfLine(PlaceMention place) {
         boolean line =
-                matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.entry().is("line"));
+                Among.any(matches.of(Topic.KINDS), kind -> kind.entry().is("line"));
         return line
                 && (isCapital(place.to() + 1) && isDash(place.to(), place.to() + 1)
                         || place.from() > 1 && isCapital(place.from() - 2) && isDash(place.from() - 1, place.from()));
@@ -67,12 +68,12 @@ final class PlaceUses {
 
     List<PlaceMention> used(List<PlaceMention> places) {
         List<PlaceMention> used = new ArrayList<>(
-                places.stream().map(place -> place.as(use(place, places))).toList());
+                Among.each(places, place -> place.as(use(place, places))));
         for (int at = 0; at < used.size(); at++) {
             share(used, at);
         }
-        return used.stream().anyMatch(PlaceUses::isAbroad)
-                ? used.stream().map(place -> beside(place, used)).toList()
+        return Among.any(used, PlaceUses::isAbroad)
+                ? Among.each(used, place -> beside(place, used))
                 : used;
     }
 
@@ -99,7 +100,7 @@ final class PlaceUses {
     /// somebody's, not the site.
     private PlaceMention beside(PlaceMention place, List<PlaceMention> places) {
         boolean home = place.isSite() && place.country().isEmpty();
-        boolean listed = places.stream().anyMatch(other -> other.group() == place.group() && other != place);
+        boolean listed = Among.any(places, other -> other.group() == place.group() && other != place);
         return home && !listed && place.within().isEmpty() && !isInside(place) ? place.as(PlaceUse.OFFICE) : place;
     }
 
@@ -149,7 +150,7 @@ final class PlaceUses {
                 && sentence.at(place.to())
                         .filter(token -> token.isDash() || token.is('.'))
                         .isPresent()
-                && sentence.tokens().subList(place.from(), place.to()).stream().allMatch(PlaceUses::isInCapitals);
+                && Among.all(sentence.tokens().subList(place.from(), place.to()), PlaceUses::isInCapitals);
     }
 
     private static boolean isInCapitals(Token token) {
@@ -159,8 +160,7 @@ final class PlaceUses {
     /// Kazakh "Almaty and to Astana": the last of a list carries the ending for all.
     private boolean isListedInMotion(PlaceMention place, List<PlaceMention> places) {
         return sentence.language() == Language.KK
-                && places.stream()
-                        .anyMatch(other ->
+                && Among.any(places, other ->
                                 other != place && place.isBefore(other) && isPaired(place, other) && isMotion(other));
     }
 
@@ -204,7 +204,7 @@ final class PlaceUses {
     /// "At a briefing in Astana", "officials in Astana": where somebody speaks is not where anything stands; in a great
     /// city that is the rule.
     private boolean isAtEvent(PlaceMention place) {
-        boolean great = place.candidates().stream().anyMatch(each -> each.level() == PlaceLevel.REPUBLICAN_CITY);
+        boolean great = Among.any(place.candidates(), each -> each.level() == PlaceLevel.REPUBLICAN_CITY);
         boolean kazakh = sentence.language() == Language.KK;
         return great
                 && matches.saying(PlaceCode.EVENT)
@@ -219,7 +219,7 @@ final class PlaceUses {
 
     private boolean noneBetween(int from, int to) {
         return noMark(from, to)
-                && matches.of(Topic.KINDS).stream().noneMatch(kind -> kind.from() >= from && kind.to() <= to);
+                && Among.none(matches.of(Topic.KINDS), kind -> kind.from() >= from && kind.to() <= to);
     }
 
     private boolean noMark(int from, int to) {

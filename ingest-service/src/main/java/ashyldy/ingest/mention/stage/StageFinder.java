@@ -11,6 +11,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -35,20 +36,15 @@ public final class StageFinder {
     }
 
     public List<StageMention> stages() {
-        return matches.of(Topic.STAGES).stream()
-                .filter(match -> match.tells() && hasItsObject(match))
-                .map(this::stage)
-                .toList();
+        return Among.each(Among.those(matches.of(Topic.STAGES), match -> match.tells() && hasItsObject(match)), this::stage);
     }
 
     /// "Received a new school": the facility stands right behind, or nothing of a facility is told.
     private boolean hasItsObject(Match stage) {
         return !stage.entry().is("object")
-                || matches.of(Topic.KINDS).stream()
-                        .anyMatch(kind -> kind.from() >= stage.to()
+                || Among.any(matches.of(Topic.KINDS), kind -> kind.from() >= stage.to()
                                 && kind.from() - stage.to() <= OBJECT
-                                && sentence.tokens().subList(stage.to(), kind.from()).stream()
-                                        .allMatch(Token::isWord));
+                                && Among.all(sentence.tokens().subList(stage.to(), kind.from()), Token::isWord));
     }
 
     private StageMention stage(Match match) {
