@@ -62,7 +62,7 @@ final class ClaimWriting {
                 && project.mention().plural()
                 && project.count().isEmpty()
                 && project.name().isEmpty()
-                && project.amounts().findAny().isEmpty()
+                && project.amounts().isEmpty()
                 && counted.count().isPresent()
                 && counted.kind() == project.kind()
                 && counted.stage() == project.stage()

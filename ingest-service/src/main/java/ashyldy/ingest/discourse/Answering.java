@@ -83,7 +83,8 @@ final class Answering {
                         && memory.anyFocus()
                                 .filter(whole -> isCalledLike(whole, frame))
                                 .isEmpty()
-                || Among.any(frame.amounts(), amount -> SIZES.contains(amount.value().measure()));
+                || Among.any(
+                        frame.amounts(), amount -> SIZES.contains(amount.value().measure()));
     }
 
     private boolean isCalledLike(Project whole, Frame frame) {
@@ -170,7 +171,9 @@ final class Answering {
     private boolean isNamedAmong(KindMention kind) {
         return !kind.oblique()
                 && !kind.isPart()
-                && Among.any(reading.matches().of(AnaphorCode.AMONG.topic()), word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
+                && Among.any(
+                        reading.matches().of(AnaphorCode.AMONG.topic()),
+                        word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
                                 || word.says(AnaphorCode.ONE_OF) && word.from() == kind.from());
     }
 

@@ -93,8 +93,7 @@ public final class Discourse {
         Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
         SharedNouns nouns = new SharedNouns(memory, headline);
-        List<Frame> settled =
-                Among.each(telling.frames().frames(), nouns::settled);
+        List<Frame> settled = Among.each(telling.frames().frames(), nouns::settled);
         for (Frame frame : settled) {
             if (frame.asserts()) {
                 take(frame, answering.ofStated(frame), telling, told);

@@ -26,7 +26,8 @@ final class Headline {
 
     /// What the title tells of the facility of a frame; it is told once.
     Optional<Memory.Candidate> take(Frame frame, Predicate<Memory.Candidate> mayBeThere) {
-        Optional<Memory.Candidate> found = Among.first(frames, each -> mayBe(each.frame(), frame) && mayBeThere.test(each));
+        Optional<Memory.Candidate> found =
+                Among.first(frames, each -> mayBe(each.frame(), frame) && mayBeThere.test(each));
         found.ifPresent(frames::remove);
         return found;
     }
@@ -77,6 +78,7 @@ final class Headline {
 
     /// What no project of the text has taken, and states something: a facility that stands in the title alone.
     List<Memory.Candidate> left() {
-        return Among.those(frames, each -> each.frame().asserts() && isPlain(each.frame().facility()) && !opens(each.frame()));
+        return Among.those(
+                frames, each -> each.frame().asserts() && isPlain(each.frame().facility()) && !opens(each.frame()));
     }
 }

@@ -31,8 +31,7 @@ record Lead(List<Fact> facts, Optional<KindMention> kind, boolean ofSeveral, int
 
     /// The first statement of a sentence, and its facility.
     static Optional<Lead> of(Telling telling) {
-        Optional<Frame> asserted =
-                Among.first(telling.frames().frames(), Frame::asserts);
+        Optional<Frame> asserted = Among.first(telling.frames().frames(), Frame::asserts);
         return asserted.map(frame -> frame.statements().getFirst().value())
                 .or(() -> Among.first(telling.frames().unsaid()))
                 .map(statement -> new Lead(

@@ -15,7 +15,9 @@ final class Likeness {
 
     /// Whether a facility is called by a common noun of the project, or both have a name.
     static boolean ofHeads(Project project, KindMention kind, SentenceReading reading) {
-        return Among.any(reading.sentence().tokens().subList(kind.from(), kind.to()), word -> Among.any(project.heads(), head -> alike(word.form(), head)))
+        return Among.any(
+                        reading.sentence().tokens().subList(kind.from(), kind.to()),
+                        word -> Among.any(project.heads(), head -> alike(word.form(), head)))
                 || kind.properName().isPresent() && project.name().isPresent();
     }
 

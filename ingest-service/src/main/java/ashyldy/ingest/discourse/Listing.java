@@ -70,7 +70,9 @@ final class Listing {
         return reading.sentence().tokens().getLast().is(':')
                 && before.filter(Lead::ofSeveral)
                         .flatMap(Lead::kind)
-                        .filter(whole -> Among.any(reading.kinds(), kind -> kind.kind() == whole.kind()
+                        .filter(whole -> Among.any(
+                                reading.kinds(),
+                                kind -> kind.kind() == whole.kind()
                                         && (kind.plural() || kind.several().isPresent())))
                         .isPresent();
     }
@@ -86,10 +88,7 @@ final class Listing {
 
     /// "In the plans:", without a word of stage.
     private static Optional<Lead> plan(Telling telling) {
-        return telling.reading()
-                .matches()
-                .saying(ModalityCode.INTENT)
-                .findFirst()
+        return Among.first(telling.reading().matches().saying(ModalityCode.INTENT))
                 .map(word -> Assertion.of(
                         Stage.PLANNED, word.from(), word.to(), word.entry().id()))
                 .map(assertion ->

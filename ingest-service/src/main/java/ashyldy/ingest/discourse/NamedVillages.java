@@ -27,20 +27,22 @@ final class NamedVillages {
 
     /// The facility of which each village gets one, once for each list of villages.
     List<KindMention> after(Optional<Lead> stated) {
-        boolean bare = !reading.places().isEmpty()
-                && Among.all(reading.kinds(), kind -> kind.isPart() || isVillage(kind));
+        boolean bare =
+                !reading.places().isEmpty() && Among.all(reading.kinds(), kind -> kind.isPart() || isVillage(kind));
         if (!bare || stated.isEmpty()) {
             return List.of();
         }
         Lead lead = stated.get();
         Optional<KindMention> model = lead.kind().filter(kind -> lead.ofSeveral() || isNetwork(kind));
-        return model.map(kind -> Among.each(firsts(lead.ofSeveral()), place -> kind.member(place.from(), place.to(), Optional.empty())))
+        return model.map(kind -> Among.each(
+                        firsts(lead.ofSeveral()), place -> kind.member(place.from(), place.to(), Optional.empty())))
                 .orElse(List.of());
     }
 
     /// A village that is called after a dam or a mill.
     private boolean isVillage(KindMention kind) {
-        return Among.any(reading.places(), place -> place.isSite() && place.from() <= kind.from() && kind.to() <= place.to());
+        return Among.any(
+                reading.places(), place -> place.isSite() && place.from() <= kind.from() && kind.to() <= place.to());
     }
 
     private static boolean isNetwork(KindMention kind) {
@@ -48,7 +50,9 @@ final class NamedVillages {
     }
 
     private List<PlaceMention> firsts(boolean ofSeveral) {
-        List<PlaceMention> villages = Among.those(reading.places(), place ->
+        List<PlaceMention> villages = Among.those(
+                reading.places(),
+                place ->
                         place.isSite() && place.type().filter("village"::equals).isPresent());
         boolean cue = reading.says(AnaphorCode.AMONG) || reading.says(AnaphorCode.FOLLOWING);
         if (reading.stages().isEmpty()) {
@@ -60,7 +64,9 @@ final class NamedVillages {
 
     /// "Treatment plants were launched in A and B. By the end of the year a launch is planned in C and D."
     private List<PlaceMention> towns() {
-        return Among.those(reading.places(), place -> place.isSite()
+        return Among.those(
+                reading.places(),
+                place -> place.isSite()
                         && Among.any(place.candidates(), each -> each.level().isCity()));
     }
 

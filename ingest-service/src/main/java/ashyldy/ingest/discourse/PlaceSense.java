@@ -145,7 +145,9 @@ public final class PlaceSense {
         if (mention.within().isPresent() && mention.candidates().size() == 1) {
             return Optional.of(mention.candidates().getFirst());
         }
-        List<Place> candidates = prominent(Among.those(mention.candidates(), candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate)));
+        List<Place> candidates = prominent(Among.those(
+                mention.candidates(),
+                candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate)));
         if (candidates.size() < 2) {
             return Among.first(candidates);
         }
@@ -164,7 +166,9 @@ public final class PlaceSense {
         if (Among.none(candidates, gazetteer::wantsProof)) {
             return candidates;
         }
-        List<Place> inDistrict = Among.those(candidates, candidate -> lastOf(near -> near.level().isDistrict())
+        List<Place> inDistrict = Among.those(
+                candidates,
+                candidate -> lastOf(near -> near.level().isDistrict())
                         .filter(district -> isOrWasWithin(candidate, district))
                         .isPresent());
         List<Place> brought = Among.those(candidates, candidate -> !gazetteer.wantsProof(candidate));
@@ -193,7 +197,8 @@ public final class PlaceSense {
         Optional<Place> city = candidates.stream()
                 .filter(place -> place.level().isCity())
                 .max(Comparator.comparingInt(place -> place.population().orElse(0)));
-        List<Place> districts = Among.those(candidates, place -> place.level().isDistrict() || place.level().isFirst());
+        List<Place> districts = Among.those(
+                candidates, place -> place.level().isDistrict() || place.level().isFirst());
         return city.or(() -> Among.first(districts, place -> place.level().isFirst()))
                 .or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
     }

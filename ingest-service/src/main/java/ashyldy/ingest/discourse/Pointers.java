@@ -85,10 +85,9 @@ final class Pointers {
     }
 
     private Optional<? extends Mention> itsWords(int end) {
-        Optional<AmountMention> size = Among.first(reading.amounts(), amount -> SIZES.contains(amount.measure()) && amount.to() <= end);
-        return size.isPresent()
-                ? size
-                : Among.first(reading.places(), place -> place.isSite() && place.to() <= end);
+        Optional<AmountMention> size =
+                Among.first(reading.amounts(), amount -> SIZES.contains(amount.measure()) && amount.to() <= end);
+        return size.isPresent() ? size : Among.first(reading.places(), place -> place.isSite() && place.to() <= end);
     }
 
     /// "The largest, for 2,500 pupils, is being built in …", "the third will be built by an investor": no noun follows.

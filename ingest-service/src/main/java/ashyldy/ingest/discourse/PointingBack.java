@@ -126,7 +126,9 @@ final class PointingBack {
     /// What is asserted of the one that is meant.
     List<Statement> statements() {
         return points()
-                ? Among.those(telling.frames().unsaid(), each -> pointsBack()
+                ? Among.those(
+                        telling.frames().unsaid(),
+                        each -> pointsBack()
                                 || each.assertion().beginning()
                                 || each.assertion().ending())
                 : List.of();

@@ -59,11 +59,12 @@ final class Remembering {
 
     private boolean isMeasured(KindMention kind) {
         return !kind.isWeak()
-                && Among.any(reading.amounts(), amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
+                && Among.any(
+                        reading.amounts(),
+                        amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
     }
 
     private boolean isAlone(PlaceMention place) {
-        return Among.count(reading.places(), each -> each.group() == place.group())
-                == 1;
+        return Among.count(reading.places(), each -> each.group() == place.group()) == 1;
     }
 }

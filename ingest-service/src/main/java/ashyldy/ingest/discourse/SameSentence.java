@@ -44,6 +44,8 @@ record SameSentence(Project project, SentenceReading reading) {
                 && project.name().isEmpty()
                 && reading.boundariesBetween(project.mention().from(), kind.from()) == 0
                 && project.mention().to() <= kind.from()
-                && Among.none(reading.stages(), stage -> stage.from() >= project.mention().to() && stage.to() <= kind.from());
+                && Among.none(
+                        reading.stages(),
+                        stage -> stage.from() >= project.mention().to() && stage.to() <= kind.from());
     }
 }

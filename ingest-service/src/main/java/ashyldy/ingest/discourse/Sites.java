@@ -24,8 +24,7 @@ final class Sites {
         if (frame.sites().isEmpty()) {
             return pointedBack().stream().toList();
         }
-        List<Site> sites =
-                Among.each(frame.sites(), place -> site(place.value()));
+        List<Site> sites = Among.each(frame.sites(), place -> site(place.value()));
         return Among.those(sites, site -> Among.none(sites, other -> holds(site, other)));
     }
 

@@ -1,8 +1,6 @@
 package ashyldy.ingest.discourse;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.OrganisationCode;
@@ -30,23 +28,21 @@ final class Speakers {
     record Name(int from, int to) {}
 
     Optional<Name> named() {
-        if (!reading.says(OrganisationCode.SAID)) {
-            return Optional.empty();
-        }
-        return reading.matches()
-                .saying(OrganisationCode.SAID)
-                .map(this::beside)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Among.firstMade(reading.matches().saying(OrganisationCode.SAID), this::beside);
     }
 
     private Optional<Name> beside(Match said) {
-        return IntStream.range(0, reading.sentence().size())
-                .filter(at -> isName(at) && isName(at + 1) && !isName(at - 1))
-                .filter(at -> distance(said, at) <= REACH)
-                .boxed()
-                .min(Comparator.comparingInt(at -> distance(said, at)))
-                .map(at -> new Name(at, isName(at + NAMES) ? at + NAMES + 1 : at + NAMES));
+        int nearest = -1;
+        for (int at = 0; at < reading.sentence().size(); at++) {
+            int distance = distance(said, at);
+            boolean near = distance <= REACH && (nearest < 0 || distance < distance(said, nearest));
+            if (near && isName(at) && isName(at + 1) && !isName(at - 1)) {
+                nearest = at;
+            }
+        }
+        return nearest < 0
+                ? Optional.empty()
+                : Optional.of(new Name(nearest, isName(nearest + NAMES) ? nearest + NAMES + 1 : nearest + NAMES));
     }
 
     private static int distance(Match said, int at) {

@@ -36,7 +36,9 @@ final class UnsaidDetails {
 
     /// What holds for each of several: no sum of all is the price of one.
     List<Fact> ofEach(Project project) {
-        return Among.those(figures(project), fact -> !(fact instanceof Fact.Measured measured
+        return Among.those(
+                figures(project),
+                fact -> !(fact instanceof Fact.Measured measured
                         && measured.amount().measure() == Measure.COST
                         && measured.amount().scope() == Scope.PROJECT));
     }

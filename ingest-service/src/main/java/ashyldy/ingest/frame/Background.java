@@ -26,10 +26,9 @@ final class Background {
 
     /// "The school that was opened last year": a clause that only tells which one, with a time that is over.
     boolean isOld(KindMention kind, Assertion assertion) {
-        boolean relative = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .anyMatch(word ->
-                        word.entry().is("relative") && word.from() >= kind.to() && word.from() <= assertion.from());
+        boolean relative = Among.any(
+                reading.matches().saying(ClauseCode.BOUNDARY),
+                word -> word.entry().is("relative") && word.from() >= kind.to() && word.from() <= assertion.from());
         return relative
                 && assertion.stage() == Stage.OPENED
                 && published.isPresent()

@@ -37,8 +37,9 @@ final class Costs {
 
     /// "This year 500 million were allotted": a share.
     private boolean isOfYear(AmountMention mention) {
-        return Among.any(reading.dates(), date ->
-                        words.commas(Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from())) == 0);
+        return Among.any(
+                reading.dates(),
+                date -> words.commas(Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from())) == 0);
     }
 
     /// "500 million were allotted to its construction", "… for these purposes".
@@ -56,18 +57,18 @@ final class Costs {
 
     /// "640 million were sent to the purchase of a scanner": what the money is for stands behind it.
     private boolean isForPurchase(AmountMention mention) {
-        return reading.matches()
-                .saying(MeasureCode.NOT_COST)
-                .anyMatch(word -> word.from() >= mention.to()
+        return Among.any(
+                reading.matches().saying(MeasureCode.NOT_COST),
+                word -> word.from() >= mention.to()
                         && word.from() - mention.to() <= MeasureWords.CLOSE
                         && words.commas(mention.to(), word.from()) == 0);
     }
 
     /// "damage to the amount of …": the word of damage stands before, in the same part of the sentence.
     private boolean isOfSomethingElse(AmountMention mention) {
-        return reading.matches()
-                .saying(MeasureCode.NOT_COST)
-                .anyMatch(word -> word.to() <= mention.from()
+        return Among.any(
+                reading.matches().saying(MeasureCode.NOT_COST),
+                word -> word.to() <= mention.from()
                         && mention.from() - word.to() <= MeasureWords.CLOSE
                         && words.commas(word.to(), mention.from()) == 0);
     }

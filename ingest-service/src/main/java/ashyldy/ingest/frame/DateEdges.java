@@ -2,7 +2,6 @@ package ashyldy.ingest.frame;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,22 +90,21 @@ final class DateEdges {
     }
 
     private Optional<DateMention> nearest(Assertion assertion) {
-        return reading.dates().stream()
-                .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
-                .filter(date -> !isOfMoney(date, assertion))
-                .filter(date -> !isOfAnother(date, assertion))
-                .filter(date -> !isOfSpeech(date))
-                .min(Comparator.comparingInt(date -> gap(date, assertion.from(), assertion.to())));
+        List<DateMention> own = Among.those(
+                reading.dates(),
+                date -> reading.boundariesBetween(date.from(), assertion.from()) == 0
+                        && !isOfMoney(date, assertion)
+                        && !isOfAnother(date, assertion)
+                        && !isOfSpeech(date));
+        return Among.nearest(own, date -> gap(date, assertion.from(), assertion.to()));
     }
 
     /// When works begin and end, told beside the assertion: "is being built since 2023 and will be finished in 2026".
     private List<Assertion> edges(Assertion assertion) {
-        return reading.stages().stream()
-                .filter(stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()))
-                .map(stage -> judgement.of(stage, true))
-                .flatMap(Optional::stream)
-                .filter(edge -> edge.beginning() || edge.ending())
-                .toList();
+        List<StageMention> others = Among.those(
+                reading.stages(), stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()));
+        return Among.allMade(
+                others, stage -> judgement.of(stage, true).filter(edge -> edge.beginning() || edge.ending()));
     }
 
     private static int gap(Mention date, int from, int to) {
@@ -146,12 +144,13 @@ final class DateEdges {
     /// "… told reporters on March 12": the day somebody spoke.
     private boolean isOfSpeech(DateMention date) {
         return date.precision() == DatePrecision.DAY
-                && reading.matches()
-                        .saying(OrganisationCode.SAID)
-                        .anyMatch(word -> word.to() <= date.from()
+                && Among.any(
+                        reading.matches().saying(OrganisationCode.SAID),
+                        word -> word.to() <= date.from()
                                 && date.from() - word.to() <= SPOKEN
                                 && segmentFrom(date.from()) <= word.from()
-                                && Among.none(reading.kinds(), kind -> kind.from() >= word.to() && kind.to() <= date.from()));
+                                && Among.none(
+                                        reading.kinds(), kind -> kind.from() >= word.to() && kind.to() <= date.from()));
     }
 
     /// The year of an allotment is not a date of the works.

@@ -31,8 +31,9 @@ final class DateRoles {
                     yearOf(done ? DateRole.OPENING : DateRole.PLANNED_COMPLETION, date, date.last()));
         }
         DateMention meant = inItsYear(date, assertion);
-        return role(assertion, meant).map(role -> new Dated(role, meant.first(), meant.last(), meant)).stream()
-                .toList();
+        return role(assertion, meant)
+                .map(role -> List.of(new Dated(role, meant.first(), meant.last(), meant)))
+                .orElse(List.of());
     }
 
     private static Dated yearOf(DateRole role, DateMention date, Optional<LocalDate> day) {

@@ -37,7 +37,9 @@ final class Distribution {
         KindMention kind = frame.facility();
         List<NameMention> names = kind.plural() ? namesOf(kind) : List.of();
         if (names.size() > 1) {
-            return Among.each(names, name -> frame.of(
+            return Among.each(
+                    names,
+                    name -> frame.of(
                             kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)));
         }
         boolean onePerPlace = isOnePerPlace(frame);
@@ -104,14 +106,20 @@ final class Distribution {
     }
 
     private static boolean isOfVillages(Frame frame) {
-        return Among.all(frame.sites(), site -> site.value().type().filter(VILLAGES::contains).isPresent());
+        return Among.all(
+                frame.sites(),
+                site -> site.value().type().filter(VILLAGES::contains).isPresent());
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".
     private static List<Bound<Measured>> ofEach(Frame frame) {
         boolean uncounted = frame.facility().several().isEmpty();
-        return Among.each(Among.those(frame.amounts(), amount -> amount.value().scope() == Scope.EACH
-                        || uncounted && amount.value().measure() == Measure.CAPACITY), amount -> new Bound<>(amount.value().as(Scope.PROJECT), "said of each"));
+        return Among.each(
+                Among.those(
+                        frame.amounts(),
+                        amount -> amount.value().scope() == Scope.EACH
+                                || uncounted && amount.value().measure() == Measure.CAPACITY),
+                amount -> new Bound<>(amount.value().as(Scope.PROJECT), "said of each"));
     }
 
     /// "In Taraz and Shymkent, one hospital in each".

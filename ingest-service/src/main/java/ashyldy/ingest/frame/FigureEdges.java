@@ -47,8 +47,7 @@ final class FigureEdges {
         boolean leads = kazakh
                 || amount.measure() == UnitMeasure.STOREYS
                 || amount.unit().equals("apartments");
-        return Bound.nearest(
-                reading.kinds().stream().filter(kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
+        return Bound.nearest(Among.those(reading.kinds(), kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
     }
 
     /// "A clinic in A (cost: 190 million) and …": what stands in brackets explains what stands before them.

@@ -28,9 +28,9 @@ final class Guards {
     /// verb.
     boolean isOnlyWhen(StageMention mention) {
         boolean kazakh = reading.sentence().language() == Language.KK;
-        return reading.matches()
-                .saying(ModalityCode.CONDITION)
-                .anyMatch(word -> kazakh
+        return Among.any(
+                reading.matches().saying(ModalityCode.CONDITION),
+                word -> kazakh
                         ? word.from() == mention.to()
                         : word.to() <= mention.from()
                                 && mention.from() - word.to() <= CLAUSE
@@ -42,9 +42,9 @@ final class Guards {
         return (kind.isWeak() || kind.kind() == Kind.OTHER)
                 && kind.works().isEmpty()
                 && kind.name().isEmpty()
-                && reading.matches()
-                        .saying(ModalityCode.COPULA)
-                        .anyMatch(word -> word.to() <= kind.from()
+                && Among.any(
+                        reading.matches().saying(ModalityCode.COPULA),
+                        word -> word.to() <= kind.from()
                                 && kind.from() - word.to() < NOUN
                                 && noMark(word.to(), kind.from()));
     }
@@ -102,9 +102,11 @@ final class Guards {
     /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
     boolean isReached(KindMention kind, StageMention stage) {
         return reading.sentence().language() == Language.KK
-                && reading.kinds().stream()
-                        .filter(other -> other.from() >= kind.to() && other.to() <= stage.from())
-                        .anyMatch(other -> Predicates.NETWORKS.contains(other.kind())
+                && Among.any(
+                        reading.kinds(),
+                        other -> other.from() >= kind.to()
+                                && other.to() <= stage.from()
+                                && Predicates.NETWORKS.contains(other.kind())
                                 && other.kind() != Kind.OTHER
                                 && !reading.isListed(kind.to(), other.from()));
     }
@@ -114,7 +116,9 @@ final class Guards {
         return kind.kind() == Kind.ROAD
                 && kind.plural()
                 && kind.count().isEmpty()
-                && Among.any(reading.kinds(), other -> other.kind() == Kind.STREET
+                && Among.any(
+                        reading.kinds(),
+                        other -> other.kind() == Kind.STREET
                                 && other.phraseFrom() >= kind.to()
                                 && other.phraseFrom() - kind.to() <= 1);
     }
@@ -151,17 +155,18 @@ final class Guards {
     /// Kazakh: "gas came to the school and 18 houses": the last noun of a list carries the case of all.
     boolean sharesCase(KindMention kind) {
         return reading.sentence().language() == Language.KK
-                && reading.kinds().stream()
-                        .filter(KindMention::oblique)
-                        .anyMatch(other ->
-                                other.phraseFrom() > kind.to() && reading.isListed(kind.to(), other.phraseFrom()));
+                && Among.any(
+                        reading.kinds(),
+                        other -> other.oblique()
+                                && other.phraseFrom() > kind.to()
+                                && reading.isListed(kind.to(), other.phraseFrom()));
     }
 
     /// "Over the past three years 28 schools were built": several, over years, are the background of the news.
     boolean isSummary(KindMention kind) {
         boolean several = kind.plural() || kind.several().isPresent();
-        return reading.matches()
-                .saying(ModalityCode.SUMMARY)
-                .anyMatch(word -> several || kind.isLine() && word.entry().is("recent"));
+        return Among.any(
+                reading.matches().saying(ModalityCode.SUMMARY),
+                word -> several || kind.isLine() && word.entry().is("recent"));
     }
 }

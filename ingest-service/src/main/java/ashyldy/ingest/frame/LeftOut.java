@@ -2,7 +2,6 @@ package ashyldy.ingest.frame;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,7 @@ final class LeftOut {
             return reading;
         }
         LeftOut out = new LeftOut(reading);
-        out.kinds.addAll(new Shares(reading)
-                .among(Among.those(reading.kinds(), LeftOut::isModel)));
+        out.kinds.addAll(new Shares(reading).among(Among.those(reading.kinds(), LeftOut::isModel)));
         out.behindDashes();
         out.members();
         return out.kinds.isEmpty() ? reading : reading.withMembers(out.kinds, out.amounts);
@@ -84,7 +82,9 @@ final class LeftOut {
         if (named) {
             return Optional.empty();
         }
-        return Among.first(reading.amounts(), amount -> SIZES.contains(amount.measure()) && amount.from() >= at && amount.from() - at < REACH)
+        return Among.first(
+                        reading.amounts(),
+                        amount -> SIZES.contains(amount.measure()) && amount.from() >= at && amount.from() - at < REACH)
                 .map(amount -> model.member(amount.from(), amount.to(), Optional.empty()))
                 .or(() -> counted(at, model));
     }
@@ -118,8 +118,7 @@ final class LeftOut {
 
     private void members() {
         boolean kazakh = reading.sentence().language() == Language.KK;
-        List<KindMention> models =
-                Among.those(reading.kinds(), LeftOut::isModel);
+        List<KindMention> models = Among.those(reading.kinds(), LeftOut::isModel);
         for (KindMention model : models) {
             sized(model).ifPresent(size -> {
                 int from = kazakh ? endBefore(model) : model.to();
@@ -131,9 +130,8 @@ final class LeftOut {
 
     /// The figure that tells the first of them from the others.
     private Optional<AmountMention> sized(KindMention model) {
-        return reading.amounts().stream()
-                .filter(amount -> SIZES.contains(amount.measure()))
-                .min(Comparator.comparingInt(amount -> amount.distanceTo(model)))
+        List<AmountMention> sizes = Among.those(reading.amounts(), amount -> SIZES.contains(amount.measure()));
+        return Among.nearest(sizes, amount -> amount.distanceTo(model))
                 .filter(amount -> amount.distanceTo(model) <= REACH);
     }
 
@@ -185,7 +183,9 @@ final class LeftOut {
         if (!placed || told || isIn(size.from(), size.to(), segment)) {
             return;
         }
-        Optional<AmountMention> own = Among.first(reading.amounts(), amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment));
+        Optional<AmountMention> own = Among.first(
+                reading.amounts(),
+                amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment));
         own.ifPresent(amount -> kinds.add(model.member(amount.from(), amount.to(), Optional.empty())));
         if (own.isEmpty()) {
             withoutUnit(segment, size).ifPresent(amount -> {

@@ -30,10 +30,7 @@ public final class PartyEdges {
 
     /// What the organisations of the sentence do for a facility of this kind, the only one that it speaks of.
     public List<Bound<Joined>> of(Kind kind) {
-        return reading.parties().stream()
-                .map(party -> joined(party, kind))
-                .flatMap(Optional::stream)
-                .toList();
+        return Among.allMade(reading.parties(), party -> joined(party, kind));
     }
 
     private Optional<Bound<Joined>> joined(PartyMention party, Kind kind) {
@@ -48,7 +45,9 @@ public final class PartyEdges {
     /// "TOO «Bridge» is building a plant": who builds stands right before the verb.
     private boolean builds(PartyMention mention) {
         return reading.sentence().language() != Language.KK
-                && Among.any(reading.stages(), stage -> stage.cue() == StageCue.UNDERWAY
+                && Among.any(
+                        reading.stages(),
+                        stage -> stage.cue() == StageCue.UNDERWAY
                                 && stage.from() >= mention.to()
                                 && stage.from() - mention.to() <= 2);
     }
@@ -62,10 +61,9 @@ public final class PartyEdges {
         if (reading.names().isEmpty()) {
             return Optional.empty();
         }
-        return reading.matches()
-                .saying(OrganisationCode.PROGRAMME)
-                .flatMap(word -> reading.names().stream().filter(name -> isOf(name, word)))
-                .findFirst();
+        return Among.firstMade(
+                reading.matches().saying(OrganisationCode.PROGRAMME),
+                word -> Among.first(reading.names(), name -> isOf(name, word)));
     }
 
     private static boolean isOf(NameMention name, Match word) {

@@ -77,8 +77,8 @@ final class Predicates {
         if (seen.isPresent()) {
             return seen.map(found -> new Bound<>(found, "somebody looks at its works"));
         }
-        Optional<Bound<StageMention>> nearest = Bound.nearest(
-                reading.stages().stream().filter(stage -> mayTell(stage, kind)), stage -> cost(stage, kind));
+        Optional<Bound<StageMention>> nearest =
+                Bound.nearest(Among.those(reading.stages(), stage -> mayTell(stage, kind)), stage -> cost(stage, kind));
         if (nearest.isEmpty()) {
             return bareWorks.of(kind).map(found -> new Bound<>(found, "its works, without a word of stage"));
         }
@@ -116,17 +116,18 @@ final class Predicates {
 
     /// "On the site of a hospital, which is being built": the clause speaks of the noun, whatever its case.
     private Optional<Assertion> inRelative(KindMention kind) {
-        Optional<Match> relative = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .filter(word -> word.entry().is("relative"))
-                .filter(word -> word.from() >= kind.to() && word.from() - kind.to() <= PHRASE)
-                .findFirst();
-        return relative.flatMap(word -> reading.stages().stream()
-                .filter(stage -> stage.from() >= word.from() && stage.from() - word.to() <= NEAR)
-                .map(stage -> judgement.of(stage, kind.works().isPresent()))
-                .flatMap(Optional::stream)
-                .filter(assertion -> assertion.stage() != Stage.OPENED)
-                .findFirst());
+        Optional<Match> relative = Among.first(
+                reading.matches().saying(ClauseCode.BOUNDARY),
+                word -> word.from() >= kind.to()
+                        && word.from() - kind.to() <= PHRASE
+                        && word.entry().is("relative"));
+        return relative.flatMap(word -> Among.firstMade(
+                reading.stages(),
+                stage -> stage.from() >= word.from() && stage.from() - word.to() <= NEAR
+                        ? judgement
+                                .of(stage, kind.works().isPresent())
+                                .filter(assertion -> assertion.stage() != Stage.OPENED)
+                        : Optional.empty()));
     }
 
     /// Lower is closer; beyond [#FAR] the word speaks of something else.
@@ -171,10 +172,8 @@ final class Predicates {
     private boolean isParted(StageMention stage, KindMention kind) {
         int first = Math.min(stage.from(), kind.from());
         int last = Math.max(stage.from(), kind.from());
-        List<Match> between = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .filter(word -> word.from() > first && word.from() < last)
-                .toList();
+        List<Match> between = Among.those(
+                reading.matches().saying(ClauseCode.BOUNDARY), word -> word.from() > first && word.from() < last);
         if (between.isEmpty()) {
             return false;
         }
@@ -194,11 +193,11 @@ final class Predicates {
         if (another || !onWorks && !reading.matches().saysWithin(AnaphorCode.BUILDING, from, to)) {
             return Optional.empty();
         }
-        return reading.stages().stream()
-                .filter(stage -> isWithin(stage, from, to) && !stage.attributive())
-                .map(stage -> judgement.of(stage, onWorks))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Among.firstMade(
+                reading.stages(),
+                stage -> isWithin(stage, from, to) && !stage.attributive()
+                        ? judgement.of(stage, onWorks)
+                        : Optional.empty());
     }
 
     private static boolean isWithin(Mention mention, int from, int to) {
@@ -207,7 +206,9 @@ final class Predicates {
 
     /// "the works on the canal began": the word speaks of works that stand beside it and the facility.
     private boolean isOnWorks(StageMention stage, KindMention kind) {
-        return Among.any(reading.works(), work -> work.distanceTo(stage) <= BEHIND
+        return Among.any(
+                reading.works(),
+                work -> work.distanceTo(stage) <= BEHIND
                         && work.distanceTo(kind) <= BEHIND
                         && reading.boundariesBetween(work.from(), kind.from()) == 0);
     }
@@ -234,14 +235,13 @@ final class Predicates {
     /// will flow in 2027": each clause asserts.
     List<Assertion> unsaid() {
         boolean works = !reading.works().isEmpty();
-        return reading.stages().stream()
-                .filter(stage -> !stage.attributive()
+        List<StageMention> telling = Among.those(
+                reading.stages(),
+                stage -> !stage.attributive()
                         && !stage.ofObject()
                         && !guards.isOnlyStart(stage)
                         && stage.cue() != StageCue.SETTLED
-                        && stage.cue() != StageCue.FUNDED)
-                .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
-                .flatMap(Optional::stream)
-                .toList();
+                        && stage.cue() != StageCue.FUNDED);
+        return Among.allMade(telling, stage -> judgement.of(stage, works || EDGES.contains(stage.cue())));
     }
 }

@@ -41,10 +41,11 @@ final class WorksInside {
         if (reading.sentence().language() != Language.RU || !isInside(kind) || isAnotherSpokenOf(kind)) {
             return Optional.empty();
         }
-        return reading.stages().stream()
-                .filter(stage -> !stage.attributive() && isInClause(kind, stage.from()))
-                .flatMap(stage -> asserted(kind, stage).stream())
-                .findFirst();
+        return Among.firstMade(
+                reading.stages(),
+                stage -> !stage.attributive() && isInClause(kind, stage.from())
+                        ? asserted(kind, stage)
+                        : Optional.empty());
     }
 
     /// Building something inside of a house tells of the house only while it goes on: fitting, finishing.

@@ -9,6 +9,7 @@ public final class Word {
     private final String form;
     private final int[] patterns;
     private final PhraseStep[] starts;
+    private final boolean capitalised;
 
     /// @param form lower case, in the folding of the language
     /// @param patterns numbers of the places of phrases that the form fits, in the vocabulary of the language
@@ -18,6 +19,7 @@ public final class Word {
         this.form = form;
         this.patterns = patterns;
         this.starts = starts;
+        this.capitalised = Character.isUpperCase(printed.codePointAt(0));
     }
 
     /// A word of which no vocabulary was asked.
@@ -27,6 +29,10 @@ public final class Word {
 
     public String printed() {
         return printed;
+    }
+
+    public boolean isCapitalised() {
+        return capitalised;
     }
 
     public String form() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /// What is asked of the few things of a sentence: any of its facilities, the first of its places.
 ///
@@ -99,5 +100,46 @@ public final class Among {
             made.add(make.apply(things.get(at)));
         }
         return List.copyOf(made);
+    }
+
+    /// The first that something can be made of.
+    public static <T, R> Optional<R> firstMade(List<T> things, Function<? super T, Optional<R>> make) {
+        int size = things.size();
+        for (int at = 0; at < size; at++) {
+            Optional<R> made = make.apply(things.get(at));
+            if (made.isPresent()) {
+                return made;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What is made of those of which something can be made.
+    public static <T, R> List<R> allMade(List<T> things, Function<? super T, Optional<R>> make) {
+        int size = things.size();
+        if (size == 0) {
+            return List.of();
+        }
+        List<R> all = new ArrayList<>(size);
+        for (int at = 0; at < size; at++) {
+            make.apply(things.get(at)).ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /// The one of the least cost; of equals the first.
+    public static <T> Optional<T> nearest(List<T> things, ToIntFunction<? super T> cost) {
+        int size = things.size();
+        T best = null;
+        int least = 0;
+        for (int at = 0; at < size; at++) {
+            T thing = things.get(at);
+            int its = cost.applyAsInt(thing);
+            if (best == null || its < least) {
+                best = thing;
+                least = its;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

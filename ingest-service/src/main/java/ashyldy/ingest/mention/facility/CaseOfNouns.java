@@ -59,7 +59,9 @@ final class CaseOfNouns {
     /// the gas is what came.
     private boolean isServed(Match noun, String ending) {
         boolean brought = noun.entry().property("needs").filter(SUPPLY::equals).isPresent();
-        return Among.any(matches.of(Topic.STAGES), stage -> holds(stage, noun)
+        return Among.any(
+                matches.of(Topic.STAGES),
+                stage -> holds(stage, noun)
                         || brought && isBringing(stage, noun)
                         || stage.entry().property("of").filter(ending::equals).isPresent()
                                 && stage.from() >= noun.to()
@@ -86,7 +88,9 @@ final class CaseOfNouns {
     boolean isOwner(Match noun) {
         return sentence.language() == Language.KK
                 && OWNERS.contains(ending(noun))
-                && Among.any(matches.of(Topic.KINDS), owned -> owned.from() >= noun.to()
+                && Among.any(
+                        matches.of(Topic.KINDS),
+                        owned -> owned.from() >= noun.to()
                                 && owned.from() - noun.to() < ADJECTIVES
                                 && onlyWords(noun.to(), owned.from()));
     }

@@ -28,9 +28,7 @@ final class LineParts {
         boolean along = kinds.size() >= SEVERAL
                 && Among.any(matches.of(Topic.HOLDINGS), word -> word.says("along"))
                 && Among.count(kinds, LineParts::isCounted) >= SEVERAL;
-        return along
-                ? Among.each(kinds, kind -> isCounted(kind) ? kind.inside() : kind)
-                : kinds;
+        return along ? Among.each(kinds, kind -> isCounted(kind) ? kind.inside() : kind) : kinds;
     }
 
     private static boolean isCounted(KindMention kind) {

@@ -74,7 +74,9 @@ final class RoomsInside {
     private boolean isListedAfter(int from, Match room) {
         return isNear(from, room.from())
                 && (room.from() - from <= BESIDE
-                        || Among.any(matches.of(Topic.KINDS), other -> other.from() >= from
+                        || Among.any(
+                                matches.of(Topic.KINDS),
+                                other -> other.from() >= from
                                         && other.to() <= room.from()
                                         && room.from() - other.to() <= BESIDE
                                         && isListedAfter(from, other)));
@@ -91,18 +93,22 @@ final class RoomsInside {
     private boolean isNear(int from, int to) {
         return to - from <= FAR
                 && Among.none(matches.of(Topic.STAGES), stage -> stage.from() >= from && stage.to() <= to)
-                && matches.saying(ClauseCode.BOUNDARY).noneMatch(mark -> mark.from() >= from && mark.to() <= to);
+                && Among.none(matches.saying(ClauseCode.BOUNDARY), mark -> mark.from() >= from && mark.to() <= to);
     }
 
     /// Whether a building or what points back to one stands before the rooms and their word.
     private boolean isOwned(Match word, Match room, boolean within) {
         int before = Math.min(word.from(), room.from());
-        return Among.any(matches.of(Topic.KINDS), building -> isBuilding(building)
+        return Among.any(
+                        matches.of(Topic.KINDS),
+                        building -> isBuilding(building)
                                 && building.to() <= before
                                 && isNear(building.to(), before)
                                 && (!within || cases.isWithin(building)))
                 || !within
-                        && Among.any(matches.of(Topic.ANAPHORS), it -> (it.says(AnaphorCode.BUILDING) || it.says(AnaphorCode.IT))
+                        && Among.any(
+                                matches.of(Topic.ANAPHORS),
+                                it -> (it.says(AnaphorCode.BUILDING) || it.says(AnaphorCode.IT))
                                         && it.to() <= before
                                         && before - it.to() <= BESIDE);
     }

@@ -72,7 +72,9 @@ final class NumberParts {
     }
 
     private static List<NumberPart> moved(List<NumberPart> parts, int at) {
-        return Among.each(parts, part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1));
+        return Among.each(
+                parts,
+                part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1));
     }
 
     private NumberPart digits(Token token, int at) {

@@ -59,7 +59,9 @@ final class CountryFinder {
         if (sentence.language() == Language.KK) {
             String ending = pack.headEnding(
                     country.entry(), sentence.token(country.to() - 1).form());
-            boolean elsewhere = Among.any(found, place -> KazakhCase.of(place.text(), pack, index)
+            boolean elsewhere = Among.any(
+                    found,
+                    place -> KazakhCase.of(place.text(), pack, index)
                             .filter(KazakhCase.INSIDE::contains)
                             .isPresent());
             return KazakhCase.INSIDE.contains(ending) || ending.equals("genitive") && !elsewhere;
@@ -87,7 +89,9 @@ final class CountryFinder {
 
     private boolean belongsToName(int at, List<PlaceMention> found) {
         Token token = sentence.token(at);
-        boolean ours = Among.any(found, place -> place.covers(at)
+        boolean ours = Among.any(
+                found,
+                place -> place.covers(at)
                         && Among.any(place.candidates(), each -> each.level().isCity()));
         boolean glue = token.is(',') || token.is('(');
         return !ours

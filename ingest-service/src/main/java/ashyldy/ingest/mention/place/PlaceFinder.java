@@ -110,8 +110,9 @@ public final class PlaceFinder {
         if (sentence.language() != Language.RU || at == 0 || !isInside(at)) {
             return Optional.empty();
         }
-        List<Place> regions = Among.those(names.places(sentence.token(at).text()), place ->
-                        place.level() == PlaceLevel.REGION && !names.index().isCitysName(place));
+        List<Place> regions = Among.those(
+                names.places(sentence.token(at).text()),
+                place -> place.level() == PlaceLevel.REGION && !names.index().isCitysName(place));
         return regions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(mention(at, at + 1, regions).with(regions, Optional.of("region"), at, at + 1));

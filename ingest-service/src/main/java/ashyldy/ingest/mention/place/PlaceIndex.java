@@ -2,7 +2,9 @@ package ashyldy.ingest.mention.place;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import ashyldy.ingest.language.WordMemory;
@@ -81,10 +83,11 @@ public final class PlaceIndex {
     /// Villages of the classifier, which are called like half of the dictionary: to be asked for only what is a village
     /// by other signs.
     List<Place> villages(Collection<String> spellings) {
-        return spellings.stream()
-                .flatMap(name -> villages.of(name).stream())
-                .distinct()
-                .toList();
+        SequencedSet<Place> found = new LinkedHashSet<>();
+        for (String name : spellings) {
+            found.addAll(villages.of(name));
+        }
+        return List.copyOf(found);
     }
 
     boolean wantsProof(Place place) {

@@ -47,7 +47,8 @@ final class PlacePhrases {
             }
         }
         listed(nested);
-        return Among.those(nested, place -> !isRuralDistrict(place) || Among.none(nested, each -> isWithin(each, place)));
+        return Among.those(
+                nested, place -> !isRuralDistrict(place) || Among.none(nested, each -> isWithin(each, place)));
     }
 
     /// "In A district of B region, in the village of C": what follows lies in the district.
@@ -67,7 +68,8 @@ final class PlacePhrases {
         }
         List<Place> inside = inside(inner, outer);
         if (!inside.isEmpty()) {
-            PlaceMention around = outer.narrowed(Among.those(outer.candidates(), place -> Among.any(inside, each -> index.liesIn(each, place))));
+            PlaceMention around = outer.narrowed(Among.those(
+                    outer.candidates(), place -> Among.any(inside, each -> index.liesIn(each, place))));
             places.set(wide, around);
             places.set(fine, inner.narrowed(inside).within(around));
         } else if (isUnlistedIn(inner, outer)) {
@@ -78,7 +80,8 @@ final class PlacePhrases {
     private List<Place> inside(PlaceMention inner, PlaceMention outer) {
         boolean city = outer.type().isEmpty()
                 && Among.any(outer.candidates(), place -> place.level().isCity());
-        List<Place> around = Among.those(outer.candidates(), place -> !city || place.level().isCity());
+        List<Place> around =
+                Among.those(outer.candidates(), place -> !city || place.level().isCity());
         return Among.those(inner.candidates(), place -> Among.any(around, wide -> index.liesIn(place, wide)));
     }
 
@@ -88,9 +91,8 @@ final class PlacePhrases {
             return false;
         }
         boolean village = inner.type().filter("village"::equals).isPresent();
-        boolean settlement =
-                (village || Among.all(inner.candidates(), place -> place.level() == PlaceLevel.SETTLEMENT))
-                        && inner.type().filter(TERRITORIES::contains).isEmpty();
+        boolean settlement = (village || Among.all(inner.candidates(), place -> place.level() == PlaceLevel.SETTLEMENT))
+                && inner.type().filter(TERRITORIES::contains).isEmpty();
         boolean unlistedDistrict = inner.candidates().isEmpty()
                 && inner.type().filter("district"::equals).isPresent();
         if (outer.country().isPresent()) {

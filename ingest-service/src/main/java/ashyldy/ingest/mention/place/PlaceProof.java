@@ -138,7 +138,9 @@ final class PlaceProof {
     }
 
     private boolean isHomonym(PlaceMention place) {
-        return Among.any(pack.placeEndings().names(place.text()), name -> pack.homonyms().contains(pack.folding().fold(name)));
+        return Among.any(
+                pack.placeEndings().names(place.text()),
+                name -> pack.homonyms().contains(pack.folding().fold(name)));
     }
 
     /// "In Kurchatov": persons and words do not stand so, nor do districts without their type word.

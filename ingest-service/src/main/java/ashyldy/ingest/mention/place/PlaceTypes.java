@@ -1,10 +1,11 @@
 package ashyldy.ingest.mention.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
@@ -40,14 +41,12 @@ public final class PlaceTypes {
     }
 
     List<PlaceMention> typed(List<PlaceMention> found) {
-        List<PlaceMention> typed =
-                new ArrayList<>(Among.each(found, place -> typed(place, found)));
+        List<PlaceMention> typed = new ArrayList<>(Among.each(found, place -> typed(place, found)));
         group(typed);
         spread(typed);
         List<PlaceMention> nested = new PlacePhrases(sentence, matches, index).nested(typed);
         PlaceProof proof = new PlaceProof(sentence, matches, pack, index);
-        List<PlaceMention> kept =
-                Among.those(nested, place -> proof.isPlace(place, nested));
+        List<PlaceMention> kept = Among.those(nested, place -> proof.isPlace(place, nested));
         return new PlaceUses(sentence, matches, pack, index).used(kept);
     }
 
@@ -110,11 +109,13 @@ public final class PlaceTypes {
 
     /// What a name may be of this type; the villages of the classifier only where it is a village.
     static List<Place> settled(PlaceMention place, String type, List<Place> villages) {
-        return Stream.concat(
-                        ofType(place.candidates(), type).stream(),
-                        type.equals("village") ? villages.stream() : Stream.empty())
-                .distinct()
-                .toList();
+        List<Place> fitting = ofType(place.candidates(), type);
+        if (!type.equals("village") || villages.isEmpty()) {
+            return fitting;
+        }
+        SequencedSet<Place> all = new LinkedHashSet<>(fitting);
+        all.addAll(villages);
+        return List.copyOf(all);
     }
 
     static List<Place> ofType(List<Place> places, String type) {

@@ -90,8 +90,7 @@ final class UnlistedFinder {
     }
 
     private boolean isCapitalised(int from, int to) {
-        return to <= sentence.size()
-                && Among.all(sentence.tokens().subList(from, to), Token::isCapitalised);
+        return to <= sentence.size() && Among.all(sentence.tokens().subList(from, to), Token::isCapitalised);
     }
 
     private String text(int from, int to) {

@@ -194,7 +194,8 @@ final class VillageLists {
         }
         Collections.reverse(spans);
         int first = spans.getFirst()[0];
-        return Among.each(spans, span -> new Item(span[0], span[1], first, word.entry().says()));
+        return Among.each(
+                spans, span -> new Item(span[0], span[1], first, word.entry().says()));
     }
 
     /// "A, B and such three villages": words that may stand between the last name and the type word.
