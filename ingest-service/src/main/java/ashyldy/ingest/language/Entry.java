@@ -58,4 +58,10 @@ public record Entry(
     public boolean is(String property) {
         return !with.isEmpty() && "true".equals(with.get(property));
     }
+
+    /// Mentions are kept in maps by what found them: the id alone is enough, and its hash is counted once.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

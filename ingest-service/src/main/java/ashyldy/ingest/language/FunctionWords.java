@@ -31,10 +31,19 @@ public final class FunctionWords {
 
     /// How many of a language stand in a stretch of text, in lower case: a capital may belong to a name.
     public int count(Language language, String text, int from, int to) {
+        return count(language, text, from, to, Integer.MAX_VALUE);
+    }
+
+    /// Whether any of a language stands there: mostly one of the first words does.
+    public boolean any(Language language, String text, int from, int to) {
+        return count(language, text, from, to, 1) > 0;
+    }
+
+    private int count(Language language, String text, int from, int to, int enough) {
         Set<String> known = words.getOrDefault(language, Set.of());
         int count = 0;
         int at = from;
-        while (at < to) {
+        while (at < to && count < enough) {
             int end = at;
             while (end < to && Character.isLetter(text.charAt(end))) {
                 end++;

@@ -22,8 +22,7 @@ final class ApostropheLetters {
 
     static Letters fold(Letters letters) {
         String text = letters.text();
-        if (APOSTROPHES.chars().noneMatch(mark -> text.indexOf(mark) >= 0)
-                || !INSIDE.matcher(text).find()) {
+        if (!hasInside(text)) {
             return letters;
         }
         Letters.Writer writer = new Letters.Writer(text.length());
@@ -35,6 +34,26 @@ final class ApostropheLetters {
             at = end;
         }
         return writer.letters();
+    }
+
+    /// As the pattern finds it, which is asked only where an apostrophe stands: most texts have none or a few.
+    private static boolean hasInside(String text) {
+        Matcher inside = INSIDE.matcher(text).useTransparentBounds(true);
+        for (int at = 1; at < text.length(); at++) {
+            if (isApostrophe(text.charAt(at))
+                    && inside.region(at - 1, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isApostrophe(char mark) {
+        return mark == '\''
+                || mark == '`'
+                || mark >= '\u00B4' && mark < '\u0400' && APOSTROPHES.indexOf(mark) >= 0
+                || mark == '\u2018'
+                || mark == '\u2019';
     }
 
     private static void write(Letters letters, int from, int to, Letters.Writer writer) {

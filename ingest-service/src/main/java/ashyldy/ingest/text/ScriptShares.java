@@ -53,7 +53,7 @@ final class ScriptShares {
     /// The language of a sentence that is not in the language of its line; nothing without a clear sign.
     Optional<Language> other(Language line, String text, int from, int to) {
         Stretch stretch = new Stretch(text, from, to);
-        if (stretch.words(line) > 0) {
+        if (functionWords.any(line, text, from, to)) {
             return Optional.empty();
         }
         LetterCount letters = count(text, from, to);
