@@ -1,6 +1,7 @@
 package ashyldy.ingest.discourse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ final class Memory {
 
     private final PlaceSense sense;
     private final List<Project> projects = new ArrayList<>();
+    private final List<Project> known = Collections.unmodifiableList(projects);
     private Optional<Integer> focus = Optional.empty();
     private List<Integer> lastTold = List.of();
     private Optional<Candidate> candidate = Optional.empty();
@@ -42,8 +44,9 @@ final class Memory {
         return sense;
     }
 
+    /// As they are known now, not to be kept.
     List<Project> projects() {
-        return List.copyOf(projects);
+        return known;
     }
 
     /// The project as it is known now.

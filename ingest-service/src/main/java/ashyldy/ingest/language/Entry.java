@@ -23,7 +23,7 @@ public record Entry(
         List<String> finds,
         List<String> ignores) {
     public Entry {
-        with = Map.copyOf(with);
+        with = EntryProperties.of(with);
         forms = List.copyOf(forms);
         finds = List.copyOf(finds);
         ignores = List.copyOf(ignores);

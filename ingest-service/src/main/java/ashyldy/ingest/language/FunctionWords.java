@@ -1,5 +1,6 @@
 package ashyldy.ingest.language;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,26 @@ import ashyldy.events.Language;
 
 /// Small words by which a sentence shows its language where its letters do not.
 public final class FunctionWords {
-    private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+    /// The words of one language, and which hashes they have: of most others the hash alone tells that they are none.
+    private static final class Known {
+        private static final int HASHES = 1024;
+
+        private final Set<String> words;
+        private final BitSet hashes = new BitSet(HASHES);
+
+        private Known(Set<String> words) {
+            this.words = words;
+            words.forEach(word -> hashes.set(word.hashCode() & HASHES - 1));
+        }
+
+        private boolean mayHold(int hash) {
+            return hashes.get(hash & HASHES - 1);
+        }
+    }
+
+    private static final Known NOTHING = new Known(Set.of());
+
+    private final Map<Language, Known> words = new EnumMap<>(Language.class);
 
     /// Letters of the longest of them: most words of a text are none by their length.
     private int longest;
@@ -25,7 +45,7 @@ public final class FunctionWords {
     }
 
     private void add(Language language, Set<String> small) {
-        words.put(language, small);
+        words.put(language, new Known(small));
         small.forEach(word -> longest = Math.max(longest, word.length()));
     }
 
@@ -40,17 +60,19 @@ public final class FunctionWords {
     }
 
     private int count(Language language, String text, int from, int to, int enough) {
-        Set<String> known = words.getOrDefault(language, Set.of());
+        Known known = words.getOrDefault(language, NOTHING);
         int count = 0;
         int at = from;
         while (at < to && count < enough) {
             int end = at;
+            int hash = 0;
             while (end < to && Character.isLetter(text.charAt(end))) {
+                hash = 31 * hash + text.charAt(end);
                 end++;
             }
             boolean inside = at == from || text.charAt(at - 1) != '-';
-            boolean small = end > at && end - at <= longest && inside;
-            count += small && known.contains(word(text, at, end, at == from)) ? 1 : 0;
+            boolean small = end > at && end - at <= longest && inside && (at == from || known.mayHold(hash));
+            count += small && known.words.contains(word(text, at, end, at == from)) ? 1 : 0;
             at = end + 1;
         }
         return count;

@@ -3,8 +3,8 @@ package ashyldy.ingest.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +43,10 @@ public final class Lexicon {
     private final int number;
 
     private final List<Entry> entries;
-    private final Map<String, Set<String>> lastStems = new HashMap<>();
+
+    /// By the id of an entry, the longest first.
+    private final Map<String, List<String>> lastStems = new HashMap<>();
+
     private final BitSet words = new BitSet();
     private final BitSet tellingWords = new BitSet();
     private final BitSet numberWords = new BitSet();
@@ -117,13 +120,12 @@ public final class Lexicon {
 
     /// What stands after the stem of the entry's last word, empty text where nothing does.
     String ending(Entry entry, String form) {
-        int longest = 0;
-        for (String stem : lastStems.getOrDefault(entry.property("head").orElse(entry.id()), Set.of())) {
-            if (stem.length() > longest && form.startsWith(stem)) {
-                longest = stem.length();
+        for (String stem : lastStems.getOrDefault(entry.property("head").orElse(entry.id()), List.of())) {
+            if (form.startsWith(stem)) {
+                return form.substring(stem.length());
             }
         }
-        return longest == 0 ? "" : form.substring(longest);
+        return "";
     }
 
     private void add(Node root, List<WordPattern> phrase, Entry entry, int rank) {
@@ -134,7 +136,11 @@ public final class Lexicon {
             throw new BrokenLanguageData(entry.id(), "a form that begins with a gap");
         }
         if (phrase.getLast() instanceof WordPattern.Inflected(String stem)) {
-            lastStems.computeIfAbsent(entry.id(), unused -> new HashSet<>()).add(stem);
+            List<String> stems = lastStems.computeIfAbsent(entry.id(), unused -> new ArrayList<>());
+            if (!stem.isEmpty() && !stems.contains(stem)) {
+                stems.add(stem);
+                stems.sort(Comparator.comparingInt(String::length).reversed());
+            }
         }
         Node node = root;
         for (WordPattern word : phrase) {

@@ -9,7 +9,10 @@ import java.util.Objects;
 /// A place in the trie of phrases: which entries end here, and what may come next. Never changes, so that any number of
 /// threads may walk on.
 final class PhraseStep {
-    private static final int LINEAR = 8;
+    /// From so many words on they are looked up by a table, below one after the other.
+    private static final int MANY = 8;
+
+    private static final int[] NONE = {};
 
     /// What follows by one word.
     record Next(int word, PhraseStep step) {}
@@ -20,6 +23,11 @@ final class PhraseStep {
     private final int[] words;
 
     private final PhraseStep[] steps;
+
+    /// Where the words begin in their list, and one more, by the last bits of their numbers or the next free seat; four
+    /// seats a word, so that a word that is not there mostly finds its seat free.
+    private final int[] seats;
+
     private final PhraseStep number;
     private final PhraseStep gap;
 
@@ -35,9 +43,22 @@ final class PhraseStep {
         this.ends = ends;
         this.words = sorted.stream().mapToInt(Next::word).toArray();
         this.steps = sorted.stream().map(Next::step).toArray(PhraseStep[]::new);
+        this.seats = words.length < MANY ? NONE : seats(words);
         this.number = number;
         this.gap = gap;
         this.seen = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (all, bit) -> all | bit);
+    }
+
+    private static int[] seats(int[] words) {
+        int[] seats = new int[Integer.highestOneBit(words.length) << 3];
+        for (int at = 0; at < words.length; at++) {
+            int seat = words[at] & seats.length - 1;
+            while (seats[seat] != 0 && words[seats[seat] - 1] != words[at]) {
+                seat = seat + 1 & seats.length - 1;
+            }
+            seats[seat] = seats[seat] == 0 ? at + 1 : seats[seat];
+        }
+        return seats;
     }
 
     /// Several places as one, for a word that fits several patterns: eighty phrases may begin with "to".
@@ -81,17 +102,27 @@ final class PhraseStep {
         if ((seen & 1L << word) == 0) {
             return words.length;
         }
-        int from = 0;
-        int to = words.length;
-        while (to - from > LINEAR) {
-            int middle = (from + to) >>> 1;
-            from = words[middle] < word ? middle : from;
-            to = words[middle] < word ? to : middle;
+        return seats.length == 0 ? inOrder(word) : seated(word);
+    }
+
+    private int inOrder(int word) {
+        int at = 0;
+        while (at < words.length && words[at] < word) {
+            at++;
         }
-        while (from < words.length && words[from] < word) {
-            from++;
+        return at;
+    }
+
+    private int seated(int word) {
+        int seat = word & seats.length - 1;
+        while (seats[seat] != 0) {
+            int at = seats[seat] - 1;
+            if (words[at] == word) {
+                return at;
+            }
+            seat = seat + 1 & seats.length - 1;
         }
-        return from;
+        return words.length;
     }
 
     /// Null where that is no step by this word any more.

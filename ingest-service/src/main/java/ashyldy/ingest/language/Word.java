@@ -10,6 +10,7 @@ public final class Word {
     private final int[] patterns;
     private final PhraseStep[] starts;
     private final boolean capitalised;
+    private final boolean hyphenated;
 
     /// @param form lower case, in the folding of the language
     /// @param patterns numbers of the places of phrases that the form fits, in the vocabulary of the language
@@ -19,6 +20,7 @@ public final class Word {
         this.form = form;
         this.patterns = patterns;
         this.starts = starts;
+        this.hyphenated = printed.indexOf('-') > 0 || printed.indexOf('\u2011') > 0;
         this.capitalised = Character.isUpperCase(printed.codePointAt(0));
     }
 
@@ -29,6 +31,11 @@ public final class Word {
 
     public String printed() {
         return printed;
+    }
+
+    /// Whether a hyphen stands inside or behind it.
+    public boolean isHyphenated() {
+        return hyphenated;
     }
 
     public boolean isCapitalised() {

@@ -42,7 +42,7 @@ final class CompoundNumbers {
     private boolean mayBe(Token token) {
         return token.isWord()
                 && token.text().length() >= SHORTEST
-                && (firstLetters.get(token.form().charAt(0)) || isHyphenated(token.text()));
+                && (firstLetters.get(token.form().charAt(0)) || token.word().isHyphenated());
     }
 
     private static boolean isHyphenated(String printed) {
