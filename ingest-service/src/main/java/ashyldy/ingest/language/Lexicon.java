@@ -199,17 +199,23 @@ public final class Lexicon {
             return;
         }
         Token token = walk.tokens().get(at);
-        for (int word : token.word().patterns()) {
-            int place = step.first(word);
-            for (PhraseStep next = step.at(place, word); next != null; next = step.at(++place, word)) {
-                walk(next, walk, at + 1);
-            }
+        if (step.mayGoOn(token.word().seen())) {
+            goOn(step, token.word(), walk, at + 1);
         }
         if (step.number() != null && token.isNumber()) {
             walk(step.number(), walk, at + 1);
         }
         if (step.gap() != null) {
             skip(step.gap(), walk, at);
+        }
+    }
+
+    private void goOn(PhraseStep step, Word by, Walk walk, int at) {
+        for (int word : by.patterns()) {
+            int place = step.first(word);
+            for (PhraseStep next = step.at(place, word); next != null; next = step.at(++place, word)) {
+                walk(next, walk, at);
+            }
         }
     }
 

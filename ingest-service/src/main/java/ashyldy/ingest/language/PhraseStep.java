@@ -40,13 +40,28 @@ final class PhraseStep {
     PhraseStep(int[] ends, List<Next> nexts, PhraseStep number, PhraseStep gap) {
         List<Next> sorted =
                 nexts.stream().sorted(Comparator.comparingInt(Next::word)).toList();
-        this.ends = ends;
-        this.words = sorted.stream().mapToInt(Next::word).toArray();
+        this.ends = ends.length == 0 ? NONE : ends;
+        this.words =
+                sorted.isEmpty() ? NONE : sorted.stream().mapToInt(Next::word).toArray();
         this.steps = sorted.stream().map(Next::step).toArray(PhraseStep[]::new);
         this.seats = words.length < MANY ? NONE : seats(words);
         this.number = number;
         this.gap = gap;
-        this.seen = Arrays.stream(words).mapToLong(word -> 1L << word).reduce(0, (all, bit) -> all | bit);
+        this.seen = seen(words);
+    }
+
+    /// One bit for each word; several share one.
+    static long seen(int[] words) {
+        long seen = 0;
+        for (int word : words) {
+            seen |= 1L << word;
+        }
+        return seen;
+    }
+
+    /// Whether any of the words may follow of which these are the bits.
+    boolean mayGoOn(long some) {
+        return (seen & some) != 0;
     }
 
     private static int[] seats(int[] words) {

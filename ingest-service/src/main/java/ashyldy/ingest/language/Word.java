@@ -9,6 +9,7 @@ public final class Word {
     private final String form;
     private final int[] patterns;
     private final PhraseStep[] starts;
+    private final long seen;
     private final boolean capitalised;
     private final boolean hyphenated;
 
@@ -20,6 +21,7 @@ public final class Word {
         this.form = form;
         this.patterns = patterns;
         this.starts = starts;
+        this.seen = PhraseStep.seen(patterns);
         this.hyphenated = printed.indexOf('-') > 0 || printed.indexOf('\u2011') > 0;
         this.capitalised = Character.isUpperCase(printed.codePointAt(0));
     }
@@ -49,6 +51,11 @@ public final class Word {
     /// Not to be changed.
     int[] patterns() {
         return patterns;
+    }
+
+    /// The bits of its patterns, by which a step of a phrase knows at once that it does not go on with it.
+    long seen() {
+        return seen;
     }
 
     /// Where it begins phrases of a lexicon; null where it begins none.

@@ -38,22 +38,17 @@ final class ApostropheLetters {
 
     /// As the pattern finds it, which is asked only where an apostrophe stands: most texts have none or a few.
     private static boolean hasInside(String text) {
-        Matcher inside = INSIDE.matcher(text).useTransparentBounds(true);
-        for (int at = 1; at < text.length(); at++) {
-            if (isApostrophe(text.charAt(at))
-                    && inside.region(at - 1, text.length()).lookingAt()) {
-                return true;
+        for (int mark = 0; mark < APOSTROPHES.length(); mark++) {
+            int at = text.indexOf(APOSTROPHES.charAt(mark), 1);
+            Matcher inside = at < 0 ? null : INSIDE.matcher(text).useTransparentBounds(true);
+            while (at > 0) {
+                if (inside.region(at - 1, text.length()).lookingAt()) {
+                    return true;
+                }
+                at = text.indexOf(APOSTROPHES.charAt(mark), at + 1);
             }
         }
         return false;
-    }
-
-    private static boolean isApostrophe(char mark) {
-        return mark == '\''
-                || mark == '`'
-                || mark >= '\u00B4' && mark < '\u0400' && APOSTROPHES.indexOf(mark) >= 0
-                || mark == '\u2018'
-                || mark == '\u2019';
     }
 
     private static void write(Letters letters, int from, int to, Letters.Writer writer) {

@@ -76,6 +76,10 @@ public final class PlaceFinder {
     }
 
     private Optional<PlaceMention> placeAt(int at) {
+        Token token = sentence.token(at);
+        if (!token.isCapitalised() && listed.isEmpty() && matches.isEmpty(Topic.PLACES)) {
+            return Optional.empty();
+        }
         Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says(PlaceCode.ALIAS));
         if (alias.isPresent() && isForeign(alias.get())) {
             return Optional.empty();
@@ -88,7 +92,6 @@ public final class PlaceFinder {
         if (member.isPresent()) {
             return member;
         }
-        Token token = sentence.token(at);
         if (!token.isCapitalised()) {
             return adjective(at);
         }
