@@ -149,11 +149,10 @@ final class Answering {
 
     /// Cameras and the boxes that serve them are one project.
     private Optional<Reference> devices(KindMention kind) {
-        return memory.projects().reversed().stream()
-                .limit(1)
-                .filter(project -> kind.isDevice() && project.mention().isDevice())
-                .filter(project -> project.sentence() == telling.number())
-                .findFirst()
+        return Optional.of(memory.projects())
+                .filter(projects -> kind.isDevice() && !projects.isEmpty())
+                .map(List::getLast)
+                .filter(project -> project.mention().isDevice() && project.sentence() == telling.number())
                 .map(project -> new Reference.Same(project, "devices of one sentence"));
     }
 

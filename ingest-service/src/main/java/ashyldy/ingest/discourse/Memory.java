@@ -68,7 +68,7 @@ final class Memory {
     }
 
     void learn(Project project, List<Fact> facts) {
-        facts.forEach(fact -> projects.set(project.number(), now(project).with(fact)));
+        projects.set(project.number(), now(project).with(facts));
     }
 
     void focusOn(Project project, Telling telling) {

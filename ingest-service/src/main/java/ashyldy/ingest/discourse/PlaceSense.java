@@ -151,13 +151,17 @@ public final class PlaceSense {
         if (candidates.size() < 2) {
             return Among.first(candidates);
         }
-        return candidates.stream()
-                .filter(candidate -> named.contains(candidate)
-                        || Among.any(named, near -> isWithin(candidate, near) || isWithin(near, candidate)))
-                .max(Comparator.comparing((Place place) -> place.level().isCity()))
+        List<Place> near = Among.those(candidates, this::isNear);
+        return Among.first(near, place -> place.level().isCity())
+                .or(() -> Among.first(near))
                 .or(() -> Among.first(candidates, this::wasInNamed))
                 .or(() -> Among.first(candidates, this::isInNamedRegion))
                 .or(() -> biggest(candidates));
+    }
+
+    private boolean isNear(Place candidate) {
+        return named.contains(candidate)
+                || Among.any(named, near -> isWithin(candidate, near) || isWithin(near, candidate));
     }
 
     /// Of villages that are called alike: the one of the district named last; else those that the gazetteer brings, for

@@ -31,13 +31,19 @@ public record Project(
         facts = List.copyOf(facts);
     }
 
-    /// What stands after so many facts repeats them; a text that never stops does not cost more.
     public Project with(Fact fact) {
-        if (facts.size() >= MOST) {
+        return with(List.of(fact));
+    }
+
+    /// What stands after so many facts repeats them; a text that never stops does not cost more.
+    Project with(List<Fact> told) {
+        int room = Math.min(MOST - facts.size(), told.size());
+        if (room <= 0) {
             return this;
         }
-        List<Fact> more = new ArrayList<>(facts);
-        more.add(fact);
+        List<Fact> more = new ArrayList<>(facts.size() + room);
+        more.addAll(facts);
+        more.addAll(told.subList(0, room));
         return new Project(number, mention, heads, sentence, anchor, more);
     }
 
