@@ -1,6 +1,5 @@
 package ashyldy.ingest.language;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +30,7 @@ public record Entry(
 
     /// The same with more properties.
     public Entry with(Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(with);
-        all.putAll(more);
-        return new Entry(id, topic, says, all, forms, finds, ignores);
+        return new Entry(id, topic, says, EntryProperties.of(with, more), forms, finds, ignores);
     }
 
     public boolean says(String code) {

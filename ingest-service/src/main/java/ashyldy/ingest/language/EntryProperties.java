@@ -15,14 +15,25 @@ final class EntryProperties extends AbstractMap<String, String> {
     private final String[] names;
     private final String[] values;
 
-    private EntryProperties(Map<String, String> with) {
-        Map<String, String> sorted = new TreeMap<>(with);
-        names = sorted.keySet().stream().map(String::intern).toArray(String[]::new);
+    private EntryProperties(Map<String, String> sorted) {
+        names = sorted.keySet().toArray(String[]::new);
         values = sorted.values().toArray(String[]::new);
     }
 
     static EntryProperties of(Map<String, String> with) {
-        return with.isEmpty() ? NONE : with instanceof EntryProperties same ? same : new EntryProperties(with);
+        if (with.isEmpty() || with instanceof EntryProperties) {
+            return with.isEmpty() ? NONE : (EntryProperties) with;
+        }
+        Map<String, String> sorted = new TreeMap<>();
+        with.forEach((name, value) -> sorted.put(name.intern(), value));
+        return new EntryProperties(sorted);
+    }
+
+    /// These and others, which stand in the place of those of the same names.
+    static EntryProperties of(Map<String, String> with, Map<String, String> more) {
+        Map<String, String> sorted = new TreeMap<>(with);
+        sorted.putAll(more);
+        return new EntryProperties(sorted);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package ashyldy.ingest.language;
 
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,20 +9,38 @@ import ashyldy.events.Language;
 
 /// Small words by which a sentence shows its language where its letters do not.
 public final class FunctionWords {
-    /// The words of one language, and which hashes they have: of most others the hash alone tells that they are none.
+    /// The words of one language, each in the seat of its hash or the next that is free, so that a word of a text is
+    /// known without being cut out.
     private static final class Known {
-        private static final int HASHES = 1024;
+        private static final int SEATS = 1024;
 
-        private final Set<String> words;
-        private final BitSet hashes = new BitSet(HASHES);
+        private final String[] seats = new String[SEATS];
 
         private Known(Set<String> words) {
-            this.words = words;
-            words.forEach(word -> hashes.set(word.hashCode() & HASHES - 1));
+            for (String word : words) {
+                int seat = word.hashCode() & SEATS - 1;
+                while (seats[seat] != null) {
+                    seat = seat + 1 & SEATS - 1;
+                }
+                seats[seat] = word;
+            }
         }
 
-        private boolean mayHold(int hash) {
-            return hashes.get(hash & HASHES - 1);
+        private boolean holds(String text, int from, int to, int hash) {
+            int seat = hash & SEATS - 1;
+            while (seats[seat] != null) {
+                if (seats[seat].length() == to - from && text.startsWith(seats[seat], from)) {
+                    return true;
+                }
+                seat = seat + 1 & SEATS - 1;
+            }
+            return false;
+        }
+
+        /// The first word has a capital whatever it is.
+        private boolean holdsFirst(String word) {
+            String small = word.toLowerCase(Locale.ROOT);
+            return holds(small, 0, small.length(), small.hashCode());
         }
     }
 
@@ -71,15 +88,13 @@ public final class FunctionWords {
                 end++;
             }
             boolean inside = at == from || text.charAt(at - 1) != '-';
-            boolean small = end > at && end - at <= longest && inside && (at == from || known.mayHold(hash));
-            count += small && known.words.contains(word(text, at, end, at == from)) ? 1 : 0;
+            if (end > at && end - at <= longest && inside) {
+                boolean holds =
+                        at == from ? known.holdsFirst(text.substring(at, end)) : known.holds(text, at, end, hash);
+                count += holds ? 1 : 0;
+            }
             at = end + 1;
         }
         return count;
-    }
-
-    private static String word(String text, int start, int end, boolean begins) {
-        String word = text.substring(start, end);
-        return begins ? word.toLowerCase(Locale.ROOT) : word;
     }
 }

@@ -2,7 +2,6 @@ package ashyldy.ingest.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,10 +12,6 @@ import ashyldy.ingest.text.Among;
 ///
 /// Asked for every word of every sentence, therefore plain loops over arrays of what are mostly one or two matches.
 public final class Matches {
-    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> -match.length())
-            .thenComparingInt(Match::from)
-            .thenComparingInt(Match::rank);
-
     private static final int TOPICS = Topic.values().length;
 
     private static final Match[] NOTHING = {};
@@ -77,15 +72,21 @@ public final class Matches {
 
     /// The longest wins; of equals the one that stands first in the data.
     private static Match[] apart(Match[] matches) {
-        Arrays.sort(matches, LONGEST_FIRST);
+        Arrays.sort(matches, Matches::longestFirst);
         List<Match> kept = new ArrayList<>(matches.length);
         for (Match match : matches) {
             if (isFree(match, kept)) {
                 kept.add(match);
             }
         }
-        kept.sort(Comparator.comparingInt(Match::from));
+        kept.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return kept.toArray(NOTHING);
+    }
+
+    private static int longestFirst(Match one, Match other) {
+        int longer = Integer.compare(other.length(), one.length());
+        int earlier = longer == 0 ? Integer.compare(one.from(), other.from()) : longer;
+        return earlier == 0 ? Integer.compare(one.rank(), other.rank()) : earlier;
     }
 
     private static boolean isFree(Match match, List<Match> taken) {
