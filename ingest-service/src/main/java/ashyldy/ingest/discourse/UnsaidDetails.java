@@ -2,7 +2,6 @@ package ashyldy.ingest.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
@@ -49,11 +48,9 @@ final class UnsaidDetails {
         }
         boolean priced = project.figure(Measure.COST).isPresent();
         FigureSense sense = new FigureSense(reading);
-        return reading.amounts().stream()
-                .map(amount -> sense.measured(amount, new Measuring(project.mention(), false, priced)))
-                .flatMap(Optional::stream)
-                .map(telling::measured)
-                .toList();
+        Measuring measuring = new Measuring(project.mention(), false, priced);
+        return Among.allMade(
+                reading.amounts(), amount -> sense.measured(amount, measuring).map(telling::measured));
     }
 
     /// Rooms and yards belong to what the sentences before speak of.

@@ -19,7 +19,7 @@ public final class QuotedText {
         List<NameMention> names = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            int close = OPEN.indexOf(mark(sentence.token(at))) >= 0 ? close(sentence, at) : -1;
+            int close = opens(sentence.token(at)) ? close(sentence, at) : -1;
             if (close > at + 1 && !isSpeech(sentence.token(close - 1))) {
                 int start = sentence.token(at + 1).start();
                 int end = sentence.token(close - 1).end();
@@ -30,6 +30,10 @@ public final class QuotedText {
             }
         }
         return names;
+    }
+
+    private static boolean opens(Token token) {
+        return token.isMark() && OPEN.indexOf(token.text().charAt(0)) >= 0;
     }
 
     private static int close(Sentence sentence, int open) {

@@ -36,7 +36,10 @@ public final class PlaceIndex {
     }
 
     private List<Place> similar(String name, boolean wantingProof) {
-        return Among.those(gazetteer.similar(name), place -> gazetteer.wantsProof(place) == wantingProof);
+        return gazetteer.similar(name).stream()
+                .filter(place -> gazetteer.wantsProof(place) == wantingProof)
+                .distinct()
+                .toList();
     }
 
     private void learn(String spelling) {
@@ -83,11 +86,18 @@ public final class PlaceIndex {
     /// Villages of the classifier, which are called like half of the dictionary: to be asked for only what is a village
     /// by other signs.
     List<Place> villages(Collection<String> spellings) {
-        SequencedSet<Place> found = new LinkedHashSet<>();
+        List<Place> found = List.of();
         for (String name : spellings) {
-            found.addAll(villages.of(name));
+            List<Place> more = villages.of(name);
+            found = found.isEmpty() ? more : more.isEmpty() ? found : both(found, more);
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static List<Place> both(List<Place> some, List<Place> others) {
+        SequencedSet<Place> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     boolean wantsProof(Place place) {
