@@ -13,6 +13,7 @@ import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
+import ashyldy.ingest.text.Among;
 
 /// Answers for one frame of a sentence which project it speaks of.
 final class Answering {
@@ -96,8 +97,8 @@ final class Answering {
                         && memory.anyFocus()
                                 .filter(whole -> isCalledLike(whole, frame))
                                 .isEmpty()
-                || frame.amounts().stream()
-                        .anyMatch(amount -> SIZES.contains(amount.value().measure()));
+                || Among.any(
+                        frame.amounts(), amount -> SIZES.contains(amount.value().measure()));
     }
 
     private boolean isCalledLike(Project whole, Frame frame) {
@@ -155,20 +156,19 @@ final class Answering {
         return kind.several().isPresent()
                 && reading.says(ModalityCode.NATIONAL)
                 && !memory.projects().isEmpty()
-                && memory.projects().stream().noneMatch(project -> project.kind() == kind.kind());
+                && Among.none(memory.projects(), project -> project.kind() == kind.kind());
     }
 
     private boolean isMeasured() {
-        return reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.LENGTH);
+        return Among.any(reading.amounts(), amount -> amount.measure() == UnitMeasure.LENGTH);
     }
 
     /// Cameras and the boxes that serve them are one project.
     private Optional<Reference> devices(KindMention kind) {
-        return memory.projects().reversed().stream()
-                .limit(1)
-                .filter(project -> kind.isDevice() && project.mention().isDevice())
-                .filter(project -> project.sentence() == telling.number())
-                .findFirst()
+        return Optional.of(memory.projects())
+                .filter(projects -> kind.isDevice() && !projects.isEmpty())
+                .map(List::getLast)
+                .filter(project -> project.mention().isDevice() && project.sentence() == telling.number())
                 .map(project -> new Reference.Same(project, "devices of one sentence"));
     }
 
@@ -186,8 +186,9 @@ final class Answering {
     private boolean isNamedAmong(KindMention kind) {
         return !kind.oblique()
                 && !kind.isPart()
-                && reading.matches().of(AnaphorCode.AMONG.topic()).stream()
-                        .anyMatch(word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
+                && Among.any(
+                        reading.matches().of(AnaphorCode.AMONG.topic()),
+                        word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
                                 || word.says(AnaphorCode.ONE_OF) && word.from() == kind.from());
     }
 
@@ -213,7 +214,7 @@ final class Answering {
             return new Reference.NoProject("nothing is said of it");
         }
         Reference answer = Sameness.ofMentioned(memory.sense())
-                .among(memory.projects(), frame, sites.of(frame).stream().findFirst(), telling.number());
+                .among(memory.projects(), frame, Among.first(sites.of(frame)), telling.number());
         return switch (answer) {
             case Reference.Same same
             when kind.properName().isEmpty() || !same.project().properNames().isEmpty() -> same;
@@ -229,6 +230,6 @@ final class Answering {
     /// "In the new hospital 700 jobs will be created": where nothing else is spoken of, it is the hospital.
     private boolean isOnlyKind(KindMention kind) {
         return memory.sinceFocus(telling) <= SOON
-                && reading.kinds().stream().allMatch(other -> other == kind || other.isPart());
+                && Among.all(reading.kinds(), other -> other == kind || other.isPart());
     }
 }

@@ -14,6 +14,7 @@ import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// What a sentence without a facility of its own goes on to say of the project in focus: "The building will open in
 /// May",
@@ -126,11 +127,11 @@ final class PointingBack {
     /// What is asserted of the one that is meant.
     List<Statement> statements() {
         return points()
-                ? telling.frames().unsaid().stream()
-                        .filter(each -> pointsBack()
+                ? Among.those(
+                        telling.frames().unsaid(),
+                        each -> pointsBack()
                                 || each.assertion().beginning()
                                 || each.assertion().ending())
-                        .toList()
                 : List.of();
     }
 
@@ -157,7 +158,7 @@ final class PointingBack {
         return !reading.dates().isEmpty()
                 && reading.sentence().size() <= SHORT
                 && isSoon()
-                && reading.stages().stream().anyMatch(PointingBack::isPlan);
+                && Among.any(reading.stages(), PointingBack::isPlan);
     }
 
     private static boolean isPlan(StageMention stage) {
@@ -214,9 +215,7 @@ final class PointingBack {
         if (!reading.kinds().isEmpty() || memory.sinceFocus(telling) > 1) {
             return Optional.empty();
         }
-        return reading.names().stream()
-                .filter(name -> name.from() == 0 && !isSpeech(name))
-                .findFirst();
+        return Among.first(reading.names(), name -> name.from() == 0 && !isSpeech(name));
     }
 
     /// "We have waited long", she says.

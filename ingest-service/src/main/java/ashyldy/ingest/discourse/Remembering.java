@@ -33,9 +33,7 @@ final class Remembering {
     void of(List<Project> told) {
         places();
         if (told.isEmpty()) {
-            telling.frames().frames().stream()
-                    .filter(frame -> isWorthy(frame.facility()))
-                    .findFirst()
+            Among.first(telling.frames().frames(), frame -> isWorthy(frame.facility()))
                     .ifPresent(frame -> memory.consider(frame, telling));
             return;
         }
@@ -85,14 +83,12 @@ final class Remembering {
 
     private boolean isMeasured(KindMention kind) {
         return !kind.isWeak()
-                && reading.amounts().stream()
-                        .anyMatch(amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
+                && Among.any(
+                        reading.amounts(),
+                        amount -> MEASURES.contains(amount.measure()) && amount.distanceTo(kind) <= 1);
     }
 
     private boolean isAlone(PlaceMention place) {
-        return reading.places().stream()
-                        .filter(each -> each.group() == place.group())
-                        .count()
-                == 1;
+        return Among.count(reading.places(), each -> each.group() == place.group()) == 1;
     }
 }

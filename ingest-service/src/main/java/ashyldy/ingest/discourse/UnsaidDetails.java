@@ -2,7 +2,6 @@ package ashyldy.ingest.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
@@ -42,11 +41,11 @@ final class UnsaidDetails {
 
     /// What holds for each of several: no sum of all is the price of one.
     List<Fact> ofEach(Project project) {
-        return figures(project).stream()
-                .filter(fact -> !(fact instanceof Fact.Measured measured
+        return Among.those(
+                figures(project),
+                fact -> !(fact instanceof Fact.Measured measured
                         && measured.amount().measure() == Measure.COST
-                        && measured.amount().scope() == Scope.PROJECT))
-                .toList();
+                        && measured.amount().scope() == Scope.PROJECT));
     }
 
     private List<Fact> figures(Project project) {
@@ -55,11 +54,9 @@ final class UnsaidDetails {
         }
         boolean priced = project.figure(Measure.COST).isPresent();
         FigureSense sense = new FigureSense(reading);
-        return reading.amounts().stream()
-                .map(amount -> sense.measured(amount, new Measuring(project.mention(), false, priced)))
-                .flatMap(Optional::stream)
-                .map(telling::measured)
-                .toList();
+        Measuring measuring = new Measuring(project.mention(), false, priced);
+        return Among.allMade(
+                reading.amounts(), amount -> sense.measured(amount, measuring).map(telling::measured));
     }
 
     /// Rooms and yards belong to what the sentences before speak of.

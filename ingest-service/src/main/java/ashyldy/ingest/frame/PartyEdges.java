@@ -98,10 +98,9 @@ public final class PartyEdges {
         if (reading.names().isEmpty()) {
             return Optional.empty();
         }
-        return reading.matches()
-                .saying(OrganisationCode.PROGRAMME)
-                .flatMap(word -> reading.names().stream().filter(name -> isOf(name, word)))
-                .findFirst();
+        return Among.firstMade(
+                reading.matches().saying(OrganisationCode.PROGRAMME),
+                word -> Among.first(reading.names(), name -> isOf(name, word)));
     }
 
     private static boolean isOf(NameMention name, Match word) {

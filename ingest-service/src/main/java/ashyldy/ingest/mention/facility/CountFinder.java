@@ -14,6 +14,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceTypes;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -49,6 +50,10 @@ final class CountFinder {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
+        return Among.last(figures, figure -> isNear(figure, kind) && isWhole(figure) && isCount(figure, kind));
+    }
+
+    private boolean isNear(Figure figure, Match kind) {
         int reach = sentence.language() == Language.KK ? KAZAKH_REACH : REACH;
         return figures.stream()
                 .filter(figure -> figure.to() <= kind.from() && kind.from() - counted(figure) <= reach

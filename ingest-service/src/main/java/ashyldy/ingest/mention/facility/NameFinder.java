@@ -9,6 +9,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -195,7 +196,7 @@ public final class NameFinder {
         Token token = sentence.token(at);
         boolean capital = token.isCapitalised() || token.isWord() && at > 0 && isLatinGuest(token);
         return capital
-                && places.stream().noneMatch(place -> place.covers(at))
+                && Among.none(places, place -> place.covers(at))
                 && matches.at(Topic.KINDS, at).isEmpty()
                 && matches.at(Topic.ORGANISATIONS, at).isEmpty()
                 && matches.at(Topic.PLACES, at).isEmpty()

@@ -32,6 +32,10 @@ public final class QuotedText {
         return names;
     }
 
+    private static boolean opens(Token token) {
+        return token.isMark() && OPEN.indexOf(token.text().charAt(0)) >= 0;
+    }
+
     private static int close(Sentence sentence, int open) {
         char mark = mark(sentence.token(open));
         for (int at = open + 1; at < sentence.size() && at - open <= LONGEST; at++) {

@@ -10,6 +10,7 @@ import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -71,9 +72,9 @@ final class NumberParts {
     }
 
     private static List<NumberPart> moved(List<NumberPart> parts, int at) {
-        return parts.stream()
-                .map(part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1))
-                .toList();
+        return Among.each(
+                parts,
+                part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1));
     }
 
     private NumberPart digits(Token token, int at) {

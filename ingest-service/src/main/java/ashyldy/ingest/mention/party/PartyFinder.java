@@ -13,6 +13,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -85,9 +86,7 @@ public final class PartyFinder {
 
     /// In English the legal form closes the name, elsewhere quotation marks show where the name is.
     private Optional<NameMention> named(Match form) {
-        return quoted.stream()
-                .filter(name -> name.from() == form.to() || name.to() == form.from())
-                .findFirst()
+        return Among.first(quoted, name -> name.from() == form.to() || name.to() == form.from())
                 .or(() -> sentence.language() == Language.EN ? runBefore(form.from()) : Optional.empty());
     }
 
