@@ -23,6 +23,7 @@ import ashyldy.ingest.discourse.Site;
 import ashyldy.ingest.mention.place.Country;
 import ashyldy.ingest.name.BaseNames;
 import ashyldy.ingest.pointing.ModelRules;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 

@@ -11,6 +11,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.pointing.ModelRules;
+import ashyldy.ingest.text.Among;
 
 /// Whether enough holds a draft for a claim, and how sure it is.
 final class Standing {
@@ -109,10 +110,10 @@ final class Standing {
 
     /// What two see is surer, and what a model looks past is less so.
     private double readers() {
-        boolean both =
-                project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.BOTH));
-        boolean unseen =
-                project.facts(Fact.Found.class).anyMatch(found -> found.rule().equals(ModelRules.UNSEEN));
+        boolean both = project.facts(Fact.Found.class).stream()
+                .anyMatch(found -> found.rule().equals(ModelRules.BOTH));
+        boolean unseen = project.facts(Fact.Found.class).stream()
+                .anyMatch(found -> found.rule().equals(ModelRules.UNSEEN));
         return both ? 0.1 : unseen ? -0.3 : 0;
     }
 }

@@ -47,8 +47,7 @@ final class Union {
                 }
             }
         }
-        Map<Integer, Long> choices =
-                pairs.stream().collect(Collectors.groupingBy(Pair::second, Collectors.counting()));
+        Map<Integer, Long> choices = pairs.stream().collect(Collectors.groupingBy(Pair::second, Collectors.counting()));
         pairs.sort(Comparator.comparingInt(Pair::likeness)
                 .reversed()
                 .thenComparingLong(pair -> choices.get(pair.second()))
@@ -76,11 +75,11 @@ final class Union {
         return (noun ? SAME : 0) + (first.kind() == second.kind() ? 1 : 0) + shared;
     }
 
-    /// Whether a reader tells of one project alone by this noun, so that what the other tells by it is the same, wherever
+    /// Whether a reader tells of one project alone by this noun, so that what the other tells by it is the same,
+    /// wherever
     /// the two put it.
     private static boolean isOnly(Project project, List<Project> all) {
-        return all.stream()
-                .noneMatch(other -> other != project && overlap(other.anchor(), project.anchor()));
+        return all.stream().noneMatch(other -> other != project && overlap(other.anchor(), project.anchor()));
     }
 
     private boolean isElsewhere(Project first, Project second) {

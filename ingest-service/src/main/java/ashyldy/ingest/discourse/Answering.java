@@ -148,7 +148,9 @@ final class Answering {
         }
         boolean room = kind.isPart() && (found.isEmpty() || kind.isRoom())
                 || found.isEmpty() && UnsaidDetails.isFloorOfPhase(kind, reading);
-        return room && !memory.projects().isEmpty() ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
+        return room && !memory.projects().isEmpty()
+                ? Optional.of(new Reference.NoProject("a part of what is told"))
+                : Optional.empty();
     }
 
     /// "Under the national project 361 clinics were completed", where the article tells of no clinic.

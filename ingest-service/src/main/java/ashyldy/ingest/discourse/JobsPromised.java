@@ -11,13 +11,15 @@ import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.time.DateMention;
 
-/// "By 2028 it is planned to create 3,000 jobs": by then what creates them shall work, where nothing else is said of its
+/// "By 2028 it is planned to create 3,000 jobs": by then what creates them shall work, where nothing else is said of
+/// its
 /// end. Jobs of a whole region are nobody's.
 record JobsPromised(Telling telling) {
     Optional<Fact> by(Project project) {
         SentenceReading reading = telling.reading();
         boolean known = project.isOver()
-                || project.facts(Fact.Dated.class).anyMatch(told -> told.date().role() == DateRole.PLANNED_COMPLETION);
+                || project.facts(Fact.Dated.class).stream()
+                        .anyMatch(told -> told.date().role() == DateRole.PLANNED_COMPLETION);
         return known
                         || !reading.says(ModalityCode.INTENT)
                         || reading.places().stream().anyMatch(PlaceMention::isSite)

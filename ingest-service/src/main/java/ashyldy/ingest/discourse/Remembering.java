@@ -9,6 +9,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.PlaceLevel;
 
 /// Remembers of a sentence what the next ones may point back to.

@@ -34,8 +34,7 @@ final class Speakers {
     /// "He said": whoever was named before.
     boolean again() {
         return reading.says(OrganisationCode.SAID)
-                && reading.matches()
-                        .saying(OrganisationCode.SAID)
+                && reading.matches().saying(OrganisationCode.SAID).stream()
                         .anyMatch(word -> word.entry().is("again"));
     }
 

@@ -15,6 +15,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
+import ashyldy.ingest.text.Among;
 
 /// What a sentence without a facility of its own gives to the project that it speaks of: figures, parties, a programme,
 /// the sort of works.

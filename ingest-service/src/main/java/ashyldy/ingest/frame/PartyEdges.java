@@ -16,6 +16,7 @@ import ashyldy.ingest.mention.party.PartyMention;
 import ashyldy.ingest.mention.party.ShortNames;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// Organisations and programmes of a sentence. They have no edge to one facility among several, so they are given only
 /// where the sentence speaks of one.
@@ -45,7 +46,8 @@ public final class PartyEdges {
                 : reading.stages().stream()
                         .filter(stage -> stage.cue() == StageCue.UNDERWAY)
                         .flatMap(stage -> builder(stage).stream())
-                        .map(party -> new Bound<>(new Joined(builder(kind), party), "stands beside the verb of building"))
+                        .map(party ->
+                                new Bound<>(new Joined(builder(kind), party), "stands beside the verb of building"))
                         .limit(1)
                         .toList();
     }

@@ -55,19 +55,28 @@ final class CountFinder {
 
     private boolean isNear(Figure figure, Match kind) {
         int reach = sentence.language() == Language.KK ? KAZAKH_REACH : REACH;
-        return figures.stream()
-                .filter(figure -> figure.to() <= kind.from() && kind.from() - counted(figure) <= reach
-                        || figure.from() == kind.from()
-                                && kind.length() > 1
-                                && !kind.entry().is("adjective"))
-                .filter(figure -> figure.isAlone() && !figure.isMeasured() && !isRate(figure))
-                .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
-                .filter(figure -> figure.value().compareTo(MOST) < 0 && !isYear(figure))
-                .filter(figure -> !isAdjective(figure))
-                .filter(figure -> onlyWords(counted(figure), kind.from()))
-                .filter(figure -> !isMeasure(figure, kind))
-                .filter(figure -> matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumber(figure.from()))
-                .reduce((first, last) -> last);
+        return figure.to() <= kind.from() && kind.from() - counted(figure) <= reach
+                || figure.from() == kind.from()
+                        && kind.length() > 1
+                        && !kind.entry().is("adjective");
+    }
+
+    private boolean isWhole(Figure figure) {
+        return figure.isAlone()
+                && !figure.isMeasured()
+                && !isRate(figure)
+                && figure.value().scale() <= 0
+                && figure.value().signum() > 0
+                && figure.value().compareTo(MOST) < 0
+                && !isYear(figure);
+    }
+
+    private boolean isCount(Figure figure, Match kind) {
+        return !isAdjective(figure)
+                && onlyWords(counted(figure), kind.from())
+                && !isMeasure(figure, kind)
+                && matches.from(Topic.UNITS, figure.from()).isEmpty()
+                && !isNumber(figure.from());
     }
 
     /// "A 60-apartment house" is one.
