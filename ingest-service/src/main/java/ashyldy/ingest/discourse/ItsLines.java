@@ -16,7 +16,8 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 
-/// Lines without a name, a count and a place of their own that belong to the project of the sentences before: "the total
+/// Lines without a name, a count and a place of their own that belong to the project of the sentences before: "the
+/// total
 /// length of the pipes is 29 km", "gas reached the village; 6 km of networks were laid".
 record ItsLines(Telling telling, Memory memory) {
     /// Sentences over which the lines are still those of the project in focus.

@@ -11,7 +11,8 @@ import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.time.DateMention;
 
-/// "By 2028 it is planned to create 3,000 jobs": by then what creates them shall work, where nothing else is said of its
+/// "By 2028 it is planned to create 3,000 jobs": by then what creates them shall work, where nothing else is said of
+/// its
 /// end. Jobs of a whole region are nobody's.
 record JobsPromised(Telling telling) {
     Optional<Fact> by(Project project) {

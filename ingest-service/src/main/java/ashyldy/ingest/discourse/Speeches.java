@@ -10,7 +10,8 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Token;
 
 /// Who says each sentence of an article. A quotation of several sentences is said by whoever is named where it ends:
-/// "We will build a school. It will open in May," said the head of the department, Name Surname; or by whoever was named
+/// "We will build a school. It will open in May," said the head of the department, Name Surname; or by whoever was
+/// named
 /// before the colon that announces it. "He said" is whoever was named last.
 public final class Speeches {
     /// Sentences of one quotation.

@@ -79,7 +79,8 @@ final class FigureEdges {
     private boolean isPlaceOfSuch(KindMention kind) {
         return kind.oblique()
                 && reading.kinds().stream()
-                        .anyMatch(other -> other.kind() == kind.kind() && !other.oblique() && other.to() <= kind.from());
+                        .anyMatch(
+                                other -> other.kind() == kind.kind() && !other.oblique() && other.to() <= kind.from());
     }
 
     private int cost(AmountMention amount, KindMention kind, boolean leads) {

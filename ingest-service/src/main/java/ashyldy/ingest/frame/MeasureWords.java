@@ -49,7 +49,8 @@ final class MeasureWords {
         return nearest(mention, Set.of(code)).isPresent();
     }
 
-    /// "At the first stage 80 thousand m² of shops and 20 thousand m² of offices": a phase at the head of a clause holds
+    /// "At the first stage 80 thousand m² of shops and 20 thousand m² of offices": a phase at the head of a clause
+    /// holds
     /// for all its figures.
     boolean ofPhase(AmountMention mention) {
         int from = reading.clauseFrom(mention.from());

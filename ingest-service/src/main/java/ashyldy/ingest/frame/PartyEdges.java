@@ -45,7 +45,8 @@ public final class PartyEdges {
                 : reading.stages().stream()
                         .filter(stage -> stage.cue() == StageCue.UNDERWAY)
                         .flatMap(stage -> builder(stage).stream())
-                        .map(party -> new Bound<>(new Joined(builder(kind), party), "stands beside the verb of building"))
+                        .map(party ->
+                                new Bound<>(new Joined(builder(kind), party), "stands beside the verb of building"))
                         .limit(1)
                         .toList();
     }

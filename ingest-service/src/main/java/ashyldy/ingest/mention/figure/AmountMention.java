@@ -28,8 +28,7 @@ public record AmountMention(
 
     /// "300 people will work there": people who work are jobs.
     public AmountMention ofJobs() {
-        return new AmountMention(
-                from, to, measure, value, JOBS, approximation, before, whole, part, people, rule);
+        return new AmountMention(from, to, measure, value, JOBS, approximation, before, whole, part, people, rule);
     }
 
     /// A figure in the same unit, of which only the number is said.

@@ -57,6 +57,8 @@ public final class FigureFinder {
             }
         }
         Sense sense = new Sense(Approximation.EXACT, Figure.End.ALONE, word.unit(), false);
-        return word.value().or(() -> grammar.value(false)).map(value -> new Figure(value, grammar.scale(), at, at + 1, sense));
+        return word.value()
+                .or(() -> grammar.value(false))
+                .map(value -> new Figure(value, grammar.scale(), at, at + 1, sense));
     }
 }

@@ -121,7 +121,8 @@ final class FigureRanges {
         return low(first, second).value().compareTo(second.value()) < 0;
     }
 
-    /// The scale of the second figure serves the first where it has none and would be the greater otherwise; "800,000 to
+    /// The scale of the second figure serves the first where it has none and would be the greater otherwise; "800,000
+    /// to
     /// six million" says both in full.
     private static Figure low(Figure first, Figure second) {
         boolean few = first.value().compareTo(THOUSAND) < 0

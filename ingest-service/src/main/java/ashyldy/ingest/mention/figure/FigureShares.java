@@ -3,7 +3,6 @@ package ashyldy.ingest.mention.figure;
 import java.util.List;
 import java.util.Optional;
 
-import ashyldy.events.Approximation;
 import ashyldy.events.Language;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
@@ -13,7 +12,8 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure.End;
 import ashyldy.ingest.text.Sentence;
 
-/// Finds lengths of which one is a share of the other: "44 km of mains out of 47", "of the 47 km, 44 km". Kazakh says the
+/// Finds lengths of which one is a share of the other: "44 km of mains out of 47", "of the 47 km, 44 km". Kazakh says
+/// the
 /// whole first, without a word of its own between.
 final class FigureShares {
     /// Words between the two, without the unit of the first.
@@ -86,11 +86,16 @@ final class FigureShares {
 
     private boolean isPlain(int from, int to, boolean comma) {
         for (int at = from; at < to; at++) {
-            boolean hyphen = sentence.token(at).isMark() && sentence.token(at).glued() && !sentence.token(at).is(',');
+            boolean hyphen = sentence.token(at).isMark()
+                    && sentence.token(at).glued()
+                    && !sentence.token(at).is(',');
             boolean and = matches.at(Topic.CLAUSES, at)
                     .filter(word -> word.says(ClauseCode.AND))
                     .isPresent();
-            if (and || !sentence.token(at).isWord() && !hyphen && !(comma && sentence.token(at).is(','))) {
+            if (and
+                    || !sentence.token(at).isWord()
+                            && !hyphen
+                            && !(comma && sentence.token(at).is(','))) {
                 return false;
             }
         }

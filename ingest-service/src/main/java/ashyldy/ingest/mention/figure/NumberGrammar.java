@@ -229,7 +229,8 @@ final class NumberGrammar {
         return !closed && group != null;
     }
 
-    /// Nothing for millions with loose digits behind ("2 million 50"), nor for a fraction without its scale, save where it
+    /// Nothing for millions with loose digits behind ("2 million 50"), nor for a fraction without its scale, save where
+    /// it
     /// has the scale of the other end of a range: "1 point 1 to 1 point 3 million".
     Optional<BigDecimal> value(boolean shared) {
         boolean lacksScale = last == Numeral.FRACTION || decimals == 1 || lacksScale() && !shared;
