@@ -129,8 +129,9 @@ final class Distribution {
     }
 
     private List<NameMention> names(KindMention kind) {
+        boolean listed = kind.plural() || kind.name().isPresent() || isKazakh();
         List<NameMention> quoted = kind.plural() ? quotedNames(kind) : List.of();
-        return quoted.size() > 1
+        return !listed || quoted.size() > 1
                 ? quoted
                 : new ListedNames(reading.sentence(), reading.matches(), reading.places()).of(kind);
     }

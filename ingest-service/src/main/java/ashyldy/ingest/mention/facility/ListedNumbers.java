@@ -2,7 +2,6 @@ package ashyldy.ingest.mention.facility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Matches;
@@ -13,7 +12,7 @@ import ashyldy.ingest.text.Sentence;
 /// The numbers behind one noun, in Kazakh before it: each is a facility of its own. A number without a sign is of the
 /// list where the noun is plural and nothing follows that it could count.
 final class ListedNumbers {
-    /// Words between a noun and its numbers, or in Kazakh an adjective between them.
+    /// Kazakh adjectives between a number and its noun: "№ 13 city clinic".
     private static final int LEAD = 2;
 
     private final Sentence sentence;
@@ -73,11 +72,11 @@ final class ListedNumbers {
 
     /// Behind the noun itself, a dash, a colon or a bracket.
     private int first(int after) {
-        return IntStream.range(after, Math.min(sentence.size(), after + LEAD))
-                .takeWhile(at -> at == after || sentence.token(at - 1).isMark())
-                .filter(at -> signs.after(at) != NumberSigns.NONE)
-                .findFirst()
-                .orElse(NumberSigns.NONE);
+        if (signs.after(after) != NumberSigns.NONE) {
+            return after;
+        }
+        boolean mark = after < sentence.size() && sentence.token(after).isMark();
+        return mark && signs.after(after + 1) != NumberSigns.NONE ? after + 1 : NumberSigns.NONE;
     }
 
     private int next(int to) {

@@ -69,10 +69,7 @@ final class NumberGrammar {
             pointed = true;
             return Answer.TAKEN;
         }
-        if (group != null) {
-            return Answer.ENDS;
-        }
-        if (scale != null && (part.value().compareTo(scale) >= 0 || isYear(part.value()))) {
+        if (group != null || scale != null && (part.value().compareTo(scale) >= 0 || isYear(part.value()))) {
             return Answer.ENDS;
         }
         group = part.value();
