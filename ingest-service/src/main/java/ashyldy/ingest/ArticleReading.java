@@ -113,6 +113,12 @@ public final class ArticleReading {
                 wanted.answer().map(answer -> pointed(answer, article, title, sentences)));
     }
 
+    /// What a model pointed at in an article, for people who look at a reading.
+    public PointedFrames pointed(Article article, Pointed answer) {
+        PresentYear present = PresentYear.ofPublication(article.publishedAt().map(PublishedAt::day));
+        return pointed(answer, article, headline(article, present), sentences(article, present));
+    }
+
     private PointedFrames pointed(
             Pointed answer, Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
         NumberedArticle lines = NumberedArticle.of(

@@ -18,6 +18,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class ArticleFiles {
     private ArticleFiles() {}
 
+    /// @throws UnreadableFile if there is no such file, or if one is none of these
+    static List<Handed> inAll(List<Path> places) {
+        return places.stream().flatMap(place -> in(place).stream()).toList();
+    }
+
     /// @throws UnreadableFile if there is no such file, or if it is none of these
     static List<Handed> in(Path place) {
         if (Files.isDirectory(place)) {

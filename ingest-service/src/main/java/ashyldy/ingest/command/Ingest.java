@@ -26,6 +26,7 @@ public final class Ingest {
         return new CommandLine(new Ingest())
                 .addSubcommand(new EvaluateCommand(out, err))
                 .addSubcommand(new PreviewCommand(out, err))
+                .addSubcommand(new SuggestCommand(out, err))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setExecutionExceptionHandler((failure, line, _) -> {

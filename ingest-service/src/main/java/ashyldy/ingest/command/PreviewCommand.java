@@ -89,7 +89,7 @@ final class PreviewCommand implements Callable<Integer> {
             throws IOException {
         Readers readers = second.isOn() ? Readers.of(reader) : Readers.GRAMMAR;
         Optional<Pointed> answer = readers.asksModel()
-                ? Optional.of(answers.about(SecondReaderOptions.name(handed), article))
+                ? Optional.of(answers.about(handed.name(), article))
                 : Optional.empty();
         return preview.reading().read(article, readers, answer);
     }

@@ -36,13 +36,6 @@ final class SecondReaderOptions {
                     + " missing there is asked for and recorded.")
     private Optional<Path> folder = Optional.empty();
 
-    /// The name of an article's file, without its ending, by which its answer is kept.
-    static String name(Handed handed) {
-        String file = Path.of(handed.origin()).getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return dot < 1 ? file : file.substring(0, dot);
-    }
-
     boolean isOn() {
         return asks || folder.isPresent();
     }

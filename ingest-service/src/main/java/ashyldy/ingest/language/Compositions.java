@@ -11,7 +11,7 @@ import ashyldy.ingest.text.Among;
 /// What heads and modifiers make together, in every language the same: `compositions.tsv`.
 ///
 /// Of several rows that fit, the first holds: in "a children's rehabilitation hospital centre" the hospital tells more.
-final class Compositions {
+public final class Compositions {
     /// One row: this modifier makes this kind of heads of these sorts.
     record Row(String modifier, Set<String> heads, String kind) {
         boolean fits(Set<String> modifiers, Set<String> sorts) {
@@ -33,7 +33,7 @@ final class Compositions {
         this.rows = List.copyOf(rows);
     }
 
-    static Compositions read() {
+    public static Compositions read() {
         return new Compositions(new LanguageFiles("/language/")
                 .rows("compositions.tsv", 3).stream()
                         .map(row -> new Row(row[0], words(row[1]), row[2]))
@@ -47,6 +47,14 @@ final class Compositions {
     /// @param sorts of the head, mostly one
     Optional<Row> of(Set<String> modifiers, Set<String> sorts) {
         return Among.first(rows, row -> row.fits(modifiers, sorts));
+    }
+
+    /// What a modifier is called that makes this kind of heads of these sorts.
+    public Optional<String> modifierMaking(String kind, Set<String> sorts) {
+        return rows.stream()
+                .filter(row -> row.kind().equals(kind) && sorts.stream().anyMatch(row.heads()::contains))
+                .map(Row::modifier)
+                .findFirst();
     }
 
     /// Whether any row speaks of this modifier.

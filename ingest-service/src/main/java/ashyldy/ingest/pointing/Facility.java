@@ -106,7 +106,8 @@ final class Facility {
                 .map(_ -> project.said().kind());
     }
 
-    private Optional<KindMention> known() {
+    /// As the grammar reads it.
+    Optional<KindMention> known() {
         Found words = project.facility();
         return words.reading().kinds().stream()
                 .filter(words::touches)

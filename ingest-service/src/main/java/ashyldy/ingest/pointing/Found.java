@@ -6,13 +6,13 @@ import ashyldy.ingest.mention.SentenceReading;
 /// Words of a model that stand in a sentence, as the tokens that they touch.
 ///
 /// @param source the title or the article's text
-record Found(SentenceReading reading, int from, int to, String source) implements Mention {
-    boolean touches(Mention mention) {
+public record Found(SentenceReading reading, int from, int to, String source) implements Mention {
+    public boolean touches(Mention mention) {
         return mention.overlaps(from, to);
     }
 
     /// How many tokens they share.
-    int sharedWith(Mention mention) {
+    public int sharedWith(Mention mention) {
         return Math.max(0, Math.min(to, mention.to()) - Math.max(from, mention.from()));
     }
 }

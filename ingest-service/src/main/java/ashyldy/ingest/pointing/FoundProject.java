@@ -8,7 +8,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.pointing.Pointed.PointedProject;
 
 /// A project that a model pointed out, with its words where they stand.
-record FoundProject(
+public record FoundProject(
         PointedProject said,
         Found facility,
         Optional<Found> name,
@@ -32,7 +32,7 @@ record FoundProject(
     }
 
     /// All that was found of it, its own noun first.
-    Stream<Found> words() {
+    public Stream<Found> words() {
         return Stream.of(
                         Stream.of(facility),
                         name.stream(),

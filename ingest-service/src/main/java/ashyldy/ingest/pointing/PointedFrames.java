@@ -20,6 +20,7 @@ import ashyldy.ingest.pointing.Pointed.PointedProject;
 public final class PointedFrames implements FrameReader {
     private final Map<SentenceReading, List<Frame>> frames = new IdentityHashMap<>();
     private final Tally tally;
+    private final List<SeenProject> projects;
 
     /// How the model's words fared.
     ///
@@ -39,8 +40,9 @@ public final class PointedFrames implements FrameReader {
     /// @param mentions reads numbers without a unit, and places without a word of their type
     public record Reader(Optional<LocalDate> published, MentionReading mentions) {}
 
-    private PointedFrames(Tally tally) {
+    private PointedFrames(Tally tally, List<SeenProject> projects) {
         this.tally = tally;
+        this.projects = List.copyOf(projects);
     }
 
     /// @param title the sentences of the headline
@@ -64,7 +66,9 @@ public final class PointedFrames implements FrameReader {
                 (int) answer.projects().stream().flatMap(PointedProject::words).count() + answer.malformed();
         int unread = projects.stream().mapToInt(ProjectFrames::unread).sum();
         PointedFrames frames =
-                new PointedFrames(new Tally(words, finder.lost() + answer.malformed(), unread, found.size()));
+                new PointedFrames(
+                        new Tally(words, finder.lost() + answer.malformed(), unread, found.size()),
+                        projects.stream().map(ProjectFrames::seen).toList());
         projects.stream().flatMap(each -> each.frames().stream()).forEach(frames::add);
         return frames;
     }
@@ -95,6 +99,11 @@ public final class PointedFrames implements FrameReader {
     public SentenceFrames frames(SentenceReading sentence, List<KindMention> pointed) {
         return new SentenceFrames(
                 sentence, frames.getOrDefault(sentence, List.of()), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// What was pointed out, beside what the grammar reads there, for those who teach the grammar.
+    public List<SeenProject> projects() {
+        return projects;
     }
 
     public Tally tally() {

@@ -31,7 +31,8 @@ final class ProjectFrames {
     private final Facility facility;
     private final Told told;
     private final List<Frame> frames = new ArrayList<>();
-    private int unread;
+    private final List<Found> unlisted = new ArrayList<>();
+    private final List<Found> unread = new ArrayList<>();
 
     ProjectFrames(FoundProject project, int number, boolean shared, PointedFrames.Reader reader) {
         this.project = project;
@@ -53,7 +54,14 @@ final class ProjectFrames {
 
     /// Words in which the grammar read no value.
     int unread() {
-        return unread;
+        return unread.size();
+    }
+
+    /// The project beside what the grammar reads in its words.
+    SeenProject seen() {
+        List<Found> missed =
+                Stream.concat(unread.stream(), unlisted.stream()).distinct().toList();
+        return new SeenProject(project, facility.known(), facility.named(), told.read(), missed);
     }
 
     private Frame frame(SentenceReading reading) {
@@ -96,8 +104,14 @@ final class ProjectFrames {
         for (Found words : FoundProject.in(reading, project.places())) {
             List<PlaceMention> known =
                     reading.places().stream().filter(words::touches).toList();
-            List<PlaceMention> found = known.isEmpty() ? settled(words).stream().toList() : known;
-            unread += found.isEmpty() ? 1 : 0;
+            List<PlaceMention> found = known.isEmpty()
+                    ? settled(words).stream().toList()
+                    : known;
+            if (found.isEmpty()) {
+                unread.add(words);
+            } else if (known.isEmpty() && found.getFirst().candidates().isEmpty()) {
+                unlisted.add(words);
+            }
             found.forEach(place -> places.add(new Bound<>(place, BECAUSE)));
         }
         return places;
@@ -144,7 +158,7 @@ final class ProjectFrames {
         List<Found> words = FoundProject.in(reading, all);
         words.stream()
                 .filter(found -> mentions.stream().noneMatch(found::touches))
-                .forEach(_ -> unread++);
+                .forEach(unread::add);
         return mentions.stream()
                 .filter(mention -> words.stream().anyMatch(found -> found.touches(mention)))
                 .toList();

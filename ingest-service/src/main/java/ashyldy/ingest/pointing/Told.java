@@ -38,6 +38,11 @@ final class Told {
         return words;
     }
 
+    /// The stages that the grammar reads in the words.
+    List<Assertion> read() {
+        return List.copyOf(read);
+    }
+
     Assertion assertion() {
         Stage said = project.said().stage();
         Optional<Assertion> agreed =

@@ -7,7 +7,7 @@ import java.util.Map;
 import ashyldy.places.BundledTable;
 
 /// Writes a Cyrillic name in English letters, by the table `letters.tsv`.
-final class EnglishLetters {
+public final class EnglishLetters {
     private static final int LONGEST = 2;
 
     private final Map<String, String> letters;
@@ -16,13 +16,13 @@ final class EnglishLetters {
         this.letters = Map.copyOf(letters);
     }
 
-    static EnglishLetters bundled() {
+    public static EnglishLetters bundled() {
         Map<String, String> letters = new HashMap<>();
         BundledTable.rows("classifier/letters.tsv").forEach(row -> letters.put(row.get("from"), row.get("to")));
         return new EnglishLetters(letters);
     }
 
-    String write(String name) {
+    public String write(String name) {
         StringBuilder english = new StringBuilder();
         int at = 0;
         while (at < name.length()) {

@@ -1,0 +1,52 @@
+package ashyldy.ingest.suggestion;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import ashyldy.ingest.ArticleReading;
+import ashyldy.ingest.article.Article;
+import ashyldy.ingest.language.Compositions;
+import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.name.BaseNames;
+import ashyldy.ingest.pointing.Pointed;
+import ashyldy.ingest.pointing.SeenProject;
+import ashyldy.places.Gazetteer;
+import ashyldy.places.classifier.EnglishLetters;
+
+/// Looks for what a model found in an article and the grammar missed.
+public final class GapReading {
+    private final ArticleReading reading;
+    private final StageGap stages;
+    private final KindGap kinds;
+    private final PlaceGap places;
+    private final ValueGap values;
+
+    public GapReading(Gazetteer gazetteer) {
+        LanguagePacks packs = LanguagePacks.load();
+        BaseNames names = new BaseNames();
+        Patterns patterns = new Patterns(packs, names);
+        reading = new ArticleReading(packs, gazetteer);
+        stages = new StageGap(patterns);
+        kinds = new KindGap(packs, patterns, new ModifierGap(Compositions.read(), patterns));
+        places = new PlaceGap(names, EnglishLetters.bundled());
+        values = new ValueGap(patterns);
+    }
+
+    /// In the order of the answer; the same words of the article count once, however many projects share them.
+    public List<Gap> gaps(Article article, Pointed answer) {
+        List<SeenProject> projects = reading.pointed(article, answer).projects();
+        Stream<Gap> lists = new ListGap(reading.read(article).claims()).of(projects).stream();
+        return Stream.concat(projects.stream().flatMap(this::gaps), lists)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Gap> gaps(SeenProject seen) {
+        return Stream.of(
+                        stages.of(seen).stream(),
+                        kinds.of(seen).stream(),
+                        places.of(seen).stream(),
+                        values.of(seen))
+                .flatMap(each -> each);
+    }
+}
