@@ -52,6 +52,11 @@ public record ArticleRead(
         return new ArticleRead(id, url, title, outlet, language, publishedAt, next, claims, true);
     }
 
+    /// The same, as it is told after a second reader has looked at it: still the news that it was.
+    public ArticleRead revised(int next) {
+        return new ArticleRead(id, url, title, outlet, language, publishedAt, next, claims, false);
+    }
+
     public Source source() {
         return new Source(id, url, title, outlet, language, publishedAt);
     }

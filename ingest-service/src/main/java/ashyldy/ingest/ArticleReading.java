@@ -8,8 +8,8 @@ import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.claim.ClaimAssembler;
-import ashyldy.ingest.claim.Readers;
 import ashyldy.ingest.claim.ToldYear;
 import ashyldy.ingest.discourse.Answer;
 import ashyldy.ingest.language.LanguagePacks;
@@ -70,6 +70,13 @@ public final class ArticleReading {
                         article,
                         sentences.stream().map(WordedSentence::sentence).toList()))
                 : Optional.empty();
+    }
+
+    /// How the words of an answer fare in an article.
+    public PointedFrames.Tally tally(Article article, Pointed answer) {
+        PresentYear present = PresentYear.ofPublication(article.publishedAt().map(PublishedAt::day));
+        return pointed(answer, article, headline(article, present), sentences(article, present))
+                .tally();
     }
 
     private record Wanted(Readers readers, Optional<Pointed> answer) {}

@@ -1,8 +1,12 @@
 package ashyldy.ingest;
 
+import java.time.Duration;
+
 import ashyldy.ingest.article.OversizedBody;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.asking.NoAnswer;
+import ashyldy.ingest.pointing.UnreadableAnswer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import jakarta.persistence.PersistenceException;
@@ -33,6 +37,29 @@ class ProblemWiring {
                 .withTitle("Not now")
                 .withDetail("The articles cannot be reached at the moment; nothing was kept, so send it again.")
                 .withHeader(HttpHeaders.RETRY_AFTER, 5)
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response modelAway(NoAnswer none) {
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("The second reader does not answer")
+                .withDetail(none.getMessage())
+                .withHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        none.retryAfter().map(Duration::toSeconds).orElse(60L))
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response modelUnreadable(UnreadableAnswer unreadable) {
+        return HttpProblem.builder()
+                .withStatus(Status.BAD_GATEWAY)
+                .withTitle("The second reader answers nothing that can be read")
+                .withDetail(unreadable.getMessage())
                 .build()
                 .toResponse();
     }

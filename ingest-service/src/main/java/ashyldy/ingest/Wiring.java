@@ -15,9 +15,11 @@ import ashyldy.ingest.article.Articles;
 import ashyldy.ingest.article.PageDate;
 import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.PublicationDate;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.ReadingRooms;
 import ashyldy.ingest.article.SubmissionReader;
+import ashyldy.ingest.asking.AnsweredQuestions;
 import ashyldy.ingest.feed.FeedParser;
 import ashyldy.ingest.feed.FeedSources;
 import ashyldy.ingest.feed.FeedVisit;
@@ -77,7 +79,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    ArticleIntake articleIntake(Articles articles, ArticleReading reading, MeterRegistry meters) {
+    ArticleIntake articleIntake(
+            Articles articles, ArticleReading reading, AnsweredQuestions answers, MeterRegistry meters) {
         var timer = Timer.builder("ashyldy.reading")
                 .description("Time to read one article")
                 .publishPercentileHistogram()
@@ -85,6 +88,7 @@ class Wiring {
         return new ArticleIntake(
                 articles,
                 article -> timed(timer, reading, article),
+                article -> reading.read(article, Readers.BOTH, answers.about(article)),
                 receipt -> meters.counter(
                                 "ashyldy.articles", "outcome", receipt.status().code())
                         .increment());

@@ -25,7 +25,9 @@ final class ClaimLines {
     private static String of(Claim claim) {
         Stream<String> head = Stream.of("%s %s %s"
                 .formatted(
-                        claim.kind().code(), claim.work().code(), claim.stage().code() + (claim.verified() ? "" : " unverified")));
+                        claim.kind().code(),
+                        claim.work().code(),
+                        claim.stage().code() + (claim.verified() ? "" : " unverified")));
         return Stream.of(
                         head,
                         claim.name().map(name -> "  name " + name.text()).stream(),

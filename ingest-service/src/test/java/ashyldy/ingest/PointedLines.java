@@ -27,8 +27,7 @@ final class PointedLines {
     }
 
     private static PointedProject project(String line) {
-        List<String> cells =
-                Arrays.stream(line.split(";")).map(String::strip).toList();
+        List<String> cells = Arrays.stream(line.split(";")).map(String::strip).toList();
         String[] codes = cells.getFirst().split(" ");
         return new PointedProject(
                 Kind.valueOf(codes[0].toUpperCase(Locale.ROOT)),

@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
-import ashyldy.ingest.claim.Readers;
+import ashyldy.ingest.article.Readers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/// What a model points at and what becomes of it: `pointed/<language>.txt` holds for each case, after `==` and its name,
-/// the article (a first line `[0] …` is its title), the answer after `--`, the claims of the model alone after `--`, and
+/// What a model points at and what becomes of it: `pointed/<language>.txt` holds for each case, after `==` and its
+/// name,
+/// the article (a first line `[0] …` is its title), the answer after `--`, the claims of the model alone after `--`,
+/// and
 /// those of both readers after another `--` where they differ.
 class PointedReadingTest {
     private static final ArticleReading READING = ArticleReading.standard();
@@ -31,7 +33,11 @@ class PointedReadingTest {
             String[] top = parts[0].strip().split("\n", 2);
             String model = parts[2].strip();
             return new Case(
-                    top[0], PointedReadingTest.article(top[1]), parts[1], model, parts.length > 3 ? parts[3].strip() : model);
+                    top[0],
+                    PointedReadingTest.article(top[1]),
+                    parts[1],
+                    model,
+                    parts.length > 3 ? parts[3].strip() : model);
         }
 
         private String read(Readers readers) {
@@ -48,14 +54,15 @@ class PointedReadingTest {
                                     each.name() + ": the model",
                                     () -> assertEquals(each.model(), each.read(Readers.MODEL))),
                             dynamicTest(
-                                    each.name() + ": both",
-                                    () -> assertEquals(each.both(), each.read(Readers.BOTH)))));
+                                    each.name() + ": both", () -> assertEquals(each.both(), each.read(Readers.BOTH)))));
         }
     }
 
     private static Stream<Case> cases(Path file) {
         try {
-            return Arrays.stream(Files.readString(file).split("(?m)^== ")).skip(1).map(Case::of);
+            return Arrays.stream(Files.readString(file).split("(?m)^== "))
+                    .skip(1)
+                    .map(Case::of);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

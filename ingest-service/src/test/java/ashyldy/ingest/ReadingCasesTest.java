@@ -11,6 +11,7 @@ import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
 import ashyldy.events.Claim;
 import ashyldy.events.Mentioned;
+import ashyldy.events.ProjectName;
 import ashyldy.ingest.article.Article;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -62,6 +63,7 @@ class ReadingCasesTest {
             case "figures" -> claim.amounts().stream().map(ReadingCasesTest::figure);
             case "dates" -> claim.dates().stream().map(ClaimLines::date);
             case "places" -> claim.place().map(ClaimLines::place).stream();
+            case "names" -> claim.name().map(ProjectName::text).stream();
             case "parties" -> claim.parties().stream().map(party -> party.role().code() + " " + party.name());
             case "speakers" -> claim.speaker().map(Mentioned::name).stream();
             case "stages" -> Stream.of(claim.kind().code() + " " + claim.stage().code());

@@ -46,7 +46,7 @@ public record Place(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Place place && place.code.equals(code);
+        return other == this || other instanceof Place place && place.code.equals(code);
     }
 
     @Override

@@ -22,6 +22,7 @@ import ashyldy.projects.registry.Surroundings;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the plain classes together, so that they need not know where they run.
@@ -41,18 +42,12 @@ class Wiring {
         return new SightingReader(gazetteer);
     }
 
+    /// Before the calendar is looked at and the first article is taken: a setting that nobody understands stops both.
     @Produces
     @Singleton
-    @Startup
-    Registry registry(
-            Sightings sightings,
-            Projects projects,
-            @ConfigProperty(name = "ashyldy.reader.alerts") String readerAlerts) {
-        return new Registry(
-                sightings,
-                projects,
-                new NewIds(InstantSource.system(), new SecureRandom()),
-                Needed.part(() -> ReaderAlerts.of(readerAlerts), IllegalArgumentException.class));
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE - 1)
+    ReaderAlerts readerAlerts(@ConfigProperty(name = "ashyldy.reader.alerts") String setting) {
+        return Needed.part(() -> ReaderAlerts.of(setting), IllegalArgumentException.class);
     }
 
     @Produces
@@ -63,15 +58,15 @@ class Wiring {
             Projects projects,
             CountedPromises totals,
             RegionLocks locks,
-            Registry registry,
             Outbox outbox,
+            ReaderAlerts alerts,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
         var clock = InstantSource.system();
         return new ProjectRegistrar(
                 reader,
                 new ProjectRegistrar.Books(sightings, projects, totals),
                 new Surroundings(sightings, locks),
-                registry,
+                new Registry(sightings, projects, new NewIds(clock, new SecureRandom()), alerts),
                 outbox::add,
                 clock,
                 newsWindow);

@@ -2,7 +2,9 @@ package ashyldy.edge.start;
 
 import java.util.function.Supplier;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 
 /// Makes what a service cannot start without. A fault that its operator can mend, in a table or a setting, ends the
 /// start
@@ -18,6 +20,9 @@ public final class Needed {
             return making.get();
         } catch (RuntimeException fault) {
             if (mendable.isInstance(fault)) {
+                // The exception alone ends the start in silence and leaves the process waiting.
+                Log.error(fault.getMessage());
+                Quarkus.asyncExit(FAILED);
                 throw new PreventFurtherStepsException(fault.getMessage(), FAILED);
             }
             throw fault;

@@ -19,12 +19,20 @@ import ashyldy.ingest.article.Rereading.Unchanged;
 public final class ArticleIntake {
     private final Articles articles;
     private final Function<Article, ArticleRead> reader;
+    private final Function<Article, ArticleRead> rereader;
     private final Consumer<Receipt> witness;
 
+    /// @param reader of what comes in
+    /// @param rereader of what is kept, who also knows what others have seen in it since
     /// @param witness is told of every receipt
-    public ArticleIntake(Articles articles, Function<Article, ArticleRead> reader, Consumer<Receipt> witness) {
+    public ArticleIntake(
+            Articles articles,
+            Function<Article, ArticleRead> reader,
+            Function<Article, ArticleRead> rereader,
+            Consumer<Receipt> witness) {
         this.articles = articles;
         this.reader = reader;
+        this.rereader = rereader;
         this.witness = witness;
     }
 
@@ -74,8 +82,17 @@ public final class ArticleIntake {
         };
     }
 
+    /// What a kept article says now that a second reader has seen it: news as before, with nothing kept yet.
+    public Optional<Rereading> seenBesides(UUID id, Function<Article, ArticleRead> both) {
+        return articles.find(id).map(before -> switch (reading(before.article(), both)) {
+            case Read(var says) when before.tells(says) -> new Unchanged(before);
+            case Read(var says) -> new Changed(before, before.seenBesides(says));
+            case Unread(var reason) -> new Stumbled(before, reason);
+        });
+    }
+
     private Rereading again(KeptArticle before) {
-        return switch (reading(before.article())) {
+        return switch (reading(before.article(), rereader)) {
             case Read(var says) when before.tells(says) -> new Unchanged(before);
             case Read(var says) -> new Changed(before, before.readAgain(says));
             case Unread(var reason) -> new Stumbled(before, reason);
@@ -83,10 +100,10 @@ public final class ArticleIntake {
     }
 
     private KeptArticle read(Article article) {
-        return new KeptArticle(article, reading(article));
+        return new KeptArticle(article, reading(article, reader));
     }
 
-    private Reading reading(Article article) {
+    private static Reading reading(Article article, Function<Article, ArticleRead> reader) {
         try {
             return new Read(reader.apply(article));
         } catch (RuntimeException | StackOverflowError fault) {

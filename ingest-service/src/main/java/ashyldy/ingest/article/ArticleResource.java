@@ -5,18 +5,24 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 
+import ashyldy.edge.key.Keys;
 import ashyldy.edge.key.NeedsKey;
 import ashyldy.events.ArticleRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,13 +37,19 @@ public class ArticleResource {
     private final ArticleBatch batch;
     private final ArticleConfig config;
     private final ReadingRooms rooms;
+    private final SecondOpinion opinion;
+    private final Keys keys;
 
     ArticleResource(
             SubmissionReader reader,
             ArticleIntake intake,
             ArticleBatch batch,
             ArticleConfig config,
-            ReadingRooms rooms) {
+            ReadingRooms rooms,
+            SecondOpinion opinion,
+            Keys keys) {
+        this.opinion = opinion;
+        this.keys = keys;
         this.reader = reader;
         this.intake = intake;
         this.batch = batch;
@@ -86,9 +98,25 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleRead.class)))
     @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
     @APIResponse(responseCode = "503", description = "Too many pages are being read; Retry-After says when")
-    public ArticleRead preview(InputStream body) throws IOException {
+    @APIResponse(responseCode = "401", description = "A model is asked with the key alone")
+    public ArticleRead preview(
+            InputStream body,
+            @QueryParam("reader")
+                    @DefaultValue("grammar")
+                    @Parameter(
+                            description = "Whose reading: grammar, model or both. The last two ask the second reader,"
+                                    + " which needs the key.")
+                    String readers,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization)
+            throws IOException {
         var article = received(body);
-        return rooms.previews().readNow(() -> intake.preview(reader.read(article)));
+        var wanted = Readers.of(readers);
+        if (!wanted.asksModel()) {
+            return rooms.previews().readNow(() -> intake.preview(reader.read(article)));
+        }
+        keys.check(authorization);
+        var submission = rooms.previews().readNow(() -> reader.read(article));
+        return rooms.previews().readNow(opinion.of(submission.article(), wanted)::get);
     }
 
     @POST

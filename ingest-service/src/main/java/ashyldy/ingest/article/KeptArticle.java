@@ -43,6 +43,12 @@ public record KeptArticle(Article article, Reading reading) {
                 && known.claims().equals(says.claims());
     }
 
+    /// The same words, seen by a second reader too: news as before.
+    KeptArticle seenBesides(ArticleRead says) {
+        int next = article.revision() + 1;
+        return new KeptArticle(article.at(next), new Read(says.revised(next)));
+    }
+
     /// The same words, read again: a first reading keeps the revision, one that replaces another needs the next.
     KeptArticle readAgain(ArticleRead says) {
         var revision = switch (reading) {

@@ -26,9 +26,16 @@ class StoredArticles implements Articles {
     private final EntityManager database;
     private final ObjectMapper json;
     private final ArticlePublisher publisher;
+    private final AfterKeeping after;
     private final InstantSource clock;
 
-    StoredArticles(EntityManager database, ObjectMapper json, ArticlePublisher publisher, InstantSource clock) {
+    StoredArticles(
+            EntityManager database,
+            ObjectMapper json,
+            ArticlePublisher publisher,
+            AfterKeeping after,
+            InstantSource clock) {
+        this.after = after;
         this.database = database;
         this.json = json;
         this.publisher = publisher;
@@ -58,6 +65,7 @@ class StoredArticles implements Articles {
         write(now, row.orElseGet(ArticleRow::new));
         if (now.reading() instanceof Read(var says)) {
             publisher.publish(says);
+            after.kept(now.article());
         }
         return true;
     }

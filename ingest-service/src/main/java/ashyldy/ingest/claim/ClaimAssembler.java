@@ -6,9 +6,9 @@ import java.util.Optional;
 import ashyldy.events.Claim;
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Article;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.discourse.Answer;
 import ashyldy.ingest.discourse.Discourse;
-import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.PlaceSense;
 import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.discourse.Speeches;
@@ -17,7 +17,6 @@ import ashyldy.ingest.frame.FrameReading;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.name.BaseNames;
-import ashyldy.ingest.pointing.ModelRules;
 import ashyldy.ingest.pointing.PointedFrames;
 import ashyldy.places.Gazetteer;
 
@@ -55,9 +54,8 @@ public final class ClaimAssembler {
 
     private List<Project> pointed(
             PointedFrames model, Article article, List<SentenceReading> title, List<SentenceReading> sentences) {
-        return discourse(model, article, title, sentences, new PlaceSense(gazetteer)).projects().stream()
-                .map(project -> project.with(new Fact.Found(ModelRules.SEEN)))
-                .toList();
+        return discourse(model, article, title, sentences, new PlaceSense(gazetteer))
+                .projects();
     }
 
     private FrameReader grammar(Article article) {

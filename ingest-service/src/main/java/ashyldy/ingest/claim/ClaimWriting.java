@@ -23,6 +23,7 @@ import ashyldy.ingest.discourse.Site;
 import ashyldy.ingest.mention.place.Country;
 import ashyldy.ingest.name.BaseNames;
 import ashyldy.ingest.pointing.ModelRules;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
 
@@ -52,7 +53,7 @@ final class ClaimWriting {
                 .filter(project -> new Standing(project, published).holds())
                 .toList();
         return held.stream()
-                .filter(project -> held.stream().noneMatch(counted -> isSaidIn(project, counted)))
+                .filter(project -> Among.none(held, counted -> isSaidIn(project, counted)))
                 .sorted(Comparator.comparing(
                                 (Project project) -> project.anchor().part())
                         .thenComparingInt(project -> project.anchor().start()))
@@ -66,7 +67,7 @@ final class ClaimWriting {
                 && project.mention().plural()
                 && project.count().isEmpty()
                 && project.name().isEmpty()
-                && project.amounts().findAny().isEmpty()
+                && project.amounts().isEmpty()
                 && counted.count().isPresent()
                 && counted.kind() == project.kind()
                 && counted.stage() == project.stage()
@@ -123,7 +124,7 @@ final class ClaimWriting {
     }
 
     private ClaimPlace place(Site site, Project project) {
-        List<PlaceName> serves = project.serves().stream().map(this::finest).toList();
+        List<PlaceName> serves = Among.each(project.serves(), this::finest);
         if (site.country().isPresent()) {
             Country country = site.country().get();
             return new ClaimPlace(

@@ -45,13 +45,13 @@ final class Joining {
     }
 
     private boolean isOpinion() {
-        return model.facts(Fact.Stated.class)
+        return model.facts(Fact.Stated.class).stream()
                         .allMatch(stated -> stated.assertion().rule().equals(ModelRules.STAGE))
-                && grammar.facts(Fact.Stated.class).findAny().isPresent();
+                && grammar.facts(Fact.Stated.class).stream().findAny().isPresent();
     }
 
     private static <F extends Fact> List<F> of(Project project, Class<F> sort) {
-        return project.facts(sort).toList();
+        return project.facts(sort);
     }
 
     private <F extends Fact> List<F> either(Class<F> sort) {
@@ -60,7 +60,8 @@ final class Joining {
     }
 
     private <F extends Fact> List<F> both(Class<F> sort) {
-        return Stream.concat(model.facts(sort), grammar.facts(sort)).toList();
+        return Stream.concat(model.facts(sort).stream(), grammar.facts(sort).stream())
+                .toList();
     }
 
     private List<Fact> sites() {
@@ -71,10 +72,11 @@ final class Joining {
     }
 
     private List<Fact.Measured> amounts() {
-        List<Measure> pointed = model.amounts().map(amount -> amount.measure()).toList();
+        List<Measure> pointed =
+                model.amounts().stream().map(amount -> amount.measure()).toList();
         return Stream.concat(
-                        model.facts(Fact.Measured.class),
-                        grammar.facts(Fact.Measured.class)
+                        model.facts(Fact.Measured.class).stream(),
+                        grammar.facts(Fact.Measured.class).stream()
                                 .filter(each -> !pointed.contains(each.amount().measure()))
                                 .filter(each -> !shared || each.amount().measure() != Measure.COUNT))
                 .toList();

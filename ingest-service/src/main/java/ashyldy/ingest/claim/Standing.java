@@ -6,11 +6,12 @@ import java.util.Optional;
 import ashyldy.events.Amount;
 import ashyldy.events.Kind;
 import ashyldy.events.Measure;
-import ashyldy.events.ProjectDate;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
+import ashyldy.ingest.pointing.ModelRules;
+import ashyldy.ingest.text.Among;
 
 /// Whether enough holds a draft for a claim, and how sure it is.
 final class Standing {
@@ -18,6 +19,9 @@ final class Standing {
     private static final int MEMORY = 2015;
 
     private static final int OLD = 4;
+
+    /// Nothing is certain.
+    private static final double MOST = 0.99;
 
     private final Project project;
     private final Optional<LocalDate> published;
@@ -30,7 +34,7 @@ final class Standing {
     boolean holds() {
         boolean asserted = project.told().quote().isPresent();
         boolean placedHere = project.site().filter(site -> !site.carried()).isPresent();
-        boolean measured = project.amounts().anyMatch(this::identifies);
+        boolean measured = Among.any(project.amounts(), this::identifies);
         boolean named = project.name().isPresent();
         boolean held = placedHere
                 || named
@@ -46,8 +50,9 @@ final class Standing {
 
     /// "Money for six waterworks; these are the villages of A and B": a place for each of several that were counted.
     private boolean isMember() {
-        return project.facts(Fact.Stated.class)
-                .anyMatch(stated -> stated.assertion().rule().equals(Fact.MEMBER));
+        return Among.any(
+                project.facts(Fact.Stated.class),
+                stated -> stated.assertion().rule().equals(Fact.MEMBER));
     }
 
     /// "120 thousand square metres of housing were commissioned": a sum over a year, no house.
@@ -79,11 +84,12 @@ final class Standing {
     private boolean isMemory() {
         int oldest = published.map(day -> day.getYear() - OLD).orElse(MEMORY);
         return project.stage() == Stage.OPENED
-                && project.facts(Fact.Dated.class)
-                        .map(Fact.Dated::date)
-                        .flatMap(date -> date.to().stream())
-                        .map(LocalDate::getYear)
-                        .anyMatch(year -> year <= oldest);
+                && Among.any(
+                        project.facts(Fact.Dated.class),
+                        dated -> dated.date()
+                                .to()
+                                .filter(to -> to.getYear() <= oldest)
+                                .isPresent());
     }
 
     double confidence() {
@@ -91,14 +97,23 @@ final class Standing {
         sum += project.told().firm() ? 0.2 : 0;
         sum += project.site().filter(site -> !site.carried()).isPresent() ? 0.15 : 0;
         sum += project.name().isPresent() ? 0.1 : 0;
-        sum += project.amounts().anyMatch(this::identifies) ? 0.05 : 0;
-        sum += project.facts(Fact.Dated.class)
-                        .map(Fact.Dated::date)
-                        .map(ProjectDate::from)
-                        .anyMatch(Optional::isPresent)
+        sum += Among.any(project.amounts(), this::identifies) ? 0.05 : 0;
+        sum += Among.any(
+                        project.facts(Fact.Dated.class),
+                        dated -> dated.date().from().isPresent())
                 ? 0.04
                 : 0;
         sum -= project.mention().isWeak() || vague() ? 0.2 : 0;
-        return Math.round(sum * 100) / 100.0;
+        sum += readers();
+        return Math.round(Math.clamp(sum, 0, MOST) * 100) / 100.0;
+    }
+
+    /// What two see is surer, and what a model looks past is less so.
+    private double readers() {
+        boolean both = project.facts(Fact.Found.class).stream()
+                .anyMatch(found -> found.rule().equals(ModelRules.BOTH));
+        boolean unseen = project.facts(Fact.Found.class).stream()
+                .anyMatch(found -> found.rule().equals(ModelRules.UNSEEN));
+        return both ? 0.1 : unseen ? -0.3 : 0;
     }
 }

@@ -14,6 +14,7 @@ import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.time.PresentYear;
+import ashyldy.ingest.text.Among;
 
 /// Finds the year in which an undated article was written: what it tells as done was over by then, what it plans was
 /// yet to come. Only where both leave one single year is it known.
@@ -47,6 +48,6 @@ public final class ToldYear {
 
     private static boolean isPlan(SentenceReading reading) {
         return reading.says(MeasureCode.YEAR)
-                || reading.stages().stream().anyMatch(stage -> stage.intended() || stage.cue() == StageCue.PLANNED);
+                || Among.any(reading.stages(), stage -> stage.intended() || stage.cue() == StageCue.PLANNED);
     }
 }

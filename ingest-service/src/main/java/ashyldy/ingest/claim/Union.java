@@ -13,6 +13,7 @@ import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.PlaceSense;
 import ashyldy.ingest.discourse.Project;
 import ashyldy.ingest.discourse.Site;
+import ashyldy.ingest.pointing.ModelRules;
 
 /// Joins what two readers tell of one article: projects that both have seen become one, and none is lost. A model that
 /// is silent takes nothing away.
@@ -46,8 +47,7 @@ final class Union {
                 }
             }
         }
-        Map<Integer, Long> choices =
-                pairs.stream().collect(Collectors.groupingBy(Pair::second, Collectors.counting()));
+        Map<Integer, Long> choices = pairs.stream().collect(Collectors.groupingBy(Pair::second, Collectors.counting()));
         pairs.sort(Comparator.comparingInt(Pair::likeness)
                 .reversed()
                 .thenComparingLong(pair -> choices.get(pair.second()))
@@ -65,13 +65,21 @@ final class Union {
     /// Told by the same words, of the same place.
     private int likeness(Project first, Project second) {
         boolean noun = overlap(first.anchor(), second.anchor());
-        if (isElsewhere(first, second) || !noun && first.kind() != second.kind()) {
+        boolean only = noun && isOnly(first, grammar) && isOnly(second, model);
+        if (!only && isElsewhere(first, second) || !noun && first.kind() != second.kind()) {
             return 0;
         }
         int shared = (int) quotes(first).stream()
                 .filter(quote -> quotes(second).stream().anyMatch(other -> overlap(quote, other)))
                 .count();
         return (noun ? SAME : 0) + (first.kind() == second.kind() ? 1 : 0) + shared;
+    }
+
+    /// Whether a reader tells of one project alone by this noun, so that what the other tells by it is the same,
+    /// wherever
+    /// the two put it.
+    private static boolean isOnly(Project project, List<Project> all) {
+        return all.stream().noneMatch(other -> other != project && overlap(other.anchor(), project.anchor()));
     }
 
     private boolean isElsewhere(Project first, Project second) {
@@ -97,6 +105,11 @@ final class Union {
         return one.part() == other.part() && one.start() < other.end() && other.start() < one.end();
     }
 
+    /// Where the model points at nothing at all it may as well not have understood.
+    private Project unseen(Project known) {
+        return model.isEmpty() ? known : known.with(new Fact.Found(ModelRules.UNSEEN));
+    }
+
     /// Told of by one noun with others: "schools in A and B".
     private boolean isShared(Project project) {
         return model.stream().anyMatch(other -> other != project && overlap(other.anchor(), project.anchor()));
@@ -109,7 +122,7 @@ final class Union {
             Project known = grammar.get(first);
             projects.add(Optional.ofNullable(modelByGrammar.get(first))
                     .map(second -> new Joining(known, model.get(second), isShared(model.get(second))).project())
-                    .orElse(known));
+                    .orElseGet(() -> unseen(known)));
         }
         for (int second = 0; second < model.size(); second++) {
             if (!modelByGrammar.containsValue(second)) {

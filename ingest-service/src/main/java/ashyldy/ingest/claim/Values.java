@@ -5,16 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
 import ashyldy.events.DateRole;
 import ashyldy.events.Party;
 import ashyldy.events.ProjectDate;
+import ashyldy.events.Quote;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.discourse.Fact;
 import ashyldy.ingest.discourse.Project;
+import ashyldy.ingest.text.Among;
 
 /// What the facts of a project come to, each value once.
 final class Values {
@@ -28,10 +31,11 @@ final class Values {
     /// tells counts, before what its title tells.
     List<Amount> amounts() {
         List<Amount> kept = new ArrayList<>();
-        project.amounts()
-                .sorted(Comparator.comparing(amount -> amount.quote().part()))
-                .filter(amount -> kept.stream().noneMatch(each -> isSettledBy(each, amount)))
-                .forEach(kept::add);
+        for (Amount amount : inParts(project.amounts(), Amount::quote)) {
+            if (Among.none(kept, each -> isSettledBy(each, amount))) {
+                kept.add(amount);
+            }
+        }
         return kept;
     }
 
@@ -52,20 +56,30 @@ final class Values {
     /// on
     /// the eve of the feast".
     List<ProjectDate> dates() {
-        List<ProjectDate> told = project.facts(Fact.Dated.class)
-                .map(Fact.Dated::date)
-                .filter(this::fits)
-                .sorted(Comparator.comparing(date -> date.quote().part()))
-                .toList();
+        List<ProjectDate> all = Among.each(project.facts(Fact.Dated.class), Fact.Dated::date);
+        List<ProjectDate> told = inParts(Among.those(all, this::fits), ProjectDate::quote);
         List<ProjectDate> kept = new ArrayList<>();
-        told.stream()
-                .filter(date -> told.stream().noneMatch(other -> isFiner(other, date)))
-                .filter(date -> kept.stream()
-                        .noneMatch(each -> each.role() == date.role()
-                                && (each.from().equals(date.from())
-                                        || date.from().isEmpty())))
-                .forEach(kept::add);
+        for (ProjectDate date : told) {
+            if (Among.none(told, other -> isFiner(other, date)) && Among.none(kept, each -> isSame(each, date))) {
+                kept.add(date);
+            }
+        }
         return kept;
+    }
+
+    private static boolean isSame(ProjectDate known, ProjectDate date) {
+        return known.role() == date.role()
+                && (known.from().equals(date.from()) || date.from().isEmpty());
+    }
+
+    /// What the text tells before what its title does.
+    private static <V> List<V> inParts(List<V> told, Function<V, Quote> quote) {
+        if (told.size() < 2) {
+            return told;
+        }
+        List<V> sorted = new ArrayList<>(told);
+        sorted.sort(Comparator.comparing(value -> quote.apply(value).part()));
+        return sorted;
     }
 
     private static boolean isFiner(ProjectDate one, ProjectDate other) {
@@ -84,10 +98,11 @@ final class Values {
 
     List<Party> parties() {
         List<Party> kept = new ArrayList<>();
-        project.facts(Fact.Joined.class)
-                .map(Fact.Joined::party)
-                .filter(party -> kept.stream().noneMatch(each -> each.name().equals(party.name())))
-                .forEach(kept::add);
+        for (Fact.Joined joined : project.facts(Fact.Joined.class)) {
+            if (Among.none(kept, each -> each.name().equals(joined.party().name()))) {
+                kept.add(joined.party());
+            }
+        }
         return kept;
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,8 +17,8 @@ import java.util.function.Function;
 import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
 import ashyldy.ingest.ArticleReading;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.article.RefusedInput;
-import ashyldy.ingest.claim.Readers;
 import ashyldy.ingest.evaluation.Calibration;
 import ashyldy.ingest.evaluation.Evaluation;
 import ashyldy.ingest.evaluation.FaultList;
@@ -28,11 +30,10 @@ import ashyldy.ingest.evaluation.ReadArticle;
 import ashyldy.ingest.evaluation.Scoreboard;
 import ashyldy.ingest.language.LanguagePacks;
 import ashyldy.ingest.language.UnprovedForms;
-import ashyldy.ingest.pointing.AnswerReader;
 import ashyldy.ingest.pointing.Pointed;
 import ashyldy.places.Gazetteer;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
+    private ArticleReading reading;
 
     @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Annotated articles.")
     private List<Path> folders;
@@ -72,12 +74,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--predictions", paramLabel = "OUT", description = "Write what was read, a JSON file an article.")
     private Optional<Path> predictions = Optional.empty();
 
-    @Option(
-            names = "--answers",
-            paramLabel = "ANSWERS",
-            description =
-                    "A second reader's recorded answers, a file NAME.json for each article, instead of asking it.")
-    private Optional<Path> answers = Optional.empty();
+    @Mixin
+    private SecondReaderOptions second;
 
     EvaluateCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -86,11 +84,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        reading = new ArticleReading(LanguagePacks.load(), Gazetteer.chosenBy(System.getenv()));
         List<GoldArticle> articles = folders.stream()
                 .map(GoldFolder::new)
                 .flatMap(folder -> folder.articles().stream())
                 .toList();
-        Evaluation evaluation = answers.isPresent() ? compared(articles) : evaluate(articles, Readers.GRAMMAR);
+        Evaluation evaluation = second.isOn() ? compared(articles) : evaluate(articles, Readers.GRAMMAR, Map.of());
         print(evaluation);
         if (json.isPresent()) {
             ReadingJson.write(json.get(), FigureJson.of(evaluation));
@@ -105,42 +104,61 @@ final class EvaluateCommand implements Callable<Integer> {
         return evaluation.unread().isEmpty() ? 0 : 1;
     }
 
-    /// Each reader by itself, then both together.
+    /// Each reader by itself, then both together, with how far they agree.
     private Evaluation compared(List<GoldArticle> articles) throws IOException {
+        Map<String, Pointed> answers = answers(articles);
         for (Readers readers : List.of(Readers.GRAMMAR, Readers.MODEL)) {
-            Evaluation alone = evaluate(articles, readers);
+            Evaluation alone = evaluate(articles, readers, answers);
             out.println(readers.title());
             print(alone);
             out.println();
         }
+        Evaluation both = evaluate(articles, Readers.BOTH, answers);
+        new Calibration(both).agreement().forEach(out::println);
+        out.println();
         out.println(Readers.BOTH.title());
-        return evaluate(articles, Readers.BOTH);
+        return both;
     }
 
-    private Evaluation evaluate(List<GoldArticle> articles, Readers readers) throws IOException {
+    /// Each article is asked about once, whatever is measured.
+    private Map<String, Pointed> answers(List<GoldArticle> articles) throws IOException {
+        Progress progress = new Progress("Asking", articles.size(), err);
+        ArticleTaking taking = new ArticleTaking(LATER);
+        Map<String, Pointed> answers = new HashMap<>();
+        try (var model = second.open(reading, err)) {
+            for (GoldArticle article : articles) {
+                answer(article, taking, model).ifPresent(answer -> answers.put(article.name(), answer));
+                progress.step();
+            }
+        }
+        progress.end();
+        return answers;
+    }
+
+    /// Of what is refused nobody is asked; its reading says why.
+    private static Optional<Pointed> answer(
+            GoldArticle article, ArticleTaking taking, SecondReaderOptions.Answers model) throws IOException {
+        try {
+            return Optional.of(model.about(article.name(), taking.article(article.json())));
+        } catch (RefusedInput refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Evaluation evaluate(List<GoldArticle> articles, Readers readers, Map<String, Pointed> answers)
+            throws IOException {
         Progress progress = new Progress("Reading", articles.size(), err);
         ArticleTaking taking = new ArticleTaking(LATER);
-        ArticleReading reading = new ArticleReading(LanguagePacks.load(), Gazetteer.chosenBy(System.getenv()));
         List<ReadArticle> read = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (GoldArticle article : articles) {
-            Optional<Pointed> answer = readers == Readers.GRAMMAR ? Optional.empty() : answer(article);
+            Optional<Pointed> answer = Optional.ofNullable(answers.get(article.name()));
             read.add(new ReadArticle(
                     article, claims(article, json -> reading.read(taking.article(json), readers, answer), unread)));
             progress.step();
         }
         progress.end();
         return new Evaluation(read, unread);
-    }
-
-    private Optional<Pointed> answer(GoldArticle article) throws IOException {
-        if (answers.isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = answers.get().resolve(article.name() + ".json");
-        return Files.exists(file)
-                ? Optional.of(new AnswerReader(new ObjectMapper()).read(Files.readString(file)))
-                : Optional.of(Pointed.NOTHING);
     }
 
     private List<Claim> claims(GoldArticle article, Function<byte[], ArticleRead> reading, List<String> unread)

@@ -3,6 +3,7 @@ package ashyldy.ingest.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 
+import ashyldy.ingest.asking.BadEndpoint;
 import ashyldy.ingest.evaluation.UnreadableGold;
 import ashyldy.ingest.language.BrokenLanguageData;
 import ashyldy.places.BadPlaceData;
@@ -36,7 +37,8 @@ public final class Ingest {
     /// What we foresaw is one line; anything else is a defect, and its trace is wanted.
     private static String reason(Exception failure) {
         return switch (failure) {
-            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _, BadPlaceData _ -> failure.getMessage();
+            case UnreadableGold _, UnreadableFile _, BrokenLanguageData _, BadPlaceData _, BadEndpoint _ ->
+                failure.getMessage();
             default -> {
                 failure.printStackTrace();
                 yield "this should not have happened: " + failure;

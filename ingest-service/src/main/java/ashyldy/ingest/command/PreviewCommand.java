@@ -5,13 +5,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import ashyldy.events.ArticleRead;
 import ashyldy.ingest.article.Article;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.pointing.Pointed;
 import ashyldy.ingest.preview.ArticlePreview;
 import ashyldy.places.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +40,15 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print what was read as JSON, an article a document.")
     private boolean json;
 
+    @Option(
+            names = "--reader",
+            paramLabel = "READER",
+            description = "With a second reader: grammar, model or both (${DEFAULT-VALUE}).")
+    private String reader = "both";
+
+    @Mixin
+    private SecondReaderOptions second;
+
     @Option(names = "--mentions", description = "List also what was found and came into no claim.")
     private boolean mentions;
 
@@ -54,25 +68,38 @@ final class PreviewCommand implements Callable<Integer> {
         ArticleTaking taking = new ArticleTaking(InstantSource.system());
         ArticlePreview preview = new ArticlePreview(Gazetteer.chosenBy(System.getenv()));
         int faults = 0;
-        for (Path file : files) {
-            for (Handed handed : ArticleFiles.in(file)) {
-                try {
-                    print(handed.origin(), taking.article(handed), preview);
-                } catch (RefusedInput refused) {
-                    err.println(handed.origin() + " " + refused.getMessage());
-                    faults++;
+        try (SecondReaderOptions.Answers answers = second.open(preview.reading(), err)) {
+            for (Path file : files) {
+                for (Handed handed : ArticleFiles.in(file)) {
+                    try {
+                        Article article = taking.article(handed);
+                        print(handed.origin(), article, read(handed, article, preview, answers), preview);
+                    } catch (RefusedInput refused) {
+                        err.println(handed.origin() + " " + refused.getMessage());
+                        faults++;
+                    }
                 }
             }
         }
         return faults == 0 ? 0 : 1;
     }
 
-    private void print(String origin, Article article, ArticlePreview preview) throws IOException {
+    private ArticleRead read(
+            Handed handed, Article article, ArticlePreview preview, SecondReaderOptions.Answers answers)
+            throws IOException {
+        Readers readers = second.isOn() ? Readers.of(reader) : Readers.GRAMMAR;
+        Optional<Pointed> answer = readers.asksModel()
+                ? Optional.of(answers.about(SecondReaderOptions.name(handed), article))
+                : Optional.empty();
+        return preview.reading().read(article, readers, answer);
+    }
+
+    private void print(String origin, Article article, ArticleRead read, ArticlePreview preview) throws IOException {
         if (json) {
-            out.println(ReadingJson.MAPPER.writeValueAsString(preview.read(article)));
+            out.println(ReadingJson.MAPPER.writeValueAsString(read));
         } else {
             out.println(origin);
-            preview.lines(article, Math.max(NARROWEST, columns), mentions).forEach(out::println);
+            preview.lines(article, read, Math.max(NARROWEST, columns), mentions).forEach(out::println);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import ashyldy.events.Kind;
 import ashyldy.events.Measure;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.language.AnaphorCode;
@@ -12,6 +13,7 @@ import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
+import ashyldy.ingest.text.Among;
 
 /// Answers for one frame of a sentence which project it speaks of.
 final class Answering {
@@ -51,6 +53,9 @@ final class Answering {
         if (kind.several().isPresent() && reading.says(ModalityCode.EXISTING)) {
             return new Reference.NoProject("counted among what is there already");
         }
+        if (isStreetOfCounted(kind)) {
+            return new Reference.NoProject("one of the streets that were counted");
+        }
         Optional<Lead> lead = kind.oblique() || kind.isPart() ? Optional.empty() : listing.lead(telling);
         if (lead.isPresent() && !isNone(frame)) {
             return new Reference.Listed(
@@ -72,6 +77,16 @@ final class Answering {
         return mentioned(frame);
     }
 
+    /// "Nine streets are being paved. Namely: A, B and C": the nine are told of already.
+    private boolean isStreetOfCounted(KindMention kind) {
+        return kind.kind() == Kind.STREET
+                && kind.name().isPresent()
+                && memory.anyFocus()
+                        .filter(whole -> whole.kind() == Kind.STREET)
+                        .flatMap(Project::count)
+                        .isPresent();
+    }
+
     /// A member has a place, a size or a name of its own, or is counted under another noun than its whole: "18
     /// facilities,
     /// among them 11 medical posts".
@@ -82,8 +97,8 @@ final class Answering {
                         && memory.anyFocus()
                                 .filter(whole -> isCalledLike(whole, frame))
                                 .isEmpty()
-                || frame.amounts().stream()
-                        .anyMatch(amount -> SIZES.contains(amount.value().measure()));
+                || Among.any(
+                        frame.amounts(), amount -> SIZES.contains(amount.value().measure()));
     }
 
     private boolean isCalledLike(Project whole, Frame frame) {
@@ -96,7 +111,10 @@ final class Answering {
     }
 
     private Reference known(Frame frame) {
-        return none(frame).or(() -> devices(frame.facility())).orElseGet(() -> sameOrNew(frame));
+        return none(frame)
+                .or(() -> devices(frame.facility()))
+                .or(() -> new ItsLines(telling, memory).of(frame))
+                .orElseGet(() -> sameOrNew(frame));
     }
 
     /// The same as one told before, or a new one.
@@ -128,10 +146,11 @@ final class Answering {
                         .isPresent()) {
             return Optional.of(new Reference.NoProject("a line inside of what is told"));
         }
-        boolean room = kind.isPart()
-                && (found.isEmpty() || kind.isRoom())
-                && !memory.projects().isEmpty();
-        return room ? Optional.of(new Reference.NoProject("a part of what is told")) : Optional.empty();
+        boolean room = kind.isPart() && (found.isEmpty() || kind.isRoom())
+                || found.isEmpty() && UnsaidDetails.isFloorOfPhase(kind, reading);
+        return room && !memory.projects().isEmpty()
+                ? Optional.of(new Reference.NoProject("a part of what is told"))
+                : Optional.empty();
     }
 
     /// "Under the national project 361 clinics were completed", where the article tells of no clinic.
@@ -139,20 +158,19 @@ final class Answering {
         return kind.several().isPresent()
                 && reading.says(ModalityCode.NATIONAL)
                 && !memory.projects().isEmpty()
-                && memory.projects().stream().noneMatch(project -> project.kind() == kind.kind());
+                && Among.none(memory.projects(), project -> project.kind() == kind.kind());
     }
 
     private boolean isMeasured() {
-        return reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.LENGTH);
+        return Among.any(reading.amounts(), amount -> amount.measure() == UnitMeasure.LENGTH);
     }
 
     /// Cameras and the boxes that serve them are one project.
     private Optional<Reference> devices(KindMention kind) {
-        return memory.projects().reversed().stream()
-                .limit(1)
-                .filter(project -> kind.isDevice() && project.mention().isDevice())
-                .filter(project -> project.sentence() == telling.number())
-                .findFirst()
+        return Optional.of(memory.projects())
+                .filter(projects -> kind.isDevice() && !projects.isEmpty())
+                .map(List::getLast)
+                .filter(project -> project.mention().isDevice() && project.sentence() == telling.number())
                 .map(project -> new Reference.Same(project, "devices of one sentence"));
     }
 
@@ -170,8 +188,9 @@ final class Answering {
     private boolean isNamedAmong(KindMention kind) {
         return !kind.oblique()
                 && !kind.isPart()
-                && reading.matches().of(AnaphorCode.AMONG.topic()).stream()
-                        .anyMatch(word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
+                && Among.any(
+                        reading.matches().of(AnaphorCode.AMONG.topic()),
+                        word -> word.says(AnaphorCode.AMONG) && word.to() <= kind.from()
                                 || word.says(AnaphorCode.ONE_OF) && word.from() == kind.from());
     }
 
@@ -189,11 +208,15 @@ final class Answering {
 
     private Reference mentioned(Frame frame) {
         KindMention kind = frame.facility();
+        Optional<Reference> its = new ItsLines(telling, memory).of(frame);
+        if (its.isPresent()) {
+            return its.get();
+        }
         if (kind.plural() || kind.isPart() || kind.oblique() && !isOnlyKind(kind)) {
             return new Reference.NoProject("nothing is said of it");
         }
         Reference answer = Sameness.ofMentioned(memory.sense())
-                .among(memory.projects(), frame, sites.of(frame).stream().findFirst(), telling.number());
+                .among(memory.projects(), frame, Among.first(sites.of(frame)), telling.number());
         return switch (answer) {
             case Reference.Same same
             when kind.properName().isEmpty() || !same.project().properNames().isEmpty() -> same;
@@ -209,6 +232,6 @@ final class Answering {
     /// "In the new hospital 700 jobs will be created": where nothing else is spoken of, it is the hospital.
     private boolean isOnlyKind(KindMention kind) {
         return memory.sinceFocus(telling) <= SOON
-                && reading.kinds().stream().allMatch(other -> other == kind || other.isPart());
+                && Among.all(reading.kinds(), other -> other == kind || other.isPart());
     }
 }

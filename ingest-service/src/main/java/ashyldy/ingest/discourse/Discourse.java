@@ -15,6 +15,7 @@ import ashyldy.ingest.frame.FrameReader;
 import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.text.Among;
 
 /// Reads the sentences of an article in order and keeps what they tell of each project. Lives only inside one reading.
 public final class Discourse {
@@ -65,7 +66,7 @@ public final class Discourse {
     public void close() {
         for (Memory.Candidate left : headline.left()) {
             Frame frame = left.frame();
-            boolean told = memory.projects().stream().anyMatch(project -> isOfKind(project, frame.facility()));
+            boolean told = Among.any(memory.projects(), project -> isOfKind(project, frame.facility()));
             if (!told) {
                 Learning learning = new Learning(left.telling(), memory);
                 answers.add(new Answer(
@@ -102,8 +103,7 @@ public final class Discourse {
         Answering answering = new Answering(telling, memory, listing, headline);
         SequencedSet<Integer> told = new LinkedHashSet<>();
         SharedNouns nouns = new SharedNouns(memory, headline);
-        List<Frame> settled =
-                telling.frames().frames().stream().map(nouns::settled).toList();
+        List<Frame> settled = Among.each(telling.frames().frames(), nouns::settled);
         for (Frame frame : settled) {
             if (frame.asserts()) {
                 take(frame, answering.ofStated(frame), telling, told);
@@ -146,10 +146,9 @@ public final class Discourse {
     }
 
     private boolean isThere(Memory.Candidate candidate, Optional<Site> site) {
-        return new Sites(candidate.telling(), memory.sense())
-                .of(candidate.frame()).stream()
-                        .allMatch(named ->
-                                site.isEmpty() || site.get().carried() || named.mayBe(site.get(), memory.sense()));
+        List<Site> told = new Sites(candidate.telling(), memory.sense()).of(candidate.frame());
+        return Among.all(
+                told, named -> site.isEmpty() || site.get().carried() || named.mayBe(site.get(), memory.sense()));
     }
 
     private Project anotherPhase(Project whole, Telling telling) {

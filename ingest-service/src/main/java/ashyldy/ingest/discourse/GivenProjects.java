@@ -27,7 +27,9 @@ final class GivenProjects {
         for (Frame frame : telling.frames().frames()) {
             Frame.Given given = frame.given().orElseThrow();
             if (given.names() && !projects.containsKey(given.project())) {
-                projects.put(given.project(), new Learning(telling, memory).fresh(frame));
+                Project fresh = new Learning(telling, memory).fresh(frame);
+                projects.put(given.project(), fresh);
+                given.rules().forEach(rule -> memory.learn(fresh, List.of(new Fact.Found(rule))));
                 learn(frame, telling);
                 waiting.getOrDefault(given.project(), List.of())
                         .forEach(early -> learn(early.frame(), early.telling()));

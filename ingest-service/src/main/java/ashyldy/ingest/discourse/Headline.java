@@ -11,6 +11,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.frame.Bound;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.text.Among;
 
 /// The frames of the title, until the first project of the text that may be meant takes them.
 final class Headline {
@@ -25,9 +26,8 @@ final class Headline {
 
     /// What the title tells of the facility of a frame; it is told once.
     Optional<Memory.Candidate> take(Frame frame, Predicate<Memory.Candidate> mayBeThere) {
-        Optional<Memory.Candidate> found = frames.stream()
-                .filter(each -> mayBe(each.frame(), frame) && mayBeThere.test(each))
-                .findFirst();
+        Optional<Memory.Candidate> found =
+                Among.first(frames, each -> mayBe(each.frame(), frame) && mayBeThere.test(each));
         found.ifPresent(frames::remove);
         return found;
     }
@@ -78,8 +78,7 @@ final class Headline {
 
     /// What no project of the text has taken, and states something: a facility that stands in the title alone.
     List<Memory.Candidate> left() {
-        return frames.stream()
-                .filter(each -> each.frame().asserts() && isPlain(each.frame().facility()) && !opens(each.frame()))
-                .toList();
+        return Among.those(
+                frames, each -> each.frame().asserts() && isPlain(each.frame().facility()) && !opens(each.frame()));
     }
 }

@@ -7,6 +7,7 @@ import ashyldy.events.Kind;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.text.Among;
 
 /// What a sentence states, as those that follow it may take it over.
 ///
@@ -30,10 +31,9 @@ record Lead(List<Fact> facts, Optional<KindMention> kind, boolean ofSeveral, int
 
     /// The first statement of a sentence, and its facility.
     static Optional<Lead> of(Telling telling) {
-        Optional<Frame> asserted =
-                telling.frames().frames().stream().filter(Frame::asserts).findFirst();
+        Optional<Frame> asserted = Among.first(telling.frames().frames(), Frame::asserts);
         return asserted.map(frame -> frame.statements().getFirst().value())
-                .or(() -> telling.frames().unsaid().stream().findFirst())
+                .or(() -> Among.first(telling.frames().unsaid()))
                 .map(statement -> new Lead(
                         telling.facts(statement, false),
                         asserted.map(Frame::facility).or(() -> first(telling)),
@@ -58,6 +58,6 @@ record Lead(List<Fact> facts, Optional<KindMention> kind, boolean ofSeveral, int
     }
 
     private static Optional<KindMention> first(Telling telling) {
-        return telling.reading().kinds().stream().filter(kind -> !kind.isPart()).findFirst();
+        return Among.first(telling.reading().kinds(), kind -> !kind.isPart());
     }
 }

@@ -19,6 +19,7 @@ import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Writes what the frames of one sentence say into the projects that they speak of.
@@ -40,9 +41,7 @@ final class Learning {
 
     Project fresh(Frame frame) {
         KindMention kind = frame.facility();
-        List<String> heads = reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
-                .map(Token::form)
-                .toList();
+        List<String> heads = Among.each(reading.sentence().tokens().subList(kind.from(), kind.to()), Token::form);
         List<Fact> facts = new ArrayList<>(telling.counted(kind));
         frame.phase().ifPresent(phase -> facts.add(telling.phase(phase.value())));
         return memory.add(new Project(
@@ -178,10 +177,7 @@ final class Learning {
     private List<Site> served(KindMention kind) {
         return !SUPPLIES.contains(kind.kind())
                 ? List.of()
-                : reading.places().stream()
-                        .filter(place -> place.use() == PlaceUse.SERVED)
-                        .map(sites::site)
-                        .toList();
+                : Among.each(Among.those(reading.places(), place -> place.use() == PlaceUse.SERVED), sites::site);
     }
 
     private Optional<Site> fallback(Project project, KindMention kind) {
@@ -192,8 +188,11 @@ final class Learning {
     }
 
     private Optional<Site> carried(Project project) {
-        return memory.carriedSite(telling.paragraph())
-                .map(site -> isTotal(memory.now(project)) || isNextStop() ? site.widened(memory.sense()) : site);
+        boolean total = isTotal(memory.now(project));
+        return total && memory.isSpread(telling.paragraph())
+                ? Optional.empty()
+                : memory.carriedSite(telling.paragraph())
+                        .map(site -> total || isNextStop() ? site.widened(memory.sense()) : site);
     }
 
     /// "Further he visited …": another stop, somewhere in the same region.

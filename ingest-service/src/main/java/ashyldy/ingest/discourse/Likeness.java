@@ -6,6 +6,7 @@ import java.util.List;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.NameKey;
 
 /// Whether two words or names are the same, whatever their endings.
@@ -14,8 +15,9 @@ final class Likeness {
 
     /// Whether a facility is called by a common noun of the project, or both have a name.
     static boolean ofHeads(Project project, KindMention kind, SentenceReading reading) {
-        return reading.sentence().tokens().subList(kind.from(), kind.to()).stream()
-                        .anyMatch(word -> project.heads().stream().anyMatch(head -> alike(word.form(), head)))
+        return Among.any(
+                        reading.sentence().tokens().subList(kind.from(), kind.to()),
+                        word -> Among.any(project.heads(), head -> alike(word.form(), head)))
                 || kind.properName().isPresent() && project.name().isPresent();
     }
 
@@ -25,7 +27,7 @@ final class Likeness {
         List<String> second = words(other);
         List<String> fewer = first.size() <= second.size() ? first : second;
         List<String> more = fewer == first ? second : first;
-        return fewer.stream().allMatch(word -> more.stream().anyMatch(each -> alike(word, each)));
+        return Among.all(fewer, word -> Among.any(more, each -> alike(word, each)));
     }
 
     private static List<String> words(String name) {
@@ -35,7 +37,11 @@ final class Likeness {
                 .toList();
     }
 
+    /// Numbers are the same or they are not: "school № 12" is not "school № 120".
     private static boolean alike(String one, String other) {
+        if (Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
+            return one.equals(other);
+        }
         int common = 0;
         while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
             common++;

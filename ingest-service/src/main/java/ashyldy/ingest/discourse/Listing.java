@@ -12,6 +12,7 @@ import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.text.Among;
 
 /// A list under a sentence that announces it: with a colon, or with words as "in the following villages". What the
 /// sentence states holds for every item of the lines below it, and an item without a noun is of its kind.
@@ -69,8 +70,9 @@ final class Listing {
         return reading.sentence().tokens().getLast().is(':')
                 && before.filter(Lead::ofSeveral)
                         .flatMap(Lead::kind)
-                        .filter(whole -> reading.kinds().stream()
-                                .anyMatch(kind -> kind.kind() == whole.kind()
+                        .filter(whole -> Among.any(
+                                reading.kinds(),
+                                kind -> kind.kind() == whole.kind()
                                         && (kind.plural() || kind.several().isPresent())))
                         .isPresent();
     }
@@ -86,10 +88,7 @@ final class Listing {
 
     /// "In the plans:", without a word of stage.
     private static Optional<Lead> plan(Telling telling) {
-        return telling.reading()
-                .matches()
-                .saying(ModalityCode.INTENT)
-                .findFirst()
+        return Among.first(telling.reading().matches().saying(ModalityCode.INTENT))
                 .map(word -> Assertion.of(
                         Stage.PLANNED, word.from(), word.to(), word.entry().id()))
                 .map(assertion ->

@@ -1,10 +1,12 @@
 package ashyldy.ingest.discourse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.text.Among;
 
 /// What an article has spoken of so far: its projects, the one in focus, a facility that was only named, the last
 /// place.
@@ -23,6 +25,7 @@ final class Memory {
 
     private final PlaceSense sense;
     private final List<Project> projects = new ArrayList<>();
+    private final List<Project> known = Collections.unmodifiableList(projects);
     private Optional<Integer> focus = Optional.empty();
     private List<Integer> lastTold = List.of();
     private Optional<Candidate> candidate = Optional.empty();
@@ -32,6 +35,7 @@ final class Memory {
     private int focusSentence;
     private Optional<Site> site = Optional.empty();
     private int siteParagraph;
+    private Optional<Integer> spreadParagraph = Optional.empty();
 
     Memory(PlaceSense sense) {
         this.sense = sense;
@@ -41,8 +45,9 @@ final class Memory {
         return sense;
     }
 
+    /// As they are known now, not to be kept.
     List<Project> projects() {
-        return List.copyOf(projects);
+        return known;
     }
 
     /// The project as it is known now.
@@ -64,7 +69,7 @@ final class Memory {
     }
 
     void learn(Project project, List<Fact> facts) {
-        facts.forEach(fact -> projects.set(project.number(), now(project).with(fact)));
+        projects.set(project.number(), now(project).with(facts));
     }
 
     void focusOn(Project project, Telling telling) {
@@ -76,14 +81,14 @@ final class Memory {
 
     /// All of which one sentence told, the last of them in focus.
     void focusOn(List<Project> told, Telling telling) {
-        lastTold = told.stream().map(Project::number).toList();
+        lastTold = Among.each(told, Project::number);
         focusOn(told.getLast(), telling);
     }
 
     /// The several projects of which the sentence before told; none where it told of one.
     List<Project> toldBefore(int sentence) {
         boolean before = lastTold.size() > 1 && focusSentence + 1 == sentence;
-        return before ? lastTold.stream().map(projects::get).toList() : List.of();
+        return before ? Among.each(lastTold, projects::get) : List.of();
     }
 
     void consider(Frame frame, Telling telling) {
@@ -134,6 +139,16 @@ final class Memory {
     void standAt(Site place, int paragraph) {
         site = Optional.of(place);
         siteParagraph = paragraph;
+    }
+
+    /// A sentence has named places of several regions.
+    void spread(int paragraph) {
+        spreadParagraph = Optional.of(paragraph);
+    }
+
+    /// Whether what is counted here may lie in several regions.
+    boolean isSpread(int paragraph) {
+        return spreadParagraph.filter(named -> paragraph - named <= REACH).isPresent();
     }
 
     /// The place of the sentences before; from farther away only its region.

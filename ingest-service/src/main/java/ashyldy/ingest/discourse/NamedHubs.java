@@ -11,6 +11,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Place;
 
 /// Ports, stations and zones are called after where they are: what "the dry port «Khorgos – Gate»" goes on to tell is
@@ -29,8 +30,7 @@ final class NamedHubs {
 
     /// Where the sentence stands, when it begins with such a name and its first word is one place of the gazetteer.
     Optional<Site> site() {
-        return reading.kinds().stream()
-                .findFirst()
+        return Among.first(reading.kinds())
                 .filter(kind -> HUBS.contains(kind.kind()) && !isPlaced(kind))
                 .flatMap(KindMention::properName)
                 .filter(NameMention::quoted)

@@ -11,6 +11,7 @@ import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 
 /// "Money was given for six water works. These are the villages of A, B and C", "works are ending in the villages of A
 /// and B": a sentence that only names villages, after one that told what reaches them.
@@ -26,23 +27,22 @@ final class NamedVillages {
 
     /// The facility of which each village gets one, once for each list of villages.
     List<KindMention> after(Optional<Lead> stated) {
-        boolean bare = !reading.places().isEmpty()
-                && reading.kinds().stream().allMatch(kind -> kind.isPart() || isVillage(kind));
+        boolean bare =
+                !reading.places().isEmpty() && Among.all(reading.kinds(), kind -> kind.isPart() || isVillage(kind));
         if (!bare || stated.isEmpty()) {
             return List.of();
         }
         Lead lead = stated.get();
         Optional<KindMention> model = lead.kind().filter(kind -> lead.ofSeveral() || isNetwork(kind));
-        return model.map(kind -> firsts(lead.ofSeveral()).stream()
-                        .map(place -> kind.member(place.from(), place.to(), Optional.empty()))
-                        .toList())
+        return model.map(kind -> Among.each(
+                        firsts(lead.ofSeveral()), place -> kind.member(place.from(), place.to(), Optional.empty())))
                 .orElse(List.of());
     }
 
     /// A village that is called after a dam or a mill.
     private boolean isVillage(KindMention kind) {
-        return reading.places().stream()
-                .anyMatch(place -> place.isSite() && place.from() <= kind.from() && kind.to() <= place.to());
+        return Among.any(
+                reading.places(), place -> place.isSite() && place.from() <= kind.from() && kind.to() <= place.to());
     }
 
     private static boolean isNetwork(KindMention kind) {
@@ -50,10 +50,10 @@ final class NamedVillages {
     }
 
     private List<PlaceMention> firsts(boolean ofSeveral) {
-        List<PlaceMention> villages = reading.places().stream()
-                .filter(place ->
-                        place.isSite() && place.type().filter("village"::equals).isPresent())
-                .toList();
+        List<PlaceMention> villages = Among.those(
+                reading.places(),
+                place ->
+                        place.isSite() && place.type().filter("village"::equals).isPresent());
         boolean cue = reading.says(AnaphorCode.AMONG) || reading.says(AnaphorCode.FOLLOWING);
         if (reading.stages().isEmpty()) {
             return cue ? firstOfEach(villages) : List.of();
@@ -64,11 +64,10 @@ final class NamedVillages {
 
     /// "Treatment plants were launched in A and B. By the end of the year a launch is planned in C and D."
     private List<PlaceMention> towns() {
-        return reading.places().stream()
-                .filter(place -> place.isSite()
-                        && place.candidates().stream()
-                                .anyMatch(each -> each.level().isCity()))
-                .toList();
+        return Among.those(
+                reading.places(),
+                place -> place.isSite()
+                        && Among.any(place.candidates(), each -> each.level().isCity()));
     }
 
     private static List<PlaceMention> firstOfEach(List<PlaceMention> villages) {

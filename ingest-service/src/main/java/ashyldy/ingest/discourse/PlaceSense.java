@@ -8,6 +8,7 @@ import java.util.Optional;
 import ashyldy.events.Quote;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -37,8 +38,8 @@ public final class PlaceSense {
     /// Whose office speaks is remembered first, where things are last.
     public void stand(List<PlaceMention> places) {
         if (!places.isEmpty()) {
-            remember(places.stream().filter(PlaceSense::isBackground).toList());
-            remember(places.stream().filter(PlaceMention::isSite).toList());
+            remember(Among.those(places, PlaceSense::isBackground));
+            remember(Among.those(places, PlaceMention::isSite));
         }
     }
 
@@ -48,7 +49,7 @@ public final class PlaceSense {
 
     /// Agencies write from the capital about everywhere; a regional dateline tells of the region.
     private static boolean isTelling(PlaceMention dateline) {
-        return dateline.candidates().stream().noneMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+        return Among.none(dateline.candidates(), place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
     }
 
     /// Those of one sentence, in order; what only a later one settles is remembered after it.
@@ -76,13 +77,13 @@ public final class PlaceSense {
     }
 
     Optional<Place> lastOf(java.util.function.Predicate<Place> sort) {
-        return named.stream().filter(sort).findFirst();
+        return Among.first(named, sort);
     }
 
     /// The region that most of what was named lies in, where there is one at all.
     Optional<Place> region() {
         List<Place> regions = named.stream()
-                .filter(place -> named.stream().noneMatch(other -> gazetteer.wasWithin(other, place)))
+                .filter(place -> Among.none(named, other -> gazetteer.wasWithin(other, place)))
                 .map(gazetteer::region)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -94,7 +95,7 @@ public final class PlaceSense {
     public Optional<Site> onlyPlace() {
         return named.stream()
                 .max(Comparator.comparingInt(place -> gazetteer.ancestors(place).size()))
-                .filter(finest -> named.stream().allMatch(place -> isOrWasWithin(finest, place)))
+                .filter(finest -> Among.all(named, place -> isOrWasWithin(finest, place)))
                 .map(Site::carriedAt);
     }
 
@@ -134,7 +135,7 @@ public final class PlaceSense {
     private static boolean isOvershadowed(PlaceMention mention, Place candidate) {
         return mention.type().isEmpty()
                 && !candidate.level().isLocality()
-                && mention.candidates().stream().anyMatch(other -> other.level() == PlaceLevel.REPUBLICAN_CITY);
+                && Among.any(mention.candidates(), other -> other.level() == PlaceLevel.REPUBLICAN_CITY);
     }
 
     Optional<Place> place(PlaceMention mention) {
@@ -144,35 +145,37 @@ public final class PlaceSense {
         if (mention.within().isPresent() && mention.candidates().size() == 1) {
             return Optional.of(mention.candidates().getFirst());
         }
-        List<Place> candidates = prominent(mention.candidates().stream()
-                .filter(candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate))
-                .toList());
+        List<Place> candidates = prominent(Among.those(
+                mention.candidates(),
+                candidate -> !isElsewhere(mention, candidate) && !isOvershadowed(mention, candidate)));
         if (candidates.size() < 2) {
-            return candidates.stream().findFirst();
+            return Among.first(candidates);
         }
-        return candidates.stream()
-                .filter(candidate -> named.contains(candidate)
-                        || named.stream().anyMatch(near -> isWithin(candidate, near) || isWithin(near, candidate)))
-                .max(Comparator.comparing((Place place) -> place.level().isCity()))
-                .or(() -> candidates.stream().filter(this::wasInNamed).findFirst())
-                .or(() -> candidates.stream().filter(this::isInNamedRegion).findFirst())
+        List<Place> near = Among.those(candidates, this::isNear);
+        return Among.first(near, place -> place.level().isCity())
+                .or(() -> Among.first(near))
+                .or(() -> Among.first(candidates, this::wasInNamed))
+                .or(() -> Among.first(candidates, this::isInNamedRegion))
                 .or(() -> biggest(candidates));
+    }
+
+    private boolean isNear(Place candidate) {
+        return named.contains(candidate)
+                || Among.any(named, near -> isWithin(candidate, near) || isWithin(near, candidate));
     }
 
     /// Of villages that are called alike: the one of the district named last; else those that the gazetteer brings, for
     /// they are the larger; else the one that the classifier has, and none where it has several.
     private List<Place> prominent(List<Place> candidates) {
-        if (candidates.stream().noneMatch(gazetteer::wantsProof)) {
+        if (Among.none(candidates, gazetteer::wantsProof)) {
             return candidates;
         }
-        List<Place> inDistrict = candidates.stream()
-                .filter(candidate -> lastOf(near -> near.level().isDistrict())
+        List<Place> inDistrict = Among.those(
+                candidates,
+                candidate -> lastOf(near -> near.level().isDistrict())
                         .filter(district -> isOrWasWithin(candidate, district))
-                        .isPresent())
-                .toList();
-        List<Place> brought = candidates.stream()
-                .filter(candidate -> !gazetteer.wantsProof(candidate))
-                .toList();
+                        .isPresent());
+        List<Place> brought = Among.those(candidates, candidate -> !gazetteer.wantsProof(candidate));
         if (inDistrict.size() == 1) {
             return inDistrict;
         }
@@ -180,7 +183,7 @@ public final class PlaceSense {
     }
 
     private boolean wasInNamed(Place candidate) {
-        return named.stream().anyMatch(near -> gazetteer.wasWithin(candidate, near));
+        return Among.any(named, near -> gazetteer.wasWithin(candidate, near));
     }
 
     private boolean isToldIn(Place candidate) {
@@ -190,7 +193,7 @@ public final class PlaceSense {
     private boolean isInNamedRegion(Place candidate) {
         Optional<Place> region = gazetteer.region(candidate);
         return region.isPresent()
-                && named.stream().anyMatch(near -> gazetteer.region(near).equals(region));
+                && Among.any(named, near -> gazetteer.region(near).equals(region));
     }
 
     /// A city before a region of its name, a region before its districts; of several villages none.
@@ -198,12 +201,9 @@ public final class PlaceSense {
         Optional<Place> city = candidates.stream()
                 .filter(place -> place.level().isCity())
                 .max(Comparator.comparingInt(place -> place.population().orElse(0)));
-        List<Place> districts = candidates.stream()
-                .filter(place -> place.level().isDistrict() || place.level().isFirst())
-                .toList();
-        return city.or(() -> districts.stream()
-                        .filter(place -> place.level().isFirst())
-                        .findFirst())
+        List<Place> districts = Among.those(
+                candidates, place -> place.level().isDistrict() || place.level().isFirst());
+        return city.or(() -> Among.first(districts, place -> place.level().isFirst()))
                 .or(() -> districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.UnitMeasure;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Finds facilities that are only pointed at: "similar centres", "8 more", "the largest".
@@ -43,8 +44,7 @@ final class Pointers {
             boolean similar = match.says(AnaphorCode.SIMILAR);
             boolean more = match.says(AnaphorCode.MORE)
                     && reading.matches().from(Topic.UNITS, match.to()).isEmpty()
-                    && reading.kinds().stream()
-                            .noneMatch(kind -> kind.from() >= match.to() && kind.from() - match.to() <= 2);
+                    && Among.none(reading.kinds(), kind -> kind.from() >= match.to() && kind.from() - match.to() <= 2);
             if (similar || more || isFewer(match)) {
                 pointed(match).ifPresent(kinds::add);
             }
@@ -62,7 +62,7 @@ final class Pointers {
     /// An item of a list that has a place, a size or a name instead of a noun: "– for 600 pupils in Almaly;".
     private Optional<KindMention> item() {
         int end = firstBreak();
-        boolean bare = reading.kinds().stream().allMatch(kind -> kind.isPart() || kind.from() > end)
+        boolean bare = Among.all(reading.kinds(), kind -> kind.isPart() || kind.from() > end)
                 && reading.stages().isEmpty()
                 && reading.sentence().size() <= ITEM;
         return bare
@@ -74,7 +74,7 @@ final class Pointers {
 
     /// Where the item ends that stands first in its line, if others with a noun follow.
     private int firstBreak() {
-        if (reading.kinds().stream().allMatch(KindMention::isPart)) {
+        if (Among.all(reading.kinds(), KindMention::isPart)) {
             return reading.sentence().size();
         }
         int at = 0;
@@ -85,14 +85,9 @@ final class Pointers {
     }
 
     private Optional<? extends Mention> itsWords(int end) {
-        Optional<AmountMention> size = reading.amounts().stream()
-                .filter(amount -> SIZES.contains(amount.measure()) && amount.to() <= end)
-                .findFirst();
-        return size.isPresent()
-                ? size
-                : reading.places().stream()
-                        .filter(place -> place.isSite() && place.to() <= end)
-                        .findFirst();
+        Optional<AmountMention> size =
+                Among.first(reading.amounts(), amount -> SIZES.contains(amount.measure()) && amount.to() <= end);
+        return size.isPresent() ? size : Among.first(reading.places(), place -> place.isSite() && place.to() <= end);
     }
 
     /// "The largest, for 2,500 pupils, is being built in …", "the third will be built by an investor": no noun follows.
@@ -118,9 +113,7 @@ final class Pointers {
     }
 
     private Optional<KindMention> pointed(Match match) {
-        Optional<KindMention> model = reading.kinds().stream()
-                .filter(kind -> kind.to() <= match.from())
-                .reduce((first, last) -> last)
+        Optional<KindMention> model = Among.last(reading.kinds(), kind -> kind.to() <= match.from())
                 .or(() -> memory.anyFocus()
                         .map(Project::mention)
                         .filter(kind -> match.says(AnaphorCode.SIMILAR) || goesOn(kind, match)));

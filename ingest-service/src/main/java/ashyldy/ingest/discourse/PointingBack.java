@@ -14,6 +14,7 @@ import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// What a sentence without a facility of its own goes on to say of the project in focus: "The building will open in
 /// May",
@@ -57,7 +58,8 @@ final class PointingBack {
             return List.of();
         }
         List<Project> listed = listing.listed(telling);
-        return listed.isEmpty() ? memory.toldBefore(telling.number()) : listed;
+        return (listed.isEmpty() ? memory.toldBefore(telling.number()) : listed)
+                .stream().filter(this::isSamePlace).toList();
     }
 
     /// "The second phase will start in spring": of what is in use, or of which another phase was told.
@@ -125,11 +127,11 @@ final class PointingBack {
     /// What is asserted of the one that is meant.
     List<Statement> statements() {
         return points()
-                ? telling.frames().unsaid().stream()
-                        .filter(each -> pointsBack()
+                ? Among.those(
+                        telling.frames().unsaid(),
+                        each -> pointsBack()
                                 || each.assertion().beginning()
                                 || each.assertion().ending())
-                        .toList()
                 : List.of();
     }
 
@@ -156,7 +158,7 @@ final class PointingBack {
         return !reading.dates().isEmpty()
                 && reading.sentence().size() <= SHORT
                 && isSoon()
-                && reading.stages().stream().anyMatch(PointingBack::isPlan);
+                && Among.any(reading.stages(), PointingBack::isPlan);
     }
 
     private static boolean isPlan(StageMention stage) {
@@ -185,7 +187,11 @@ final class PointingBack {
     private boolean measures() {
         return MEASURES.stream().anyMatch(reading::says)
                 || reading.parties().stream().anyMatch(party -> party.role().isPresent())
-                || reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.JOBS);
+                || reading.says(MeasureCode.STAGE)
+                        && reading.amounts().stream().anyMatch(amount -> amount.measure() == UnitMeasure.AREA)
+                || reading.amounts().stream()
+                        .anyMatch(amount -> amount.measure() == UnitMeasure.JOBS
+                                || amount.people() && reading.says(MeasureCode.JOBS));
     }
 
     /// A sentence about another place goes on about something else.
@@ -209,9 +215,7 @@ final class PointingBack {
         if (!reading.kinds().isEmpty() || memory.sinceFocus(telling) > 1) {
             return Optional.empty();
         }
-        return reading.names().stream()
-                .filter(name -> name.from() == 0 && !isSpeech(name))
-                .findFirst();
+        return Among.first(reading.names(), name -> name.from() == 0 && !isSpeech(name));
     }
 
     /// "We have waited long", she says.

@@ -3,7 +3,6 @@ package ashyldy.ingest.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Kind;
@@ -15,6 +14,7 @@ import ashyldy.events.Quote;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.text.Among;
 
 /// A project of an article: the words that named it first, and every fact told of it, in order.
 ///
@@ -31,18 +31,34 @@ public record Project(
         facts = List.copyOf(facts);
     }
 
-    /// What stands after so many facts repeats them; a text that never stops does not cost more.
     public Project with(Fact fact) {
-        if (facts.size() >= MOST) {
+        return with(List.of(fact));
+    }
+
+    /// What stands after so many facts repeats them; a text that never stops does not cost more.
+    Project with(List<Fact> told) {
+        int room = Math.min(MOST - facts.size(), told.size());
+        if (room <= 0) {
             return this;
         }
-        List<Fact> more = new ArrayList<>(facts);
-        more.add(fact);
+        List<Fact> more = new ArrayList<>(facts.size() + room);
+        more.addAll(facts);
+        more.addAll(told.subList(0, room));
         return new Project(number, mention, heads, sentence, anchor, more);
     }
 
-    public <F extends Fact> Stream<F> facts(Class<F> sort) {
-        return facts.stream().filter(sort::isInstance).map(sort::cast);
+    public <F extends Fact> List<F> facts(Class<F> sort) {
+        List<F> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (sort.isInstance(fact)) {
+                found.add(sort.cast(fact));
+            }
+        }
+        return found;
+    }
+
+    private <F extends Fact> Optional<F> first(Class<F> sort) {
+        return Among.first(facts, sort::isInstance).map(sort::cast);
     }
 
     public Kind kind() {
@@ -59,62 +75,61 @@ public record Project(
 
     /// A quoted name before one that is only a phrase with a capital.
     public Optional<ProjectName> name() {
-        return facts(Fact.Called.class)
-                .filter(Fact.Called::quoted)
-                .findFirst()
-                .or(() -> facts(Fact.Called.class).findFirst())
+        List<Fact.Called> called = facts(Fact.Called.class);
+        return Among.first(called, Fact.Called::quoted)
+                .or(() -> Among.first(called))
                 .map(Fact.Called::name);
     }
 
     /// All proper names by which the article calls it.
     public List<String> properNames() {
-        return facts(Fact.Called.class)
-                .filter(Fact.Called::proper)
-                .map(called -> called.name().text())
-                .toList();
+        return Among.each(
+                Among.those(facts(Fact.Called.class), Fact.Called::proper),
+                called -> called.name().text());
     }
 
     /// The finest place that was named for it, before one that was only carried over.
     public Optional<Site> site() {
-        return facts(Fact.Placed.class).map(Fact.Placed::site).reduce((known, found) -> {
-            boolean better =
-                    known.carried() && !found.carried() || !found.carried() && found.fineness() > known.fineness();
-            return better ? found : known;
-        });
+        Site best = null;
+        for (Fact.Placed placed : facts(Fact.Placed.class)) {
+            best = best == null || isBetter(placed.site(), best) ? placed.site() : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Site found, Site known) {
+        return known.carried() && !found.carried() || !found.carried() && found.fineness() > known.fineness();
     }
 
     public List<Site> serves() {
-        return facts(Fact.Serving.class)
-                .map(Fact.Serving::sites)
-                .reduce((first, last) -> last)
+        return Among.last(facts, Fact.Serving.class::isInstance)
+                .map(fact -> ((Fact.Serving) fact).sites())
                 .orElse(List.of());
     }
 
-    public Stream<Amount> amounts() {
-        return facts(Fact.Measured.class).map(Fact.Measured::amount);
+    public List<Amount> amounts() {
+        return Among.each(facts(Fact.Measured.class), Fact.Measured::amount);
     }
 
     public Optional<Amount> figure(Measure measure) {
-        return amounts()
-                .filter(each -> each.measure() == measure && each.scope() == Scope.PROJECT)
-                .findFirst();
+        return Among.first(amounts(), each -> each.measure() == measure && each.scope() == Scope.PROJECT);
     }
 
     public Optional<Integer> count() {
-        return facts(Fact.Counted.class).map(Fact.Counted::number).findFirst();
+        return first(Fact.Counted.class).map(Fact.Counted::number);
     }
 
     public Optional<Mentioned> programme() {
-        return facts(Fact.OfProgramme.class).map(Fact.OfProgramme::title).findFirst();
+        return first(Fact.OfProgramme.class).map(Fact.OfProgramme::title);
     }
 
     /// Absent where the whole is meant.
     public Optional<Phase> phase() {
-        return facts(Fact.OfPhase.class).map(Fact.OfPhase::phase).findFirst();
+        return first(Fact.OfPhase.class).map(Fact.OfPhase::phase);
     }
 
     public Optional<Mentioned> speaker() {
-        return facts(Fact.ToldBy.class).map(Fact.ToldBy::speaker).findFirst();
+        return first(Fact.ToldBy.class).map(Fact.ToldBy::speaker);
     }
 
     /// Counted, or spoken of in the plural.

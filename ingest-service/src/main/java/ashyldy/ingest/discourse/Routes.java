@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Place;
 
 /// Where roads and lines lie: their ends are their site.
@@ -35,7 +36,7 @@ final class Routes {
     private Optional<Site> holding(List<Place> places) {
         Place first = places.getFirst();
         return Stream.concat(Stream.of(first), sense.gazetteer().ancestors(first).stream())
-                .filter(place -> places.stream().allMatch(end -> sense.isWithin(end, place)))
+                .filter(place -> Among.all(places, end -> sense.isWithin(end, place)))
                 .findFirst()
                 .map(place -> new Site(
                         Optional.of(place), Optional.empty(), false, Optional.empty(), Optional.empty(), false));
@@ -45,6 +46,6 @@ final class Routes {
     boolean mayHold(Place region, List<PlaceMention> ends) {
         List<Place> known =
                 ends.stream().map(sense::place).flatMap(Optional::stream).toList();
-        return !known.isEmpty() && known.stream().allMatch(end -> sense.isWithin(end, region));
+        return !known.isEmpty() && Among.all(known, end -> sense.isWithin(end, region));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import ashyldy.events.Kind;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.text.Among;
 
 /// Whether a facility is the one that its own sentence has named already.
 record SameSentence(Project project, SentenceReading reading) {
@@ -33,8 +34,7 @@ record SameSentence(Project project, SentenceReading reading) {
                 && kind.count().isEmpty()
                 && project.count().isEmpty()
                 && from <= kind.from()
-                && reading.sentence().tokens().subList(from, kind.from()).stream()
-                        .anyMatch(token -> token.is(':'));
+                && Among.any(reading.sentence().tokens().subList(from, kind.from()), token -> token.is(':'));
     }
 
     /// "Water mains and a pumping station were built": parts of one supply.
@@ -44,7 +44,8 @@ record SameSentence(Project project, SentenceReading reading) {
                 && project.name().isEmpty()
                 && reading.boundariesBetween(project.mention().from(), kind.from()) == 0
                 && project.mention().to() <= kind.from()
-                && reading.stages().stream()
-                        .noneMatch(stage -> stage.from() >= project.mention().to() && stage.to() <= kind.from());
+                && Among.none(
+                        reading.stages(),
+                        stage -> stage.from() >= project.mention().to() && stage.to() <= kind.from());
     }
 }

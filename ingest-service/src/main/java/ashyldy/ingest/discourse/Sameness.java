@@ -11,13 +11,14 @@ import ashyldy.events.Measure;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
 import ashyldy.ingest.frame.Assertion;
-import ashyldy.ingest.frame.Bound;
 import ashyldy.ingest.frame.Frame;
+import ashyldy.ingest.frame.Measured;
 import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 
 /// Whether a facility of this sentence is one that the article spoke of before.
 final class Sameness {
@@ -77,10 +78,8 @@ final class Sameness {
 
     /// @param site where this one is, as far as its own sentence tells
     Reference among(List<Project> projects, Frame frame, Optional<Site> site, int sentence) {
-        return projects.reversed().stream()
-                .limit(LOOK_BACK)
-                .filter(project -> isSame(project, frame, site, sentence))
-                .findFirst()
+        List<Project> near = projects.subList(Math.max(0, projects.size() - LOOK_BACK), projects.size());
+        return Among.last(near, project -> isSame(project, frame, site, sentence))
                 .<Reference>map(project -> new Reference.Same(project, because(project, frame.facility())))
                 .orElseGet(() -> new Reference.New("nothing told before is the same"));
     }
@@ -94,8 +93,8 @@ final class Sameness {
     private boolean isSame(Project project, Frame frame, Optional<Site> site, int sentence) {
         KindMention kind = frame.facility();
         SentenceReading reading = frame.reading();
-        if (project.stage() == Stage.CANCELLED
-                || project.kind() != kind.kind() && !isPlant(project, kind, reading)
+        if (project.kind() != kind.kind() && !isPlant(project, kind, reading)
+                || project.stage() == Stage.CANCELLED
                 || isAnother(kind, reading)
                 || isIndefinite(kind, reading) && isKnownByThen(project, sentence)
                 || !sameCount(project, kind)) {
@@ -107,12 +106,8 @@ final class Sameness {
                 && !site.get().mayBe(project.site().get(), sense)) {
             return false;
         }
-        if (site.isPresent()
-                && isLongPast(project, sentence)
-                && kind.properName().isEmpty()) {
-            return false;
-        }
-        if (project.sentence() == sentence && !new SameSentence(project, reading).isOne(kind)) {
+        if (site.isPresent() && kind.properName().isEmpty() && isLongPast(project, sentence)
+                || project.sentence() == sentence && !new SameSentence(project, reading).isOne(kind)) {
             return false;
         }
         if (manifold.contains(kind.kind())
@@ -130,7 +125,7 @@ final class Sameness {
         }
         return name.isEmpty()
                 || project.properNames().isEmpty()
-                || project.properNames().stream().anyMatch(known -> Likeness.ofNames(name.get(), known));
+                || Among.any(project.properNames(), known -> Likeness.ofNames(name.get(), known));
     }
 
     /// "In the region a house of culture opened. A village club was put up in A": the next sentence says where.
@@ -162,13 +157,18 @@ final class Sameness {
 
     /// "A clinic for 500 and a maternity home for 200": two values of what a project has one of make two projects.
     private static boolean isOfOtherSize(Project project, Frame frame) {
-        return frame.amounts().stream()
-                .map(Bound::value)
-                .filter(own -> own.scope() == Scope.PROJECT && SINGLE.contains(own.measure()))
-                .anyMatch(own -> project.figure(own.measure())
-                        .filter(known -> known.unit().equals(own.mention().unit()))
-                        .filter(known -> !isNear(known.value(), own.mention().value()))
-                        .isPresent());
+        return Among.any(
+                frame.amounts(),
+                own -> own.value().scope() == Scope.PROJECT
+                        && SINGLE.contains(own.value().measure())
+                        && isOther(own.value(), project));
+    }
+
+    private static boolean isOther(Measured own, Project project) {
+        return project.figure(own.measure())
+                .filter(known -> known.unit().equals(own.mention().unit()))
+                .filter(known -> !isNear(known.value(), own.mention().value()))
+                .isPresent();
     }
 
     /// What is open is not planned, and what is planned has not opened: with a place or a size of its own it is another

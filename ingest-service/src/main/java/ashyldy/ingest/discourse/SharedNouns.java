@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import ashyldy.events.Kind;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.text.Among;
 
 /// Settles of which kind a noun is that many kinds share: "distribution networks" are gas lines in news of gas, "the
 /// plant" is the desalination plant of the headline.
@@ -42,7 +43,7 @@ final class SharedNouns {
     /// Only where the text has told of nothing yet: later "the plant" points back by itself.
     private Optional<Kind> ofHeadline(Frame frame) {
         List<Kind> plants = headline.kinds(frame).filter(PLANTS::contains).toList();
-        return told().findAny().isEmpty() ? plants.stream().findFirst() : Optional.empty();
+        return told().findAny().isEmpty() ? Among.first(plants) : Optional.empty();
     }
 
     private Stream<Kind> told() {

@@ -2,15 +2,24 @@ package ashyldy.ingest.discourse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.language.AnaphorCode;
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Place;
 
 /// Settles where the facilities of a sentence are: its places, or what "in this district" points back to.
 final class Sites {
+    /// What may be pointed back to, the most exact first.
+    private static final List<AnaphorCode> POINTING = List.of(
+            AnaphorCode.REGION_CENTRE,
+            AnaphorCode.DISTRICT_CENTRE,
+            AnaphorCode.DISTRICT,
+            AnaphorCode.CITY,
+            AnaphorCode.REGION);
+
     private final Telling telling;
     private final PlaceSense sense;
 
@@ -21,13 +30,10 @@ final class Sites {
 
     List<Site> of(Frame frame) {
         if (frame.sites().isEmpty()) {
-            return pointedBack().stream().toList();
+            return pointedBack().map(List::of).orElse(List.of());
         }
-        List<Site> sites =
-                frame.sites().stream().map(place -> site(place.value())).toList();
-        return sites.stream()
-                .filter(site -> sites.stream().noneMatch(other -> holds(site, other)))
-                .toList();
+        List<Site> sites = Among.each(frame.sites(), place -> site(place.value()));
+        return Among.those(sites, site -> Among.none(sites, other -> holds(site, other)));
     }
 
     Site site(PlaceMention place) {
@@ -45,16 +51,10 @@ final class Sites {
     }
 
     private Optional<Site> pointedBack() {
-        return Stream.of(
-                        AnaphorCode.REGION_CENTRE,
-                        AnaphorCode.DISTRICT_CENTRE,
-                        AnaphorCode.DISTRICT,
-                        AnaphorCode.CITY,
-                        AnaphorCode.REGION)
-                .filter(telling.reading()::says)
-                .map(this::last)
-                .flatMap(Optional::stream)
-                .findFirst()
+        if (telling.reading().matches().isEmpty(Topic.ANAPHORS)) {
+            return Optional.empty();
+        }
+        return Among.firstMade(POINTING, code -> telling.reading().says(code) ? last(code) : Optional.empty())
                 .map(Site::pointedAt);
     }
 

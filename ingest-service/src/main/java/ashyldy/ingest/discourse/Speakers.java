@@ -1,13 +1,12 @@
 package ashyldy.ingest.discourse;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.OrganisationCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Finds who says a sentence: the first name and surname beside a word of saying. Offices, outlets and surnames alone
@@ -29,23 +28,28 @@ final class Speakers {
     record Name(int from, int to) {}
 
     Optional<Name> named() {
-        if (!reading.says(OrganisationCode.SAID)) {
-            return Optional.empty();
-        }
-        return reading.matches()
-                .saying(OrganisationCode.SAID)
-                .map(this::beside)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Among.firstMade(reading.matches().saying(OrganisationCode.SAID), this::beside);
+    }
+
+    /// "He said": whoever was named before.
+    boolean again() {
+        return reading.says(OrganisationCode.SAID)
+                && reading.matches().saying(OrganisationCode.SAID).stream()
+                        .anyMatch(word -> word.entry().is("again"));
     }
 
     private Optional<Name> beside(Match said) {
-        return IntStream.range(0, reading.sentence().size())
-                .filter(at -> isName(at) && isName(at + 1) && !isName(at - 1))
-                .filter(at -> distance(said, at) <= REACH)
-                .boxed()
-                .min(Comparator.comparingInt(at -> distance(said, at)))
-                .map(at -> new Name(at, isName(at + NAMES) ? at + NAMES + 1 : at + NAMES));
+        int nearest = -1;
+        for (int at = 0; at < reading.sentence().size(); at++) {
+            int distance = distance(said, at);
+            boolean near = distance <= REACH && (nearest < 0 || distance < distance(said, nearest));
+            if (near && isName(at) && isName(at + 1) && !isName(at - 1)) {
+                nearest = at;
+            }
+        }
+        return nearest < 0
+                ? Optional.empty()
+                : Optional.of(new Name(nearest, isName(nearest + NAMES) ? nearest + NAMES + 1 : nearest + NAMES));
     }
 
     private static int distance(Match said, int at) {
@@ -56,8 +60,8 @@ final class Speakers {
     private boolean isName(int at) {
         Optional<Token> token = at < 0 ? Optional.empty() : reading.sentence().at(at);
         return token.filter(Speakers::isSpelledLikeName).isPresent()
-                && reading.places().stream().noneMatch(place -> place.covers(at))
-                && reading.names().stream().noneMatch(name -> name.covers(at))
+                && Among.none(reading.places(), place -> place.covers(at))
+                && Among.none(reading.names(), name -> name.covers(at))
                 && reading.matches().at(Topic.ORGANISATIONS, at).isEmpty()
                 && reading.matches().at(Topic.PLACES, at).isEmpty()
                 && reading.matches().at(Topic.COUNTRIES, at).isEmpty()

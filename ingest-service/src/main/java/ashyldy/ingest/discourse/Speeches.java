@@ -10,7 +10,9 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Token;
 
 /// Who says each sentence of an article. A quotation of several sentences is said by whoever is named where it ends:
-/// "We will build a school. It will open in May," said the head of the department, Name Surname.
+/// "We will build a school. It will open in May," said the head of the department, Name Surname; or by whoever was
+/// named
+/// before the colon that announces it. "He said" is whoever was named last.
 public final class Speeches {
     /// Sentences of one quotation.
     private static final int LONGEST = 8;
@@ -18,7 +20,11 @@ public final class Speeches {
     private static final String OPENING = "\u00AB\u201C\u201E";
     private static final String CLOSING = "\u00BB\u201D";
 
+    /// Sentences over which "he said" still finds his name.
+    private static final int FAR = 12;
+
     private final List<Optional<Mentioned>> speakers = new ArrayList<>();
+    private int lastNamed = -1;
 
     private Speeches() {}
 
@@ -27,15 +33,19 @@ public final class Speeches {
         int open = -1;
         for (int number = 0; number < sentences.size(); number++) {
             SentenceReading reading = sentences.get(number);
-            Optional<Mentioned> named = named(reading, article);
-            speeches.speakers.add(named);
+            Optional<Mentioned> named = speeches.named(reading, number, article);
+            Optional<Mentioned> announced = open < 0 ? speeches.announced(sentences, number) : Optional.empty();
+            speeches.speakers.add(named.or(() -> announced));
             boolean goesOn = open >= 0 && isSameLine(sentences.get(open), reading) && number - open < LONGEST;
+            if (goesOn && named.isEmpty()) {
+                speeches.speakers.set(number, speeches.speakers.get(open));
+            }
             if (goesOn && named.isPresent()) {
                 for (int said = open; said < number; said++) {
                     speeches.speakers.set(said, named);
                 }
             }
-            boolean ends = named.isPresent() || goesOn && balance(reading) < 0;
+            boolean ends = named.isPresent() && balance(reading) <= 0 || goesOn && balance(reading) < 0;
             open = ends ? -1 : opens(reading) ? number : goesOn ? open : -1;
         }
         return speeches;
@@ -45,11 +55,24 @@ public final class Speeches {
         return speakers.get(sentence);
     }
 
-    private static Optional<Mentioned> named(SentenceReading reading, String article) {
-        return new Speakers(reading).named().map(name -> {
+    private Optional<Mentioned> named(SentenceReading reading, int number, String article) {
+        Speakers said = new Speakers(reading);
+        Optional<Mentioned> named = said.named().map(name -> {
             Quote words = reading.quote(name.from(), name.to(), article).readBy("speaker.saying");
             return new Mentioned(words.text(), words);
         });
+        boolean again = named.isEmpty() && lastNamed >= 0 && number - lastNamed <= FAR && said.again();
+        Optional<Mentioned> speaker = again ? speakers.get(lastNamed) : named;
+        lastNamed = named.isPresent() ? number : lastNamed;
+        return speaker;
+    }
+
+    /// "According to Name Surname, works go on: / «We …»": the colon before a quotation.
+    private Optional<Mentioned> announced(List<SentenceReading> sentences, int number) {
+        boolean colon = number > 0
+                && opens(sentences.get(number))
+                && sentences.get(number - 1).sentence().tokens().getLast().is(':');
+        return colon ? speakers.get(number - 1) : Optional.empty();
     }
 
     private static boolean isSameLine(SentenceReading one, SentenceReading other) {

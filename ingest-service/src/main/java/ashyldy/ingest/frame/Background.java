@@ -9,6 +9,7 @@ import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.time.DateMention;
+import ashyldy.ingest.text.Among;
 
 /// What a clause tells of the past only to say which facility is meant.
 final class Background {
@@ -25,14 +26,13 @@ final class Background {
 
     /// "The school that was opened last year": a clause that only tells which one, with a time that is over.
     boolean isOld(KindMention kind, Assertion assertion) {
-        boolean relative = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .anyMatch(word ->
-                        word.entry().is("relative") && word.from() >= kind.to() && word.from() <= assertion.from());
+        boolean relative = Among.any(
+                reading.matches().saying(ClauseCode.BOUNDARY),
+                word -> word.entry().is("relative") && word.from() >= kind.to() && word.from() <= assertion.from());
         return relative
                 && assertion.stage() == Stage.OPENED
                 && published.isPresent()
-                && reading.dates().stream().anyMatch(this::isOver);
+                && Among.any(reading.dates(), this::isOver);
     }
 
     /// "Last year", or a month that is long past.

@@ -7,6 +7,7 @@ import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.text.Among;
 
 /// What is asserted of a facility whose works are named without a word of stage: by plans, visits, talk around them.
 final class BareWorks {
@@ -21,9 +22,9 @@ final class BareWorks {
     /// "inspected the reconstruction of …": whoever looks at works sees them under way.
     Optional<Assertion> seen(KindMention kind) {
         return kind.works()
-                .filter(works -> reading.matches()
-                        .saying(ModalityCode.VISIT)
-                        .anyMatch(visit -> visit.to() <= works.from() && works.from() - visit.to() <= NEAR))
+                .filter(works -> Among.any(
+                        reading.matches().saying(ModalityCode.VISIT),
+                        visit -> visit.to() <= works.from() && works.from() - visit.to() <= NEAR))
                 .map(works -> Assertion.of(Stage.UNDER_CONSTRUCTION, works.from(), works.to(), "frame.visited-works"));
     }
 

@@ -9,6 +9,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.text.Among;
 
 /// Tells the cost of a project from all other money: damage, purchases, turnover, the allotment of a year.
 final class Costs {
@@ -44,9 +45,9 @@ final class Costs {
 
     /// "This year 500 million were allotted": a share.
     private boolean isOfYear(AmountMention mention) {
-        return reading.dates().stream()
-                .anyMatch(date ->
-                        words.commas(Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from())) == 0);
+        return Among.any(
+                reading.dates(),
+                date -> words.commas(Math.min(date.to(), mention.to()), Math.max(date.from(), mention.from())) == 0);
     }
 
     /// "500 million were allotted to its construction", "… for these purposes".
@@ -55,7 +56,7 @@ final class Costs {
             return true;
         }
         boolean alone = reading.kinds().isEmpty();
-        boolean forWorks = reading.works().stream().anyMatch(work -> work.work().isPresent());
+        boolean forWorks = Among.any(reading.works(), work -> work.work().isPresent());
         boolean toThis =
                 words.pointBack() || Pronouns.open(reading) || !reading.works().isEmpty();
         boolean one = measured.facility().several().isEmpty();
@@ -64,18 +65,18 @@ final class Costs {
 
     /// "640 million were sent to the purchase of a scanner": what the money is for stands behind it.
     private boolean isForPurchase(AmountMention mention) {
-        return reading.matches()
-                .saying(MeasureCode.NOT_COST)
-                .anyMatch(word -> word.from() >= mention.to()
+        return Among.any(
+                reading.matches().saying(MeasureCode.NOT_COST),
+                word -> word.from() >= mention.to()
                         && word.from() - mention.to() <= MeasureWords.CLOSE
                         && words.commas(mention.to(), word.from()) == 0);
     }
 
     /// "damage to the amount of …": the word of damage stands before, in the same part of the sentence.
     private boolean isOfSomethingElse(AmountMention mention) {
-        return reading.matches()
-                .saying(MeasureCode.NOT_COST)
-                .anyMatch(word -> word.to() <= mention.from()
+        return Among.any(
+                reading.matches().saying(MeasureCode.NOT_COST),
+                word -> word.to() <= mention.from()
                         && mention.from() - word.to() <= MeasureWords.CLOSE
                         && words.commas(word.to(), mention.from()) == 0);
     }

@@ -2,7 +2,6 @@ package ashyldy.ingest.frame;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.stage.StageMention;
 import ashyldy.ingest.mention.time.DateMention;
+import ashyldy.ingest.text.Among;
 
 /// Gives each date of a sentence to one assertion: the nearest of its clause, in Kazakh the verb that follows it. What
 /// tells when works begin or end takes the dates beside it.
@@ -63,9 +63,7 @@ final class DateEdges {
     /// "It began in 2023 and will end in 2026": each date belongs to the verb that follows it.
     private void byVerbs(Assertion assertion, List<Bound<Dated>> bound) {
         for (DateMention date : reading.dates()) {
-            Optional<Assertion> verb = reading.stages().stream()
-                    .filter(stage -> stage.from() >= date.to())
-                    .findFirst()
+            Optional<Assertion> verb = Among.first(reading.stages(), stage -> stage.from() >= date.to())
                     .filter(stage -> !isOfClauseBefore(date, stage))
                     .flatMap(stage -> asserted(stage, assertion));
             verb.filter(asserted -> !isOfMoney(date, asserted))
@@ -76,7 +74,7 @@ final class DateEdges {
     /// "It began last year, and this year was finished": a comma and a date of its own part the verb from the first.
     private boolean isOfClauseBefore(DateMention date, StageMention verb) {
         int comma = segmentTo(date.from());
-        return reading.dates().stream().anyMatch(other -> other.from() > comma && other.to() <= verb.from());
+        return Among.any(reading.dates(), other -> other.from() > comma && other.to() <= verb.from());
     }
 
     private Optional<Assertion> asserted(StageMention stage, Assertion assertion) {
@@ -92,22 +90,21 @@ final class DateEdges {
     }
 
     private Optional<DateMention> nearest(Assertion assertion) {
-        return reading.dates().stream()
-                .filter(date -> reading.boundariesBetween(date.from(), assertion.from()) == 0)
-                .filter(date -> !isOfMoney(date, assertion))
-                .filter(date -> !isOfAnother(date, assertion))
-                .filter(date -> !isOfSpeech(date))
-                .min(Comparator.comparingInt(date -> gap(date, assertion.from(), assertion.to())));
+        List<DateMention> own = Among.those(
+                reading.dates(),
+                date -> reading.boundariesBetween(date.from(), assertion.from()) == 0
+                        && !isOfMoney(date, assertion)
+                        && !isOfAnother(date, assertion)
+                        && !isOfSpeech(date));
+        return Among.nearest(own, date -> gap(date, assertion.from(), assertion.to()));
     }
 
     /// When works begin and end, told beside the assertion: "is being built since 2023 and will be finished in 2026".
     private List<Assertion> edges(Assertion assertion) {
-        return reading.stages().stream()
-                .filter(stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()))
-                .map(stage -> judgement.of(stage, true))
-                .flatMap(Optional::stream)
-                .filter(edge -> edge.beginning() || edge.ending())
-                .toList();
+        List<StageMention> others = Among.those(
+                reading.stages(), stage -> stage.cue().isEdge() && !stage.overlaps(assertion.from(), assertion.to()));
+        return Among.allMade(
+                others, stage -> judgement.of(stage, true).filter(edge -> edge.beginning() || edge.ending()));
     }
 
     private static int gap(Mention date, int from, int to) {
@@ -126,8 +123,8 @@ final class DateEdges {
     /// date of its own.
     private boolean isOfVerbBefore(DateMention date, Assertion assertion) {
         return reading.dates().size() > 1
-                && reading.stages().stream().anyMatch(verb -> verb.cue().isEdge() && verb.to() <= date.from())
-                && reading.dates().stream().anyMatch(other -> other.from() >= assertion.to());
+                && Among.any(reading.stages(), verb -> verb.cue().isEdge() && verb.to() <= date.from())
+                && Among.any(reading.dates(), other -> other.from() >= assertion.to());
     }
 
     /// To the nearest verb that tells of a facility in the date's clause, or of the edge of works.
@@ -147,13 +144,13 @@ final class DateEdges {
     /// "… told reporters on March 12": the day somebody spoke.
     private boolean isOfSpeech(DateMention date) {
         return date.precision() == DatePrecision.DAY
-                && reading.matches()
-                        .saying(OrganisationCode.SAID)
-                        .anyMatch(word -> word.to() <= date.from()
+                && Among.any(
+                        reading.matches().saying(OrganisationCode.SAID),
+                        word -> word.to() <= date.from()
                                 && date.from() - word.to() <= SPOKEN
                                 && segmentFrom(date.from()) <= word.from()
-                                && reading.kinds().stream()
-                                        .noneMatch(kind -> kind.from() >= word.to() && kind.to() <= date.from()));
+                                && Among.none(
+                                        reading.kinds(), kind -> kind.from() >= word.to() && kind.to() <= date.from()));
     }
 
     /// The year of an allotment is not a date of the works.

@@ -9,6 +9,7 @@ import ashyldy.events.Stage;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.time.DateMention;
+import ashyldy.ingest.text.Among;
 
 /// What a date is of what an assertion tells: its start, its opening, its planned completion, or nothing.
 final class DateRoles {
@@ -30,8 +31,9 @@ final class DateRoles {
                     yearOf(done ? DateRole.OPENING : DateRole.PLANNED_COMPLETION, date, date.last()));
         }
         DateMention meant = inItsYear(date, assertion);
-        return role(assertion, meant).map(role -> new Dated(role, meant.first(), meant.last(), meant)).stream()
-                .toList();
+        return role(assertion, meant)
+                .map(role -> List.of(new Dated(role, meant.first(), meant.last(), meant)))
+                .orElse(List.of());
     }
 
     private static Dated yearOf(DateRole role, DateMention date, Optional<LocalDate> day) {
@@ -100,6 +102,6 @@ final class DateRoles {
     /// A plan for a time that was over when the article appeared is the plan of somebody long ago, unless the sentence
     /// says that it was not kept.
     private boolean isPast(DateMention date) {
-        return isOver(date) && reading.stages().stream().noneMatch(stage -> stage.cue() == StageCue.SUSPENDED);
+        return isOver(date) && Among.none(reading.stages(), stage -> stage.cue() == StageCue.SUSPENDED);
     }
 }

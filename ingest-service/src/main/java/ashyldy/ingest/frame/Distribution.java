@@ -12,8 +12,10 @@ import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
+import ashyldy.ingest.mention.facility.ListedNames;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 
 /// "In A, B and C schools will open", "the schools «A» and «B»": one frame for each place or name. What is said of each
 /// is said of every one, what is said of all of none.
@@ -34,20 +36,18 @@ final class Distribution {
 
     List<Frame> of(Frame frame) {
         KindMention kind = frame.facility();
-        List<NameMention> names = kind.plural() ? namesOf(kind) : List.of();
+        List<NameMention> names = names(kind);
         if (names.size() > 1) {
-            return names.stream()
-                    .map(name -> frame.of(
-                            kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)))
-                    .toList();
+            return Among.each(
+                    names,
+                    name -> frame.of(
+                            kind.called(name), frame.sites().size() == 1 ? frame.sites() : List.of(), ofEach(frame)));
         }
         boolean onePerPlace = isOnePerPlace(frame);
         if (frame.sites().size() > 1 && !isTotal(frame) && (kind.plural() || isApiece(kind) || onePerPlace)) {
             boolean one = kind.isCountOf(frame.sites().size()) || onePerPlace;
             KindMention each = one ? kind.single() : kind.uncounted();
-            return frame.sites().stream()
-                    .map(site -> frame.of(each, List.of(site), ofEach(frame)))
-                    .toList();
+            return Among.each(frame.sites(), site -> frame.of(each, List.of(site), ofEach(frame)));
         }
         return List.of(frame);
     }
@@ -65,12 +65,12 @@ final class Distribution {
     private static boolean isNetwork(Frame frame) {
         return frame.facility().isLine()
                 && frame.facility().several().isEmpty()
-                && frame.sites().stream().allMatch(site -> isDistrict(site.value()));
+                && Among.all(frame.sites(), site -> isDistrict(site.value()));
     }
 
     private static boolean isDistrict(PlaceMention place) {
         return !place.candidates().isEmpty()
-                && place.candidates().stream().allMatch(each -> each.level().isDistrict());
+                && Among.all(place.candidates(), each -> each.level().isDistrict());
     }
 
     /// An item of a list that has places instead of a noun; gas or water that reaches villages.
@@ -103,22 +103,24 @@ final class Distribution {
         return frame.sites().stream()
                 .map(site -> site.value().candidates())
                 .allMatch(candidates -> !candidates.isEmpty()
-                        && candidates.stream().anyMatch(each -> each.level().isLocality()));
+                        && Among.any(candidates, each -> each.level().isLocality()));
     }
 
     private static boolean isOfVillages(Frame frame) {
-        return frame.sites().stream()
-                .allMatch(site -> site.value().type().filter(VILLAGES::contains).isPresent());
+        return Among.all(
+                frame.sites(),
+                site -> site.value().type().filter(VILLAGES::contains).isPresent());
     }
 
     /// What is said of each, and the size of several that were not counted: "schools for 600 pupils in A and B".
     private static List<Bound<Measured>> ofEach(Frame frame) {
         boolean uncounted = frame.facility().several().isEmpty();
-        return frame.amounts().stream()
-                .filter(amount -> amount.value().scope() == Scope.EACH
-                        || uncounted && amount.value().measure() == Measure.CAPACITY)
-                .map(amount -> new Bound<>(amount.value().as(Scope.PROJECT), "said of each"))
-                .toList();
+        return Among.each(
+                Among.those(
+                        frame.amounts(),
+                        amount -> amount.value().scope() == Scope.EACH
+                                || uncounted && amount.value().measure() == Measure.CAPACITY),
+                amount -> new Bound<>(amount.value().as(Scope.PROJECT), "said of each"));
     }
 
     /// "In Taraz and Shymkent, one hospital in each".
@@ -126,8 +128,16 @@ final class Distribution {
         return reading.matches().saysWithin(PlaceCode.APIECE, Math.max(0, kind.from() - APIECE), kind.from());
     }
 
+    private List<NameMention> names(KindMention kind) {
+        boolean listed = kind.plural() || kind.name().isPresent() || isKazakh();
+        List<NameMention> quoted = kind.plural() ? quotedNames(kind) : List.of();
+        return !listed || quoted.size() > 1
+                ? quoted
+                : new ListedNames(reading.sentence(), reading.matches(), reading.places()).of(kind);
+    }
+
     /// The quoted names that stand in one list with its name.
-    private List<NameMention> namesOf(KindMention kind) {
+    private List<NameMention> quotedNames(KindMention kind) {
         List<NameMention> all = reading.names();
         int own = kind.name().map(all::indexOf).orElse(-1);
         if (own < 0) {

@@ -9,6 +9,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.UnitMeasure;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Gives each figure of a sentence to the one facility that it stands with.
@@ -46,8 +47,7 @@ final class FigureEdges {
         boolean leads = kazakh
                 || amount.measure() == UnitMeasure.STOREYS
                 || amount.unit().equals("apartments");
-        return Bound.nearest(
-                reading.kinds().stream().filter(kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
+        return Bound.nearest(Among.those(reading.kinds(), kind -> !kind.isPart()), kind -> cost(amount, kind, leads));
     }
 
     /// "A clinic in A (cost: 190 million) and …": what stands in brackets explains what stands before them.
@@ -61,11 +61,9 @@ final class FigureEdges {
         }
         int open = bracket;
         boolean inside = reading.sentence().token(open).is('(');
-        return !inside || reading.kinds().stream().anyMatch(kind -> kind.from() > open && kind.to() <= amount.from())
+        return !inside || Among.any(reading.kinds(), kind -> kind.from() > open && kind.to() <= amount.from())
                 ? Optional.empty()
-                : reading.kinds().reversed().stream()
-                        .filter(kind -> !kind.isPart() && kind.to() <= open)
-                        .findFirst();
+                : Among.first(reading.kinds().reversed(), kind -> !kind.isPart() && kind.to() <= open);
     }
 
     /// "A 900-place school": the figure is glued to its unit and stands right before the noun.
@@ -75,12 +73,21 @@ final class FigureEdges {
         return amount.to() == kind.from() && last.isWord() && glued;
     }
 
+    /// "The new terminal at the airport": the same sort stands there, of which the sentence speaks.
+    private boolean isPlaceOfSuch(KindMention kind) {
+        return kind.oblique()
+                && reading.kinds().stream()
+                        .anyMatch(
+                                other -> other.kind() == kind.kind() && !other.oblique() && other.to() <= kind.from());
+    }
+
     private int cost(AmountMention amount, KindMention kind, boolean leads) {
         boolean before = amount.to() <= kind.from() || kind.from() <= amount.from() && amount.to() <= kind.to();
         int wrongSide = before == leads || isAdjective(amount, kind) ? 0 : MeasureWords.REACH;
         int first = Math.min(amount.to(), kind.to());
         int last = Math.max(amount.from(), kind.from());
         return amount.distanceTo(kind)
+                + (isPlaceOfSuch(kind) ? MeasureWords.CLOSE : 0)
                 + wrongSide
                 + MeasureWords.CLOSE * words.commas(first, last)
                 + MeasureWords.REACH * reading.boundariesBetween(amount.from(), kind.from());

@@ -29,7 +29,10 @@ public final class FigureSense {
 
     public Optional<Measured> measured(AmountMention mention, Measuring measuring) {
         return measure(mention, measuring)
-                .map(measure -> new Measured(mention, measure, scope(mention, measure, measuring.facility())));
+                .map(measure -> new Measured(
+                        measure == Measure.JOBS ? mention.ofJobs() : mention,
+                        measure,
+                        scope(mention, measure, measuring.facility())));
     }
 
     /// Of a figure of which somebody else has said that it measures the facility: by its unit, unless the words beside
@@ -59,7 +62,7 @@ public final class FigureSense {
                         measuring.own()
                                 || words.said(mention, MeasureCode.AREA)
                                 || words.said(mention, MeasureCode.SITE)
-                                || words.said(mention, MeasureCode.STAGE)
+                                || words.ofPhase(mention)
                                 || words.pointBack());
             case METRES -> only(Measure.LENGTH, facility.kind() == Kind.BRIDGE);
             case LENGTH ->
@@ -112,10 +115,13 @@ public final class FigureSense {
         if (mention.before()) {
             return Scope.BEFORE;
         }
+        if (mention.whole()) {
+            return Scope.NETWORK;
+        }
         if (mention.part() || measure == Measure.CAPACITY && words.close(mention, MeasureCode.COMPONENT)) {
             return Scope.COMPONENT;
         }
-        if (words.said(mention, MeasureCode.STAGE)) {
+        if (words.ofPhase(mention)) {
             return Scope.STAGE;
         }
         if (words.close(mention, MeasureCode.EACH) || isApartmentsOfEach(mention, facility)) {

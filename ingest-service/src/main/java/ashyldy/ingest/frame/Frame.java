@@ -33,7 +33,12 @@ public record Frame(
         Optional<Given> given) {
     /// @param project by the count of the reader
     /// @param names whether the project's own words stand in this sentence
-    public record Given(int project, boolean names) {}
+    /// @param rules what the reader has to say of the project in the claim's rules
+    public record Given(int project, boolean names, List<String> rules) {
+        public Given {
+            rules = List.copyOf(rules);
+        }
+    }
 
     public Frame {
         statements = List.copyOf(statements);

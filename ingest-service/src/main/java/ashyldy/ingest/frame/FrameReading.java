@@ -12,6 +12,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.facility.WorkMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 
 /// Makes the frames of a sentence: what is left out, the predicate of each facility, then places, dates, figures and
@@ -42,26 +43,22 @@ public final class FrameReading implements FrameReader {
     private SentenceFrames told(SentenceReading reading) {
         Predicates predicates = new Predicates(reading, published);
         Map<KindMention, List<Bound<Assertion>>> asserted = asserted(reading, predicates);
-        List<Assertion> told = asserted.values().stream()
-                .flatMap(List::stream)
-                .map(Bound::value)
-                .toList();
+        List<Assertion> told = new ArrayList<>();
+        asserted.values().forEach(all -> all.forEach(bound -> told.add(bound.value())));
         DateEdges dates = new DateEdges(reading, published, told);
         Making making = new Making(reading, asserted, dates);
-        List<Frame> frames = reading.kinds().stream()
-                .flatMap(kind -> new Distribution(reading).of(making.frame(kind)).stream())
-                .toList();
-        List<Statement> unsaid = predicates.unsaid().stream()
-                .map(assertion -> new Statement(assertion, dates.of(assertion)))
-                .toList();
+        Distribution distribution = new Distribution(reading);
+        List<Frame> frames = new ArrayList<>();
+        for (KindMention kind : reading.kinds()) {
+            frames.addAll(distribution.of(making.frame(kind)));
+        }
+        List<Statement> unsaid =
+                Among.each(predicates.unsaid(), assertion -> new Statement(assertion, dates.of(assertion)));
         return new SentenceFrames(reading, frames, unsaid, new PartyEdges(reading).programme(), work(reading));
     }
 
     private static Optional<Work> work(SentenceReading reading) {
-        return reading.works().stream()
-                .map(WorkMention::work)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Among.firstMade(reading.works(), WorkMention::work);
     }
 
     private static Map<KindMention, List<Bound<Assertion>>> asserted(SentenceReading reading, Predicates predicates) {
@@ -100,9 +97,8 @@ public final class FrameReading implements FrameReader {
 
         private Frame frame(KindMention kind) {
             Optional<Bound<PhaseMention>> phase = phases.of(kind);
-            List<Bound<Statement>> statements = asserted.getOrDefault(kind, List.of()).stream()
-                    .map(bound -> statement(bound, phase.isPresent()))
-                    .toList();
+            List<Bound<Statement>> statements =
+                    Among.each(asserted.getOrDefault(kind, List.of()), bound -> statement(bound, phase.isPresent()));
             return new Frame(
                     reading,
                     kind,

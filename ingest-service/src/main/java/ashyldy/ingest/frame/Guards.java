@@ -7,6 +7,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// Keeps what sounds like an opening from being one. A false opening is the worst that a reading can tell, so each
 /// guard rather loses a claim.
@@ -27,9 +28,9 @@ final class Guards {
     /// verb.
     boolean isOnlyWhen(StageMention mention) {
         boolean kazakh = reading.sentence().language() == Language.KK;
-        return reading.matches()
-                .saying(ModalityCode.CONDITION)
-                .anyMatch(word -> kazakh
+        return Among.any(
+                reading.matches().saying(ModalityCode.CONDITION),
+                word -> kazakh
                         ? word.from() == mention.to()
                         : word.to() <= mention.from()
                                 && mention.from() - word.to() <= CLAUSE
@@ -41,9 +42,9 @@ final class Guards {
         return (kind.isWeak() || kind.kind() == Kind.OTHER)
                 && kind.works().isEmpty()
                 && kind.name().isEmpty()
-                && reading.matches()
-                        .saying(ModalityCode.COPULA)
-                        .anyMatch(word -> word.to() <= kind.from()
+                && Among.any(
+                        reading.matches().saying(ModalityCode.COPULA),
+                        word -> word.to() <= kind.from()
                                 && kind.from() - word.to() < NOUN
                                 && noMark(word.to(), kind.from()));
     }
@@ -95,15 +96,17 @@ final class Guards {
     boolean isOnlyStart(StageMention mention) {
         return mention.cue() == StageCue.OPENED
                 && reading.kinds().isEmpty()
-                && reading.stages().stream().anyMatch(other -> other.cue() == StageCue.BEGUN);
+                && Among.any(reading.stages(), other -> other.cue() == StageCue.BEGUN);
     }
 
     /// Kazakh: "to 48 of the 56 houses a gas line was laid": the line was, and the houses only have it now.
     boolean isReached(KindMention kind, StageMention stage) {
         return reading.sentence().language() == Language.KK
-                && reading.kinds().stream()
-                        .filter(other -> other.from() >= kind.to() && other.to() <= stage.from())
-                        .anyMatch(other -> Predicates.NETWORKS.contains(other.kind())
+                && Among.any(
+                        reading.kinds(),
+                        other -> other.from() >= kind.to()
+                                && other.to() <= stage.from()
+                                && Predicates.NETWORKS.contains(other.kind())
                                 && other.kind() != Kind.OTHER
                                 && !reading.isListed(kind.to(), other.from()));
     }
@@ -113,25 +116,26 @@ final class Guards {
         return kind.kind() == Kind.ROAD
                 && kind.plural()
                 && kind.count().isEmpty()
-                && reading.kinds().stream()
-                        .anyMatch(other -> other.kind() == Kind.STREET
+                && Among.any(
+                        reading.kinds(),
+                        other -> other.kind() == Kind.STREET
                                 && other.phraseFrom() >= kind.to()
                                 && other.phraseFrom() - kind.to() <= 1);
     }
 
     private boolean noMark(int from, int to) {
-        return reading.sentence().tokens().subList(from, to).stream().noneMatch(token -> token.isMark());
+        return Among.none(reading.sentence().tokens().subList(from, to), token -> token.isMark());
     }
 
     /// "The works are finished, but it has not been launched", "… , the rest will be done by June".
     boolean isUnfinished(StageMention mention) {
-        return isUndone(mention) || reading.stages().stream().anyMatch(other -> isUndoing(other, mention));
+        return isUndone(mention) || Among.any(reading.stages(), other -> isUndoing(other, mention));
     }
 
     private boolean isUndone(StageMention mention) {
         boolean ofOne = reading.kinds().size() <= 1;
         boolean share = reading.says(ModalityCode.PARTIAL)
-                && reading.stages().stream().anyMatch(other -> other.cue() == StageCue.UNDERWAY);
+                && Among.any(reading.stages(), other -> other.cue() == StageCue.UNDERWAY);
         return ofOne && (share || reading.says(ModalityCode.UNFINISHED))
                 || reading.matches()
                         .saysWithin(
@@ -145,23 +149,24 @@ final class Guards {
         return other.denied()
                 && other.cue() == StageCue.OPENED
                 && other.from() >= mention.to()
-                && reading.kinds().stream().noneMatch(kind -> kind.from() >= mention.to() && kind.to() <= other.from());
+                && Among.none(reading.kinds(), kind -> kind.from() >= mention.to() && kind.to() <= other.from());
     }
 
     /// Kazakh: "gas came to the school and 18 houses": the last noun of a list carries the case of all.
     boolean sharesCase(KindMention kind) {
         return reading.sentence().language() == Language.KK
-                && reading.kinds().stream()
-                        .filter(KindMention::oblique)
-                        .anyMatch(other ->
-                                other.phraseFrom() > kind.to() && reading.isListed(kind.to(), other.phraseFrom()));
+                && Among.any(
+                        reading.kinds(),
+                        other -> other.oblique()
+                                && other.phraseFrom() > kind.to()
+                                && reading.isListed(kind.to(), other.phraseFrom()));
     }
 
     /// "Over the past three years 28 schools were built": several, over years, are the background of the news.
     boolean isSummary(KindMention kind) {
         boolean several = kind.plural() || kind.several().isPresent();
-        return reading.matches()
-                .saying(ModalityCode.SUMMARY)
-                .anyMatch(word -> several || kind.isLine() && word.entry().is("recent"));
+        return Among.any(
+                reading.matches().saying(ModalityCode.SUMMARY),
+                word -> several || kind.isLine() && word.entry().is("recent"));
     }
 }

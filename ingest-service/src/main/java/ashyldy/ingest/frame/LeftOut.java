@@ -2,7 +2,6 @@ package ashyldy.ingest.frame;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Finds the members of a list whose noun is left out, and perhaps their unit: "a school for 300 pupils in Karoy, for
@@ -49,8 +49,7 @@ final class LeftOut {
             return reading;
         }
         LeftOut out = new LeftOut(reading);
-        out.kinds.addAll(new Shares(reading)
-                .among(reading.kinds().stream().filter(LeftOut::isModel).toList()));
+        out.kinds.addAll(new Shares(reading).among(Among.those(reading.kinds(), LeftOut::isModel)));
         out.behindDashes();
         out.members();
         return out.kinds.isEmpty() ? reading : reading.withMembers(out.kinds, out.amounts);
@@ -71,9 +70,7 @@ final class LeftOut {
     }
 
     private Optional<KindMention> before(int token) {
-        return reading.kinds().stream()
-                .filter(kind -> kind.to() <= token && isModel(kind))
-                .reduce((first, last) -> last);
+        return Among.last(reading.kinds(), kind -> kind.to() <= token && isModel(kind));
     }
 
     private static boolean isModel(KindMention kind) {
@@ -81,13 +78,13 @@ final class LeftOut {
     }
 
     private Optional<KindMention> behind(int at, KindMention model) {
-        boolean named = reading.kinds().stream().anyMatch(kind -> kind.from() >= at && kind.from() - at <= REACH);
+        boolean named = Among.any(reading.kinds(), kind -> kind.from() >= at && kind.from() - at <= REACH);
         if (named) {
             return Optional.empty();
         }
-        return reading.amounts().stream()
-                .filter(amount -> SIZES.contains(amount.measure()) && amount.from() >= at && amount.from() - at < REACH)
-                .findFirst()
+        return Among.first(
+                        reading.amounts(),
+                        amount -> SIZES.contains(amount.measure()) && amount.from() >= at && amount.from() - at < REACH)
                 .map(amount -> model.member(amount.from(), amount.to(), Optional.empty()))
                 .or(() -> counted(at, model));
     }
@@ -121,8 +118,7 @@ final class LeftOut {
 
     private void members() {
         boolean kazakh = reading.sentence().language() == Language.KK;
-        List<KindMention> models =
-                reading.kinds().stream().filter(LeftOut::isModel).toList();
+        List<KindMention> models = Among.those(reading.kinds(), LeftOut::isModel);
         for (KindMention model : models) {
             sized(model).ifPresent(size -> {
                 int from = kazakh ? endBefore(model) : model.to();
@@ -134,9 +130,8 @@ final class LeftOut {
 
     /// The figure that tells the first of them from the others.
     private Optional<AmountMention> sized(KindMention model) {
-        return reading.amounts().stream()
-                .filter(amount -> SIZES.contains(amount.measure()))
-                .min(Comparator.comparingInt(amount -> amount.distanceTo(model)))
+        List<AmountMention> sizes = Among.those(reading.amounts(), amount -> SIZES.contains(amount.measure()));
+        return Among.nearest(sizes, amount -> amount.distanceTo(model))
                 .filter(amount -> amount.distanceTo(model) <= REACH);
     }
 
@@ -183,14 +178,14 @@ final class LeftOut {
 
     private void member(Segment segment, KindMention model, AmountMention size) {
         boolean placed =
-                reading.places().stream().anyMatch(place -> place.isSite() && isIn(place.from(), place.to(), segment));
-        boolean told = reading.stages().stream().anyMatch(stage -> isIn(stage.from(), stage.to(), segment));
+                Among.any(reading.places(), place -> place.isSite() && isIn(place.from(), place.to(), segment));
+        boolean told = Among.any(reading.stages(), stage -> isIn(stage.from(), stage.to(), segment));
         if (!placed || told || isIn(size.from(), size.to(), segment)) {
             return;
         }
-        Optional<AmountMention> own = reading.amounts().stream()
-                .filter(amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment))
-                .findFirst();
+        Optional<AmountMention> own = Among.first(
+                reading.amounts(),
+                amount -> amount.measure() == size.measure() && isIn(amount.from(), amount.to(), segment));
         own.ifPresent(amount -> kinds.add(model.member(amount.from(), amount.to(), Optional.empty())));
         if (own.isEmpty()) {
             withoutUnit(segment, size).ifPresent(amount -> {

@@ -1,6 +1,6 @@
 package ashyldy.ingest.frame;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +11,7 @@ import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.figure.AmountMention;
+import ashyldy.ingest.text.Among;
 
 /// The words around a figure that say what it is the figure of.
 final class MeasureWords {
@@ -32,11 +33,22 @@ final class MeasureWords {
     Optional<Match> nearest(AmountMention mention, Set<MeasureCode> codes) {
         int from = reading.clauseFrom(mention.from());
         int to = reading.clauseTo(mention.from());
-        return reading.matches().of(Topic.MEASURES).stream()
-                .filter(word ->
-                        codes.stream().anyMatch(code -> word.says(code)) && word.from() >= from && word.to() <= to)
-                .filter(word -> distance(word, mention) <= REACH)
-                .min(Comparator.comparingInt(word -> distance(word, mention)));
+        List<Match> said = Among.those(
+                reading.matches().of(Topic.MEASURES),
+                word -> word.from() >= from
+                        && word.to() <= to
+                        && distance(word, mention) <= REACH
+                        && saysAny(word, codes));
+        return Among.nearest(said, word -> distance(word, mention));
+    }
+
+    private static boolean saysAny(Match word, Set<MeasureCode> codes) {
+        for (MeasureCode code : codes) {
+            if (word.says(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int distance(Match word, AmountMention mention) {
@@ -49,6 +61,20 @@ final class MeasureWords {
         return nearest(mention, Set.of(code)).isPresent();
     }
 
+    /// "At the first stage 80 thousand m² of shops and 20 thousand m² of offices": a phase at the head of a clause
+    /// holds
+    /// for all its figures.
+    boolean ofPhase(AmountMention mention) {
+        int from = reading.clauseFrom(mention.from());
+        return said(mention, MeasureCode.STAGE)
+                || reading.matches().of(Topic.MEASURES).stream()
+                        .anyMatch(word -> word.says(MeasureCode.STAGE)
+                                && word.from() >= from
+                                && word.from() - from <= 2
+                                && word.to() <= mention.from()
+                                && commas(word.to(), mention.from()) == 0);
+    }
+
     /// Between the same two commas: "120 children are taught, 26 people are employed".
     boolean saidBeside(AmountMention mention, MeasureCode code) {
         return nearest(mention, Set.of(code))
@@ -57,8 +83,9 @@ final class MeasureWords {
     }
 
     boolean close(AmountMention mention, MeasureCode code) {
-        return reading.matches().of(Topic.MEASURES).stream()
-                .anyMatch(word -> word.says(code)
+        return Among.any(
+                reading.matches().of(Topic.MEASURES),
+                word -> word.says(code)
                         && (word.to() <= mention.from() && mention.from() - word.to() <= CLOSE - 1
                                 || (kazakh || code == MeasureCode.EACH)
                                         && word.from() >= mention.to()

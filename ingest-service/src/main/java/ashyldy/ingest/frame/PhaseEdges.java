@@ -5,6 +5,7 @@ import java.util.Optional;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.PhaseMention;
+import ashyldy.ingest.text.Among;
 
 /// Gives the phase of a sentence to the facility of which it is one: the nearest in its clause.
 final class PhaseEdges {
@@ -26,9 +27,11 @@ final class PhaseEdges {
 
     private Optional<Bound<KindMention>> owner(PhaseMention phase) {
         return Bound.nearest(
-                reading.kinds().stream()
-                        .filter(kind -> !kind.isPart() && kind.distanceTo(phase) <= NEAR)
-                        .filter(kind -> reading.boundariesBetween(phase.from(), kind.from()) == 0),
+                Among.those(
+                        reading.kinds(),
+                        kind -> !kind.isPart()
+                                && kind.distanceTo(phase) <= NEAR
+                                && reading.boundariesBetween(phase.from(), kind.from()) == 0),
                 kind -> kind.distanceTo(phase));
     }
 }

@@ -19,6 +19,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// Joins each facility of a sentence with the word of stage that speaks of it: the nearest of its clause. In Kazakh the
 /// verb comes last, so the word stands after the facility, or directly before it as a participle.
@@ -76,8 +77,8 @@ final class Predicates {
         if (seen.isPresent()) {
             return seen.map(found -> new Bound<>(found, "somebody looks at its works"));
         }
-        Optional<Bound<StageMention>> nearest = Bound.nearest(
-                reading.stages().stream().filter(stage -> mayTell(stage, kind)), stage -> cost(stage, kind));
+        Optional<Bound<StageMention>> nearest =
+                Bound.nearest(Among.those(reading.stages(), stage -> mayTell(stage, kind)), stage -> cost(stage, kind));
         if (nearest.isEmpty()) {
             return bareWorks.of(kind).map(found -> new Bound<>(found, "its works, without a word of stage"));
         }
@@ -115,17 +116,18 @@ final class Predicates {
 
     /// "On the site of a hospital, which is being built": the clause speaks of the noun, whatever its case.
     private Optional<Assertion> inRelative(KindMention kind) {
-        Optional<Match> relative = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .filter(word -> word.entry().is("relative"))
-                .filter(word -> word.from() >= kind.to() && word.from() - kind.to() <= PHRASE)
-                .findFirst();
-        return relative.flatMap(word -> reading.stages().stream()
-                .filter(stage -> stage.from() >= word.from() && stage.from() - word.to() <= NEAR)
-                .map(stage -> judgement.of(stage, kind.works().isPresent()))
-                .flatMap(Optional::stream)
-                .filter(assertion -> assertion.stage() != Stage.OPENED)
-                .findFirst());
+        Optional<Match> relative = Among.first(
+                reading.matches().saying(ClauseCode.BOUNDARY),
+                word -> word.from() >= kind.to()
+                        && word.from() - kind.to() <= PHRASE
+                        && word.entry().is("relative"));
+        return relative.flatMap(word -> Among.firstMade(
+                reading.stages(),
+                stage -> stage.from() >= word.from() && stage.from() - word.to() <= NEAR
+                        ? judgement
+                                .of(stage, kind.works().isPresent())
+                                .filter(assertion -> assertion.stage() != Stage.OPENED)
+                        : Optional.empty()));
     }
 
     /// Lower is closer; beyond [#FAR] the word speaks of something else.
@@ -155,25 +157,23 @@ final class Predicates {
     /// behind it.
     private boolean isTaken(StageMention stage, KindMention kind) {
         return reading.kinds().size() > 1
-                && reading.kinds().stream().anyMatch(other -> other.phraseTo() <= stage.from())
-                && reading.stages().stream().anyMatch(later -> isItsOwn(later, kind));
+                && Among.any(reading.kinds(), other -> other.phraseTo() <= stage.from())
+                && Among.any(reading.stages(), later -> isItsOwn(later, kind));
     }
 
     private boolean isItsOwn(StageMention stage, KindMention kind) {
         return stage.from() >= kind.phraseTo()
                 && !stage.attributive()
                 && reading.boundariesBetween(kind.from(), stage.from()) == 0
-                && reading.kinds().stream().noneMatch(other -> other.from() >= kind.to() && other.to() <= stage.from());
+                && Among.none(reading.kinds(), other -> other.from() >= kind.to() && other.to() <= stage.from());
     }
 
     /// A boundary parts them, unless it opens a relative clause about the facility.
     private boolean isParted(StageMention stage, KindMention kind) {
         int first = Math.min(stage.from(), kind.from());
         int last = Math.max(stage.from(), kind.from());
-        List<Match> between = reading.matches()
-                .saying(ClauseCode.BOUNDARY)
-                .filter(word -> word.from() > first && word.from() < last)
-                .toList();
+        List<Match> between = Among.those(
+                reading.matches().saying(ClauseCode.BOUNDARY), word -> word.from() > first && word.from() < last);
         if (between.isEmpty()) {
             return false;
         }
@@ -188,16 +188,16 @@ final class Predicates {
     Optional<Assertion> afterwards(KindMention kind) {
         int from = reading.clauseTo(kind.to() - 1);
         int to = from < reading.sentence().size() ? reading.clauseTo(from) : from;
-        boolean another = reading.kinds().stream().anyMatch(other -> isWithin(other, from, to));
-        boolean onWorks = reading.works().stream().anyMatch(work -> isWithin(work, from, to));
+        boolean another = Among.any(reading.kinds(), other -> isWithin(other, from, to));
+        boolean onWorks = Among.any(reading.works(), work -> isWithin(work, from, to));
         if (another || !onWorks && !reading.matches().saysWithin(AnaphorCode.BUILDING, from, to)) {
             return Optional.empty();
         }
-        return reading.stages().stream()
-                .filter(stage -> isWithin(stage, from, to) && !stage.attributive())
-                .map(stage -> judgement.of(stage, onWorks))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Among.firstMade(
+                reading.stages(),
+                stage -> isWithin(stage, from, to) && !stage.attributive()
+                        ? judgement.of(stage, onWorks)
+                        : Optional.empty());
     }
 
     private static boolean isWithin(Mention mention, int from, int to) {
@@ -206,8 +206,9 @@ final class Predicates {
 
     /// "the works on the canal began": the word speaks of works that stand beside it and the facility.
     private boolean isOnWorks(StageMention stage, KindMention kind) {
-        return reading.works().stream()
-                .anyMatch(work -> work.distanceTo(stage) <= BEHIND
+        return Among.any(
+                reading.works(),
+                work -> work.distanceTo(stage) <= BEHIND
                         && work.distanceTo(kind) <= BEHIND
                         && reading.boundariesBetween(work.from(), kind.from()) == 0);
     }
@@ -234,14 +235,13 @@ final class Predicates {
     /// will flow in 2027": each clause asserts.
     List<Assertion> unsaid() {
         boolean works = !reading.works().isEmpty();
-        return reading.stages().stream()
-                .filter(stage -> !stage.attributive()
+        List<StageMention> telling = Among.those(
+                reading.stages(),
+                stage -> !stage.attributive()
                         && !stage.ofObject()
                         && !guards.isOnlyStart(stage)
                         && stage.cue() != StageCue.SETTLED
-                        && stage.cue() != StageCue.FUNDED)
-                .map(stage -> judgement.of(stage, works || EDGES.contains(stage.cue())))
-                .flatMap(Optional::stream)
-                .toList();
+                        && stage.cue() != StageCue.FUNDED);
+        return Among.allMade(telling, stage -> judgement.of(stage, works || EDGES.contains(stage.cue())));
     }
 }

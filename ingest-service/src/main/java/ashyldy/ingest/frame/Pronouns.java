@@ -2,6 +2,7 @@ package ashyldy.ingest.frame;
 
 import ashyldy.ingest.language.AnaphorCode;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Among;
 
 /// "It was opened in April", "its length is 310 km": a pronoun among the first words stands for the facility before.
 public final class Pronouns {
@@ -10,6 +11,6 @@ public final class Pronouns {
     private Pronouns() {}
 
     public static boolean open(SentenceReading reading) {
-        return reading.matches().saying(AnaphorCode.IT).anyMatch(word -> word.from() < FIRST);
+        return Among.any(reading.matches().saying(AnaphorCode.IT), word -> word.from() < FIRST);
     }
 }

@@ -13,6 +13,7 @@ import ashyldy.ingest.mention.facility.PhaseMention;
 import ashyldy.ingest.mention.figure.AmountMention;
 import ashyldy.ingest.mention.stage.StageMention;
 import ashyldy.ingest.mention.time.DateMention;
+import ashyldy.ingest.text.Among;
 
 /// What the grammar makes of the mentions of a sentence where somebody else has said to which facility they belong.
 public final class Sense {
@@ -44,8 +45,9 @@ public final class Sense {
     /// @param told what is told of the project, in this sentence or elsewhere
     public List<Bound<Dated>> dated(DateMention date, Optional<Assertion> told) {
         Optional<Assertion> near = Bound.nearest(
-                        reading.stages().stream()
-                                .filter(stage -> judgement.of(stage, true).isPresent()),
+                        Among.those(
+                                reading.stages(),
+                                stage -> judgement.of(stage, true).isPresent()),
                         stage -> cost(date, stage))
                 .flatMap(stage -> judgement.of(stage.value(), true));
         List<Dated> found = near.map(assertion -> roles.of(date, assertion)).orElse(List.of());

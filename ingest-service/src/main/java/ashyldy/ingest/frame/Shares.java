@@ -12,6 +12,7 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// "Eight schools opened, three of them in A, two in B and one in C": a number before "in" and a place counts
@@ -29,7 +30,7 @@ final class Shares {
     /// @param models the nouns of the sentence
     List<KindMention> among(List<KindMention> models) {
         boolean several =
-                models.stream().anyMatch(kind -> kind.plural() || kind.several().isPresent());
+                Among.any(models, kind -> kind.plural() || kind.several().isPresent());
         return !several
                 ? List.of()
                 : reading.places().stream()
@@ -53,9 +54,7 @@ final class Shares {
             return Optional.empty();
         }
         int number = at;
-        return models.stream()
-                .filter(kind -> kind.to() <= number)
-                .reduce((first, last) -> last)
+        return Among.last(models, kind -> kind.to() <= number)
                 .filter(kind -> kind.plural() || kind.several().isPresent())
                 .flatMap(kind -> count(number)
                         .map(count -> kind.member(
@@ -77,9 +76,7 @@ final class Shares {
     }
 
     private static Optional<KindMention> member(Match share, List<KindMention> models) {
-        return models.stream()
-                .filter(kind -> kind.to() <= share.from())
-                .reduce((first, last) -> last)
+        return Among.last(models, kind -> kind.to() <= share.from())
                 .filter(kind -> kind.plural() || kind.several().isPresent())
                 .map(kind -> kind.member(
                         share.from(),

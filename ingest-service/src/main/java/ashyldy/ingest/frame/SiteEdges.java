@@ -1,10 +1,8 @@
 package ashyldy.ingest.frame;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.AnaphorCode;
@@ -14,6 +12,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
 import ashyldy.ingest.mention.place.PlaceMention;
 import ashyldy.ingest.mention.place.PlaceUse;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -32,11 +31,13 @@ final class SiteEdges {
 
     private final SentenceReading reading;
     private final Gazetteer gazetteer;
+    private final List<PlaceMention> sites;
     private final boolean kazakh;
 
     SiteEdges(SentenceReading reading, Gazetteer gazetteer) {
         this.reading = reading;
         this.gazetteer = gazetteer;
+        this.sites = Among.those(reading.places(), PlaceMention::isSite);
         this.kazakh = reading.sentence().language() == Language.KK;
     }
 
@@ -47,18 +48,16 @@ final class SiteEdges {
             return List.of(new Bound<>(own.get(), "counted there"));
         }
         Optional<Bound<PlaceMention>> nearest = Bound.nearest(
-                sites(kind).filter(place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
+                Among.those(sites(kind), place -> !isOfAnotherClause(place, kind) && !isShareOfAnother(place, kind)),
                 place -> isHeading(place, kind) ? -1 : cost(place, kind));
         if (nearest.isEmpty()) {
-            return reached(kind).stream().toList();
+            return reached(kind).map(List::of).orElse(List.of());
         }
         PlaceMention finest = finer(nearest.get().value(), kind);
-        List<PlaceMention> listed =
-                sites(kind).filter(place -> place.group() == finest.group()).toList();
-        return listed.stream()
-                .filter(place -> listed.stream().noneMatch(other -> other != place && lies(other, place)))
-                .map(place -> new Bound<>(place, nearest.get().because()))
-                .toList();
+        List<PlaceMention> listed = Among.those(sites(kind), place -> place.group() == finest.group());
+        return Among.each(
+                Among.those(listed, place -> Among.none(listed, other -> other != place && lies(other, place))),
+                place -> new Bound<>(place, nearest.get().because()));
     }
 
     /// "To reclaim the landfill in A, as well as to finish the dump «B»": what has a name of its own does not stand
@@ -68,19 +67,20 @@ final class SiteEdges {
         return kind.properName().filter(NameMention::quoted).isPresent()
                 && kind.from() >= place.to()
                 && reading.boundariesBetween(place.from(), kind.from()) > 0
-                && reading.kinds().stream()
-                        .anyMatch(other -> other != kind
+                && Among.any(
+                        reading.kinds(),
+                        other -> other != kind
                                 && other.to() <= place.from()
                                 && reading.boundariesBetween(other.from(), place.from()) == 0);
     }
 
     /// "Three of them in A": the place of those three, not of all.
     private boolean isShareOfAnother(PlaceMention place, KindMention kind) {
-        return reading.kinds().stream().anyMatch(other -> other != kind && isShare(other, place));
+        return Among.any(reading.kinds(), other -> other != kind && isShare(other, place));
     }
 
     private Optional<PlaceMention> ownShare(KindMention kind) {
-        return sites().filter(place -> isShare(kind, place)).findFirst();
+        return Among.first(sites, place -> isShare(kind, place));
     }
 
     private boolean isShare(KindMention kind, PlaceMention place) {
@@ -100,21 +100,24 @@ final class SiteEdges {
     /// "The people of a village got a new school", "clean water reached the people of a town": it is where they live.
     private Optional<Bound<PlaceMention>> reached(KindMention kind) {
         return Bound.nearest(
-                reading.places().stream()
-                        .filter(place -> place.use() == PlaceUse.OFFICE)
-                        .filter(place -> kind.isSupply()
-                                || place.type().filter("village"::equals).isPresent())
-                        .filter(place ->
-                                likely(place).allMatch(listed -> listed.level().isLocality())),
+                Among.those(
+                        reading.places(),
+                        place -> place.use() == PlaceUse.OFFICE
+                                && (kind.isSupply()
+                                        || place.type()
+                                                .filter("village"::equals)
+                                                .isPresent())
+                                && Among.all(
+                                        likely(place), listed -> listed.level().isLocality())),
                 place -> cost(place, kind));
     }
 
     /// "A gas line to the village of A": where no other place is told, a line is where it leads; a road to a city may
     /// begin anywhere.
-    private Stream<PlaceMention> sites(KindMention kind) {
-        return sites().findAny().isPresent() || !kind.isLine()
-                ? sites()
-                : reading.places().stream().filter(place -> leadsTo(kind, place));
+    private List<PlaceMention> sites(KindMention kind) {
+        return !sites.isEmpty() || !kind.isLine()
+                ? sites
+                : Among.those(reading.places(), place -> leadsTo(kind, place));
     }
 
     private boolean leadsTo(KindMention kind, PlaceMention place) {
@@ -127,16 +130,15 @@ final class SiteEdges {
                         .isPresent();
     }
 
-    private Stream<PlaceMention> sites() {
-        return reading.places().stream().filter(PlaceMention::isSite);
-    }
-
     /// A finer place of the sentence that lies in the nearest one says more.
     private PlaceMention finer(PlaceMention nearest, KindMention kind) {
-        return sites().filter(place -> place != nearest)
-                .filter(place -> cost(place, kind) - cost(nearest, kind) < 2 * TAKEN)
-                .filter(place -> lies(place, nearest) && !isShareOfAnother(place, kind))
-                .min(Comparator.comparingInt(place -> cost(place, kind) - TAKEN * fineness(place)))
+        List<PlaceMention> finer = Among.those(
+                sites,
+                place -> place != nearest
+                        && cost(place, kind) - cost(nearest, kind) < 2 * TAKEN
+                        && lies(place, nearest)
+                        && !isShareOfAnother(place, kind));
+        return Among.nearest(finer, place -> cost(place, kind) - TAKEN * fineness(place))
                 .orElse(nearest);
     }
 
@@ -150,7 +152,7 @@ final class SiteEdges {
     }
 
     private static int fineness(PlaceMention place) {
-        return likely(place)
+        return likely(place).stream()
                 .mapToInt(candidate ->
                         candidate.level().isLocality() ? 3 : candidate.level().isFirst() ? 1 : 2)
                 .max()
@@ -167,8 +169,9 @@ final class SiteEdges {
             return isSaidWithin(fine, wide);
         }
         boolean beside = isBeside(fine, wide) || isBeside(wide, fine);
-        boolean within = likely(fine).anyMatch(place -> likely(wide).anyMatch(around -> holds(around, place, beside)));
-        boolean locality = likely(wide).anyMatch(place -> place.level().isLocality());
+        boolean within =
+                Among.any(likely(fine), place -> Among.any(likely(wide), around -> holds(around, place, beside)));
+        boolean locality = Among.any(likely(wide), place -> place.level().isLocality());
         boolean namesake = fine.candidates().isEmpty()
                 || fine.type().filter("village"::equals).isPresent();
         return within || namesake && !locality && fine.distanceTo(wide) <= BESIDE;
@@ -187,7 +190,7 @@ final class SiteEdges {
         return first.to() <= second.from()
                 && IntStream.range(first.to(), second.from())
                         .allMatch(at -> reading.sentence().token(at).isMark()
-                                || reading.places().stream().anyMatch(place -> place.covers(at)));
+                                || Among.any(reading.places(), place -> place.covers(at)));
     }
 
     /// "The village of A, B district": its own phrase says in what it lies.
@@ -198,20 +201,16 @@ final class SiteEdges {
     }
 
     /// Without a type word the name of a great city means the city, not a region or a district that is named like it.
-    private static Stream<Place> likely(PlaceMention mention) {
+    private static List<Place> likely(PlaceMention mention) {
         boolean great = mention.type().isEmpty()
-                && mention.candidates().stream().anyMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
-        return mention.candidates().stream()
-                .filter(place -> !great || place.level().isLocality());
+                && Among.any(mention.candidates(), place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+        return great ? Among.those(mention.candidates(), place -> place.level().isLocality()) : mention.candidates();
     }
 
     private int cost(PlaceMention place, KindMention kind) {
         boolean after = place.from() >= kind.from();
-        int kindsBetween = (int) reading.kinds().stream()
-                .filter(other -> other != kind && isBetween(other, place, kind))
-                .count();
-        boolean taken =
-                !after && reading.kinds().stream().anyMatch(other -> other != kind && other.from() < place.from());
+        int kindsBetween = Among.count(reading.kinds(), other -> other != kind && isBetween(other, place, kind));
+        boolean taken = !after && Among.any(reading.kinds(), other -> other != kind && other.from() < place.from());
         return place.distanceTo(kind)
                 + OTHERS * kindsBetween
                 + BOUNDARY * reading.boundariesBetween(place.from(), kind.from())

@@ -14,6 +14,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.WorkMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
+import ashyldy.ingest.text.Among;
 
 /// "In the school repairs have ended", "asphalt was laid on the street": what is done inside or upon a facility is done
 /// to it, unless the clause names what else it is done to.
@@ -40,10 +41,11 @@ final class WorksInside {
         if (reading.sentence().language() != Language.RU || !isInside(kind) || isAnotherSpokenOf(kind)) {
             return Optional.empty();
         }
-        return reading.stages().stream()
-                .filter(stage -> !stage.attributive() && isInClause(kind, stage.from()))
-                .flatMap(stage -> asserted(kind, stage).stream())
-                .findFirst();
+        return Among.firstMade(
+                reading.stages(),
+                stage -> !stage.attributive() && isInClause(kind, stage.from())
+                        ? asserted(kind, stage)
+                        : Optional.empty());
     }
 
     /// Building something inside of a house tells of the house only while it goes on: fitting, finishing.
@@ -73,7 +75,7 @@ final class WorksInside {
     }
 
     private boolean isAnotherSpokenOf(KindMention kind) {
-        return reading.kinds().stream().anyMatch(other -> other != kind && isInClause(kind, other.from()));
+        return Among.any(reading.kinds(), other -> other != kind && isInClause(kind, other.from()));
     }
 
     private boolean isInside(KindMention kind) {

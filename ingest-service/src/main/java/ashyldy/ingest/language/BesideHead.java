@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Token;
 
 /// Finds the modifiers of a head: before it, with adjectives and "and" between them, and behind it.
@@ -126,13 +127,13 @@ final class BesideHead {
     /// Where the phrase begins; what is made of lines and pipes ("a plant making gas pipes") belongs to it.
     int from(List<Match> modifiers) {
         int from = modifiers.stream().mapToInt(Match::from).min().orElseThrow();
-        boolean making = modifiers.stream().anyMatch(word -> word.from() == from && isMaking(word));
+        boolean making = Among.any(modifiers, word -> word.from() == from && isMaking(word));
         return making ? matches.before(Topic.KINDS, from).map(Match::from).orElse(from) : from;
     }
 
     int to(List<Match> modifiers) {
         int to = modifiers.stream().mapToInt(Match::to).max().orElseThrow();
-        boolean making = modifiers.stream().anyMatch(word -> word.to() == to && isMaking(word) && isAfter(word));
+        boolean making = Among.any(modifiers, word -> word.to() == to && isMaking(word) && isAfter(word));
         return making ? product(to) : to;
     }
 

@@ -3,6 +3,7 @@ package ashyldy.ingest.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 
 /// What follows a node of a trie, by letter or by number of a word: sorted, and found without boxing.
@@ -28,5 +29,11 @@ final class Branches<N> {
         keys = more;
         nodes.add(place, fresh.get());
         return nodes.get(place);
+    }
+
+    void forEach(ObjIntConsumer<N> each) {
+        for (int at = 0; at < keys.length; at++) {
+            each.accept(nodes.get(at), keys[at]);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import ashyldy.ingest.text.Among;
+
 /// What heads and modifiers make together, in every language the same: `compositions.tsv`.
 ///
 /// Of several rows that fit, the first holds: in "a children's rehabilitation hospital centre" the hospital tells more.
@@ -13,7 +15,15 @@ final class Compositions {
     /// One row: this modifier makes this kind of heads of these sorts.
     record Row(String modifier, Set<String> heads, String kind) {
         boolean fits(Set<String> modifiers, Set<String> sorts) {
-            return modifiers.contains(modifier) && sorts.stream().anyMatch(heads::contains);
+            if (!modifiers.contains(modifier)) {
+                return false;
+            }
+            for (String sort : sorts) {
+                if (heads.contains(sort)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -36,7 +46,7 @@ final class Compositions {
 
     /// @param sorts of the head, mostly one
     Optional<Row> of(Set<String> modifiers, Set<String> sorts) {
-        return rows.stream().filter(row -> row.fits(modifiers, sorts)).findFirst();
+        return Among.first(rows, row -> row.fits(modifiers, sorts));
     }
 
     /// Whether any row speaks of this modifier.

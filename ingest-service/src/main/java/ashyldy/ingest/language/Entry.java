@@ -1,6 +1,5 @@
 package ashyldy.ingest.language;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ public record Entry(
         List<String> finds,
         List<String> ignores) {
     public Entry {
-        with = Map.copyOf(with);
+        with = EntryProperties.of(with);
         forms = List.copyOf(forms);
         finds = List.copyOf(finds);
         ignores = List.copyOf(ignores);
@@ -31,9 +30,7 @@ public record Entry(
 
     /// The same with more properties.
     public Entry with(Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(with);
-        all.putAll(more);
-        return new Entry(id, topic, says, all, forms, finds, ignores);
+        return new Entry(id, topic, says, EntryProperties.of(with, more), forms, finds, ignores);
     }
 
     public boolean says(String code) {
@@ -57,5 +54,11 @@ public record Entry(
 
     public boolean is(String property) {
         return !with.isEmpty() && "true".equals(with.get(property));
+    }
+
+    /// Mentions are kept in maps by what found them: the id alone is enough, and its hash is counted once.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

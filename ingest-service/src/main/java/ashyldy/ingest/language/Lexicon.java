@@ -3,11 +3,13 @@ package ashyldy.ingest.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import ashyldy.ingest.text.Token;
 
@@ -22,13 +24,29 @@ public final class Lexicon {
         private final Branches<Node> words = new Branches<>();
         private Node number;
         private Node gap;
+
+        private static PhraseStep settled(Node node) {
+            if (node == null) {
+                return null;
+            }
+            List<PhraseStep.Next> nexts = new ArrayList<>();
+            node.words.forEach((next, word) -> nexts.add(new PhraseStep.Next(word, settled(next))));
+            return new PhraseStep(node.ends, nexts, settled(node.number), settled(node.gap));
+        }
     }
 
-    private final Node root = new Node();
-    private final Node[] starts;
+    private final PhraseStep root;
+    private final Map<List<PhraseStep>, PhraseStep> starts = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary;
+
+    /// Of the lexicons that share the vocabulary.
+    private final int number;
+
     private final List<Entry> entries;
-    private final Map<String, Set<String>> lastStems = new HashMap<>();
+
+    /// By the id of an entry, the longest first.
+    private final Map<String, List<String>> lastStems = new HashMap<>();
+
     private final BitSet words = new BitSet();
     private final BitSet tellingWords = new BitSet();
     private final BitSet numberWords = new BitSet();
@@ -39,16 +57,28 @@ public final class Lexicon {
         this.composition = composition;
         this.entries = List.copyOf(entries);
         this.vocabulary = vocabulary;
+        Node all = new Node();
         for (int rank = 0; rank < entries.size(); rank++) {
             Entry entry = entries.get(rank);
             for (String form : entry.forms()) {
                 for (List<WordPattern> phrase : phrases.read(form)) {
-                    add(phrase, entry, rank);
+                    add(all, phrase, entry, rank);
                 }
             }
         }
-        starts = new Node[words.length()];
-        words.stream().forEach(id -> starts[id] = root.words.at(id));
+        root = Node.settled(all);
+        number = vocabulary.serve(this::start);
+    }
+
+    /// Where a word begins phrases, null where it begins none; of words that fit the same patterns one place.
+    private PhraseStep start(int[] patterns) {
+        List<PhraseStep> found = Arrays.stream(patterns)
+                .mapToObj(pattern -> root.at(root.first(pattern), pattern))
+                .filter(Objects::nonNull)
+                .toList();
+        return found.size() < 2
+                ? found.stream().findFirst().orElse(null)
+                : starts.computeIfAbsent(found, PhraseStep::together);
     }
 
     /// What is known of a printed word.
@@ -90,16 +120,15 @@ public final class Lexicon {
 
     /// What stands after the stem of the entry's last word, empty text where nothing does.
     String ending(Entry entry, String form) {
-        int longest = 0;
-        for (String stem : lastStems.getOrDefault(entry.property("head").orElse(entry.id()), Set.of())) {
-            if (stem.length() > longest && form.startsWith(stem)) {
-                longest = stem.length();
+        for (String stem : lastStems.getOrDefault(entry.property("head").orElse(entry.id()), List.of())) {
+            if (form.startsWith(stem)) {
+                return form.substring(stem.length());
             }
         }
-        return longest == 0 ? "" : form.substring(longest);
+        return "";
     }
 
-    private void add(List<WordPattern> phrase, Entry entry, int rank) {
+    private void add(Node root, List<WordPattern> phrase, Entry entry, int rank) {
         if (phrase.isEmpty()) {
             throw new BrokenLanguageData(entry.id(), "a form without words");
         }
@@ -107,7 +136,11 @@ public final class Lexicon {
             throw new BrokenLanguageData(entry.id(), "a form that begins with a gap");
         }
         if (phrase.getLast() instanceof WordPattern.Inflected(String stem)) {
-            lastStems.computeIfAbsent(entry.id(), unused -> new HashSet<>()).add(stem);
+            List<String> stems = lastStems.computeIfAbsent(entry.id(), unused -> new ArrayList<>());
+            if (!stem.isEmpty() && !stems.contains(stem)) {
+                stems.add(stem);
+                stems.sort(Comparator.comparingInt(String::length).reversed());
+            }
         }
         Node node = root;
         for (WordPattern word : phrase) {
@@ -139,14 +172,13 @@ public final class Lexicon {
     public Matches in(List<Token> tokens) {
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            for (int pattern : tokens.get(at).word().patterns()) {
-                Node start = pattern < starts.length ? starts[pattern] : null;
-                if (start != null) {
-                    walk(start, new Walk(tokens, at, found), at + 1);
-                }
+            Token token = tokens.get(at);
+            PhraseStep start = token.word().start(number);
+            if (start != null) {
+                walk(start, new Walk(tokens, at, found), at + 1);
             }
-            if (root.number != null && tokens.get(at).isNumber()) {
-                walk(root.number, new Walk(tokens, at, found), at + 1);
+            if (root.number() != null && token.isNumber()) {
+                walk(root.number(), new Walk(tokens, at, found), at + 1);
             }
         }
         return found.isEmpty() ? Matches.NONE : Supply.settled(composition.in(new Matches(found), tokens));
@@ -159,29 +191,35 @@ public final class Lexicon {
         }
     }
 
-    private void walk(Node node, Walk walk, int at) {
-        for (int rank : node.ends) {
+    private void walk(PhraseStep step, Walk walk, int at) {
+        for (int rank : step.ends()) {
             walk.found().add(new Match(entries.get(rank), rank, walk.start(), at));
         }
         if (walk.isOver(at)) {
             return;
         }
         Token token = walk.tokens().get(at);
-        for (int pattern : token.word().patterns()) {
-            Node next = node.words.at(pattern);
-            if (next != null) {
-                walk(next, walk, at + 1);
-            }
+        if (step.mayGoOn(token.word().seen())) {
+            goOn(step, token.word(), walk, at + 1);
         }
-        if (node.number != null && token.isNumber()) {
-            walk(node.number, walk, at + 1);
+        if (step.number() != null && token.isNumber()) {
+            walk(step.number(), walk, at + 1);
         }
-        if (node.gap != null) {
-            skip(node.gap, walk, at);
+        if (step.gap() != null) {
+            skip(step.gap(), walk, at);
         }
     }
 
-    private void skip(Node after, Walk walk, int at) {
+    private void goOn(PhraseStep step, Word by, Walk walk, int at) {
+        for (int word : by.patterns()) {
+            int place = step.first(word);
+            for (PhraseStep next = step.at(place, word); next != null; next = step.at(++place, word)) {
+                walk(next, walk, at);
+            }
+        }
+    }
+
+    private void skip(PhraseStep after, Walk walk, int at) {
         for (int skipped = 0; skipped <= GAP && !walk.isOver(at + skipped); skipped++) {
             walk(after, walk, at + skipped);
             if (walk.tokens().get(at + skipped).isMark()) {

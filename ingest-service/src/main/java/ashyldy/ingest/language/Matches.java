@@ -2,20 +2,16 @@ package ashyldy.ingest.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+
+import ashyldy.ingest.text.Among;
 
 /// What the lexicon finds in one sentence, per topic in the order of the words, without overlaps inside a topic.
 ///
 /// Asked for every word of every sentence, therefore plain loops over arrays of what are mostly one or two matches.
 public final class Matches {
-    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> -match.length())
-            .thenComparingInt(Match::from)
-            .thenComparingInt(Match::rank);
-
     private static final int TOPICS = Topic.values().length;
 
     private static final Match[] NOTHING = {};
@@ -31,7 +27,15 @@ public final class Matches {
             counts[match.entry().topic().ordinal()]++;
         }
         for (int topic = 0; topic < TOPICS; topic++) {
-            byTopic[topic] = counts[topic] == 0 ? NOTHING : settled(found, topic, counts[topic]);
+            byTopic[topic] = counts[topic] == 0 ? NOTHING : new Match[counts[topic]];
+            counts[topic] = 0;
+        }
+        for (Match match : found) {
+            int topic = match.entry().topic().ordinal();
+            byTopic[topic][counts[topic]++] = match;
+        }
+        for (int topic = 0; topic < TOPICS; topic++) {
+            byTopic[topic] = areApart(byTopic[topic]) ? byTopic[topic] : apart(byTopic[topic]);
         }
     }
 
@@ -43,33 +47,23 @@ public final class Matches {
     Matches withKinds(List<Match> composed) {
         List<Match> kinds = new ArrayList<>(of(Topic.KINDS));
         kinds.addAll(composed);
-        return replacing(apart(kinds));
+        return replacing(apart(kinds.toArray(NOTHING)));
     }
 
     /// The same without some facilities.
     Matches withoutKinds(Predicate<Match> dropped) {
-        return replacing(of(Topic.KINDS).stream().filter(dropped.negate()).toList());
+        return replacing(Among.those(of(Topic.KINDS), dropped.negate()).toArray(NOTHING));
     }
 
-    private Matches replacing(List<Match> kinds) {
+    private Matches replacing(Match[] kinds) {
         Match[][] others = byTopic.clone();
-        others[Topic.KINDS.ordinal()] = kinds.toArray(NOTHING);
+        others[Topic.KINDS.ordinal()] = kinds;
         return new Matches(others);
     }
 
-    private static Match[] settled(List<Match> found, int topic, int count) {
-        List<Match> matches = new ArrayList<>(count);
-        for (Match match : found) {
-            if (match.entry().topic().ordinal() == topic) {
-                matches.add(match);
-            }
-        }
-        return (areApart(matches) ? matches : apart(matches)).toArray(NOTHING);
-    }
-
-    private static boolean areApart(List<Match> matches) {
-        for (int at = 1; at < matches.size(); at++) {
-            if (matches.get(at).from() < matches.get(at - 1).to()) {
+    private static boolean areApart(Match[] matches) {
+        for (int at = 1; at < matches.length; at++) {
+            if (matches[at].from() < matches[at - 1].to()) {
                 return false;
             }
         }
@@ -77,16 +71,22 @@ public final class Matches {
     }
 
     /// The longest wins; of equals the one that stands first in the data.
-    private static List<Match> apart(List<Match> matches) {
-        matches.sort(LONGEST_FIRST);
-        List<Match> kept = new ArrayList<>(matches.size());
+    private static Match[] apart(Match[] matches) {
+        Arrays.sort(matches, Matches::longestFirst);
+        List<Match> kept = new ArrayList<>(matches.length);
         for (Match match : matches) {
             if (isFree(match, kept)) {
                 kept.add(match);
             }
         }
-        kept.sort(Comparator.comparingInt(Match::from));
-        return kept;
+        kept.sort((one, other) -> Integer.compare(one.from(), other.from()));
+        return kept.toArray(NOTHING);
+    }
+
+    private static int longestFirst(Match one, Match other) {
+        int longer = Integer.compare(other.length(), one.length());
+        int earlier = longer == 0 ? Integer.compare(one.from(), other.from()) : longer;
+        return earlier == 0 ? Integer.compare(one.rank(), other.rank()) : earlier;
     }
 
     private static boolean isFree(Match match, List<Match> taken) {
@@ -106,10 +106,8 @@ public final class Matches {
         return byTopic[topic.ordinal()].length == 0;
     }
 
-    public Stream<Match> saying(Topic topic, String code) {
-        return !says(topic, code)
-                ? Stream.empty()
-                : Arrays.stream(byTopic[topic.ordinal()]).filter(match -> match.says(code));
+    public List<Match> saying(Topic topic, String code) {
+        return says(topic, code) ? Among.those(of(topic), match -> match.says(code)) : List.of();
     }
 
     public boolean says(Topic topic, String code) {
@@ -121,7 +119,7 @@ public final class Matches {
         return false;
     }
 
-    public Stream<Match> saying(Code code) {
+    public List<Match> saying(Code code) {
         return saying(code.topic(), code.code());
     }
 

@@ -8,6 +8,7 @@ public enum OrganisationCode implements Code {
     FUNDER,
     OFFICE,
     OPERATOR,
+    OWNER,
     PROGRAMME,
     SAID;
 

@@ -1,5 +1,6 @@
 package ashyldy.ingest.language;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import ashyldy.ingest.text.Among;
 
 /// The words of one language that tell of phases, from `phases.tsv`.
 public final class PhaseWords {
@@ -28,13 +31,41 @@ public final class PhaseWords {
         }
     }
 
-    private final Map<Sort, List<Stem>> stems = new EnumMap<>(Sort.class);
+    /// The stems of one sort, turned away by the first letter mostly: every word of every sentence is asked.
+    private static final class Stems {
+        private final List<Stem> stems;
+        private final BitSet firstLetters = new BitSet();
+        private final boolean any;
+
+        private Stems(List<Stem> stems) {
+            this.stems = stems;
+            this.any = Among.any(stems, stem -> stem.stem().isEmpty());
+            for (Stem stem : stems) {
+                if (!stem.stem().isEmpty()) {
+                    firstLetters.set(stem.stem().charAt(0));
+                }
+            }
+        }
+
+        private OptionalInt number(String form) {
+            if (!any && (form.isEmpty() || !firstLetters.get(form.charAt(0)))) {
+                return OptionalInt.empty();
+            }
+            for (Stem stem : stems) {
+                if (stem.fits(form)) {
+                    return OptionalInt.of(stem.number());
+                }
+            }
+            return OptionalInt.empty();
+        }
+    }
+
+    private final Map<Sort, Stems> stems = new EnumMap<>(Sort.class);
     private final Set<String> idioms;
 
     private PhaseWords(List<Stem> stems, Set<String> idioms) {
         for (Sort sort : Sort.values()) {
-            this.stems.put(
-                    sort, stems.stream().filter(stem -> stem.sort() == sort).toList());
+            this.stems.put(sort, new Stems(Among.those(stems, stem -> stem.sort() == sort)));
         }
         this.idioms = idioms;
     }
@@ -78,12 +109,7 @@ public final class PhaseWords {
     }
 
     public OptionalInt number(Sort sort, String form) {
-        for (Stem stem : stems.get(sort)) {
-            if (stem.fits(form)) {
-                return OptionalInt.of(stem.number());
-            }
-        }
-        return OptionalInt.empty();
+        return stems.get(sort).number(form);
     }
 
     /// "In the first place" and the like.

@@ -15,6 +15,7 @@ public enum PlaceCode implements Code {
     INSTITUTION,
     MOUNTAINS,
     NAMED_AFTER,
+    NUMBER,
     OBLIQUE,
     OF,
     OFFICE,

@@ -1,7 +1,6 @@
 package ashyldy.ingest.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ public final class PlaceEndings {
 
     private final List<Change> changes;
     private final int rounds;
-    private final WordMemory<Set<String>> memory = new WordMemory<>(this::found);
+    private final WordMemory<List<String>> memory = new WordMemory<>(this::found);
 
     /// @param rounds how many endings a word may carry one after the other
     PlaceEndings(List<Change> changes, int rounds) {
@@ -25,11 +24,11 @@ public final class PlaceEndings {
     }
 
     /// The printed name first, then what it may come from, outermost ending first.
-    public Set<String> names(String printed) {
+    public List<String> names(String printed) {
         return memory.of(printed);
     }
 
-    private Set<String> found(String printed) {
+    private List<String> found(String printed) {
         Set<String> names = new LinkedHashSet<>();
         names.add(printed);
         List<String> open = List.of(printed);
@@ -39,7 +38,7 @@ public final class PlaceEndings {
             next.removeIf(form -> !names.add(form));
             open = next;
         }
-        return Collections.unmodifiableSet(names);
+        return List.copyOf(names);
     }
 
     private void shortened(String form, List<String> into) {

@@ -1,6 +1,9 @@
 package ashyldy.ingest.language;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+
+import ashyldy.ingest.text.Among;
 
 /// "Gas", "drinking water", "the internet": the network that brings them, but only beside a verb of supply.
 final class Supply {
@@ -12,7 +15,7 @@ final class Supply {
     private Supply() {}
 
     static Matches settled(Matches matches) {
-        boolean named = matches.of(Topic.KINDS).stream().anyMatch(Supply::isSupplied);
+        boolean named = Among.any(matches.of(Topic.KINDS), Supply::isSupplied);
         return named ? matches.withoutKinds(kind -> isSupplied(kind) && !isBrought(kind, matches)) : matches;
     }
 
@@ -22,8 +25,9 @@ final class Supply {
 
     /// "A kindergarten to which water was laid": the kindergarten is the project.
     private static boolean isForBuilding(Matches matches) {
-        return matches.of(Topic.KINDS).stream()
-                .anyMatch(kind -> kind.tells()
+        return Among.any(
+                matches.of(Topic.KINDS),
+                kind -> kind.tells()
                         && !kind.says("housing")
                         && !kind.entry().is("line")
                         && !kind.entry().is("weak"));
@@ -31,21 +35,21 @@ final class Supply {
 
     private static boolean isBrought(Match kind, Matches matches) {
         return !isForBuilding(matches)
-                && verbs(matches)
-                        .anyMatch(verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
-                                && matches.saying(ClauseCode.BOUNDARY)
-                                        .noneMatch(mark -> mark.from() >= Math.min(verb.from(), kind.from())
+                && Among.any(
+                        verbs(matches),
+                        verb -> Math.max(verb.from() - kind.to(), kind.from() - verb.to()) <= REACH
+                                && Among.none(
+                                        matches.saying(ClauseCode.BOUNDARY),
+                                        mark -> mark.from() >= Math.min(verb.from(), kind.from())
                                                 && mark.to() <= Math.max(verb.to(), kind.to())));
     }
 
     /// The listed words, and every form of an act that brings something to houses and villages.
-    private static Stream<Match> verbs(Matches matches) {
-        return Stream.concat(
-                matches.saying(Topic.MODIFIERS, VERB),
-                matches.of(Topic.STAGES).stream()
-                        .filter(stage -> stage.entry()
-                                .property("class")
-                                .filter(VERB::equals)
-                                .isPresent()));
+    private static List<Match> verbs(Matches matches) {
+        List<Match> verbs = new ArrayList<>(matches.saying(Topic.MODIFIERS, VERB));
+        verbs.addAll(Among.those(
+                matches.of(Topic.STAGES),
+                stage -> stage.entry().property("class").filter(VERB::equals).isPresent()));
+        return verbs;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// All single words of a language's phrases in one trie of letters: which of them is this word? The lexicons of a
 /// language share one, so that a word is looked up once.
@@ -27,9 +28,20 @@ final class Vocabulary {
     private final Map<WordPattern, Integer> ids = new HashMap<>();
     private final WordMemory<Word> memory = new WordMemory<>(this::found, BITS);
 
+    private final List<Function<int[], PhraseStep>> lexicons = new ArrayList<>();
+
     Vocabulary(Folding folding, Endings endings) {
         this.folding = folding;
         this.endings = endings;
+    }
+
+    /// Takes in a lexicon before any word is asked for.
+    ///
+    /// @param start where words that fit such patterns begin its phrases
+    /// @return the number of the lexicon
+    int serve(Function<int[], PhraseStep> start) {
+        lexicons.add(start);
+        return lexicons.size() - 1;
     }
 
     /// The number of a pattern; the same pattern has the same number.
@@ -82,7 +94,12 @@ final class Vocabulary {
 
     private Word found(String printed) {
         String form = Character.isLetter(printed.charAt(0)) ? folding.folded(printed) : printed;
-        return new Word(printed, form, patterns(form));
+        int[] patterns = patterns(form);
+        return new Word(printed, form, patterns, starts(patterns));
+    }
+
+    private PhraseStep[] starts(int[] patterns) {
+        return lexicons.stream().map(lexicon -> lexicon.apply(patterns)).toArray(PhraseStep[]::new);
     }
 
     /// The numbers of all patterns that this form fits.

@@ -19,6 +19,11 @@ public final class WordMemory<V> {
     private record Known<V>(String word, V value) {}
 
     private final Known<V>[] seats;
+
+    /// The hashes of the words, which stand side by side, so that a row is searched without a look at the words. A
+    /// thread that sees an old one only finds anew, for a word is compared before it is believed.
+    private final int[] hashes;
+
     private final int bits;
     private final Function<String, V> find;
 
@@ -33,20 +38,22 @@ public final class WordMemory<V> {
         this.find = find;
         this.bits = bits;
         seats = (Known<V>[]) new Known<?>[1 << bits];
+        hashes = new int[1 << bits];
     }
 
     public V of(String word) {
         if (word.length() > LONGEST) {
             return find.apply(word);
         }
-        int row = row(word.hashCode());
+        int hash = word.hashCode();
+        int row = row(hash);
         for (int seat = row; seat < row + ROW; seat++) {
-            Known<V> known = seats[seat];
+            Known<V> known = hashes[seat] == hash ? seats[seat] : null;
             if (known != null && known.word().equals(word)) {
                 return known.value();
             }
         }
-        return found(word, row);
+        return found(word, hash, row);
     }
 
     /// Of a word inside a text, which is cut out only when it is not remembered.
@@ -54,19 +61,22 @@ public final class WordMemory<V> {
         if (to - from > LONGEST) {
             return find.apply(text.substring(from, to));
         }
-        int row = row(hash(text, from, to));
+        int hash = hash(text, from, to);
+        int row = row(hash);
         for (int seat = row; seat < row + ROW; seat++) {
-            Known<V> known = seats[seat];
+            Known<V> known = hashes[seat] == hash ? seats[seat] : null;
             if (known != null && known.word().length() == to - from && text.startsWith(known.word(), from)) {
                 return known.value();
             }
         }
-        return found(text.substring(from, to), row);
+        return found(text.substring(from, to), hash, row);
     }
 
-    private V found(String word, int row) {
+    private V found(String word, int hash, int row) {
         V value = find.apply(word);
         System.arraycopy(seats, row, seats, row + 1, ROW - 1);
+        System.arraycopy(hashes, row, hashes, row + 1, ROW - 1);
+        hashes[row] = hash;
         seats[row] = new Known<>(word, value);
         return value;
     }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS;
 
@@ -27,8 +28,36 @@ public final class AnswerReader {
 
     private final ObjectReader json;
 
+    private final ObjectMapper mapper;
+
     public AnswerReader(ObjectMapper json) {
+        this.mapper = json;
         this.json = json.reader().with(FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /// The same answer as a model that keeps to the schema would write it.
+    public String written(Pointed answer) {
+        ObjectNode root = mapper.createObjectNode();
+        var listed = root.putArray("projects");
+        answer.projects().forEach(project -> write(project, listed.addObject()));
+        return root.toPrettyString() + "\n";
+    }
+
+    private static void write(PointedProject project, ObjectNode node) {
+        node.put("kind", project.kind().code()).put("stage", project.stage().code());
+        write(project.facility(), node.putObject("facility"));
+        project.name().ifPresentOrElse(name -> write(name, node.putObject("name")), () -> node.putNull("name"));
+        project.told().ifPresentOrElse(told -> write(told, node.putObject("told")), () -> node.putNull("told"));
+        project.places().forEach(words -> write(words, node.withArray("places").addObject()));
+        project.figures()
+                .forEach(words -> write(words, node.withArray("figures").addObject()));
+        project.dates().forEach(words -> write(words, node.withArray("dates").addObject()));
+        project.parties()
+                .forEach(words -> write(words, node.withArray("parties").addObject()));
+    }
+
+    private static void write(Words words, ObjectNode node) {
+        node.put("s", words.line()).put("words", words.text());
     }
 
     /// @throws UnreadableAnswer for what is no JSON object with a list of projects

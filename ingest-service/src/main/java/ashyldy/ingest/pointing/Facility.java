@@ -60,8 +60,8 @@ final class Facility {
         return FoundProject.in(reading, project.figures()).stream()
                 .filter(found -> reading.amounts().stream().noneMatch(found::touches)
                         && reading.dates().stream().noneMatch(found::touches))
-                .flatMap(found -> mentions.figures(reading).stream()
-                        .filter(figure -> figure.isAlone() && counts(figure, found)))
+                .flatMap(found ->
+                        mentions.figures(reading).stream().filter(figure -> figure.isAlone() && counts(figure, found)))
                 .findFirst()
                 .map(mention::counting)
                 .orElse(mention);

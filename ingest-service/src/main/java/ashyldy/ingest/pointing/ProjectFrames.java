@@ -72,7 +72,15 @@ final class ProjectFrames {
                 Optional.empty(),
                 names ? sense.phase(mention) : Optional.empty(),
                 dates(reading, sense),
-                Optional.of(new Frame.Given(number, names)));
+                Optional.of(new Frame.Given(number, names, names ? rules() : List.of())));
+    }
+
+    /// That the model has seen it, and where the grammar reads its words otherwise than the model takes them.
+    private List<String> rules() {
+        List<String> rules = new ArrayList<>(List.of(ModelRules.SEEN));
+        facility.disagreement().ifPresent(kind -> rules.add(ModelRules.says(kind)));
+        told.disagreement().ifPresent(stage -> rules.add(ModelRules.says(stage)));
+        return rules;
     }
 
     /// The first of its words in a sentence.
@@ -88,9 +96,7 @@ final class ProjectFrames {
         for (Found words : FoundProject.in(reading, project.places())) {
             List<PlaceMention> known =
                     reading.places().stream().filter(words::touches).toList();
-            List<PlaceMention> found = known.isEmpty()
-                    ? settled(words).stream().toList()
-                    : known;
+            List<PlaceMention> found = known.isEmpty() ? settled(words).stream().toList() : known;
             unread += found.isEmpty() ? 1 : 0;
             found.forEach(place -> places.add(new Bound<>(place, BECAUSE)));
         }
@@ -113,7 +119,8 @@ final class ProjectFrames {
     }
 
     private List<Bound<Dated>> dates(SentenceReading reading, Sense sense) {
-        Optional<Assertion> assertion = Optional.of(told.words().reading() == reading ? told.assertion() : afterwards());
+        Optional<Assertion> assertion =
+                Optional.of(told.words().reading() == reading ? told.assertion() : afterwards());
         return read(reading, project.dates(), reading.dates()).stream()
                 .flatMap(date -> sense.dated(date, assertion).stream())
                 .toList();

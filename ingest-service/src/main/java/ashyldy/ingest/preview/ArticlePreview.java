@@ -28,14 +28,14 @@ public final class ArticlePreview {
         mentions = new MentionReading(packs, new PlaceIndex(gazetteer));
     }
 
-    public ArticleRead read(Article article) {
-        return reading.read(article);
+    public ArticleReading reading() {
+        return reading;
     }
 
+    /// @param read what was read of the article, by whomever
     /// @param columns of the terminal
     /// @param withMentions whether what came into no claim is listed too
-    public List<String> lines(Article article, int columns, boolean withMentions) {
-        ArticleRead read = read(article);
+    public List<String> lines(Article article, ArticleRead read, int columns, boolean withMentions) {
         List<Mark> marks = ClaimMarks.of(read.claims());
         List<String> lines = new ArrayList<>();
         lines.add("  language %s, published %s, claims: %d"

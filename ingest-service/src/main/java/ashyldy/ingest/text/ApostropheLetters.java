@@ -22,8 +22,7 @@ final class ApostropheLetters {
 
     static Letters fold(Letters letters) {
         String text = letters.text();
-        if (APOSTROPHES.chars().noneMatch(mark -> text.indexOf(mark) >= 0)
-                || !INSIDE.matcher(text).find()) {
+        if (!hasInside(text)) {
             return letters;
         }
         Letters.Writer writer = new Letters.Writer(text.length());
@@ -35,6 +34,21 @@ final class ApostropheLetters {
             at = end;
         }
         return writer.letters();
+    }
+
+    /// As the pattern finds it, which is asked only where an apostrophe stands: most texts have none or a few.
+    private static boolean hasInside(String text) {
+        for (int mark = 0; mark < APOSTROPHES.length(); mark++) {
+            int at = text.indexOf(APOSTROPHES.charAt(mark), 1);
+            Matcher inside = at < 0 ? null : INSIDE.matcher(text).useTransparentBounds(true);
+            while (at > 0) {
+                if (inside.region(at - 1, text.length()).lookingAt()) {
+                    return true;
+                }
+                at = text.indexOf(APOSTROPHES.charAt(mark), at + 1);
+            }
+        }
+        return false;
     }
 
     private static void write(Letters letters, int from, int to, Letters.Writer writer) {

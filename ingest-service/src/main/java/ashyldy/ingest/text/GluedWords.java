@@ -26,9 +26,19 @@ final class GluedWords {
     }
 
     List<Token> parted(List<Token> tokens) {
-        List<Token> parted = new ArrayList<>(tokens.size() + 2);
-        for (Token token : tokens) {
-            part(token, parted);
+        List<Token> parted = tokens;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            int seam = isStrange(token) ? seams.of(token.text()) : 0;
+            if (seam > 0 && parted == tokens) {
+                parted = new ArrayList<>(tokens.subList(0, at));
+            }
+            if (seam > 0) {
+                parted.add(part(token, 0, seam, token.glued()));
+                parted.add(part(token, seam, token.text().length(), true));
+            } else if (parted != tokens) {
+                parted.add(token);
+            }
         }
         return parted;
     }
@@ -41,16 +51,6 @@ final class GluedWords {
                 && token.isWord()
                 && token.text().indexOf('-') < 0
                 && !lexicon.knows(token.word());
-    }
-
-    private void part(Token token, List<Token> into) {
-        int at = isStrange(token) ? seams.of(token.text()) : 0;
-        if (at == 0) {
-            into.add(token);
-            return;
-        }
-        into.add(part(token, 0, at, token.glued()));
-        into.add(part(token, at, token.text().length(), true));
     }
 
     private int seam(String text) {

@@ -12,6 +12,8 @@ final class LetterFolding {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char WORD_JOINER = '\u2060';
     private static final char GRAVE = '\u0300';
+    private static final char LAST_MARK = '\u036F';
+    private static final char FIRST_JOINER = '\u200B';
     private static final char ACUTE = '\u0301';
 
     private final LookAlikes lookAlikes = LookAlikes.read();
@@ -25,11 +27,16 @@ final class LetterFolding {
     private static boolean hasMarks(String text) {
         for (int at = 0; at < text.length(); at++) {
             char current = text.charAt(at);
-            if (current >= SOFT_HYPHEN && (isInvisible(current) || isCombining(current))) {
+            if (current >= SOFT_HYPHEN && mayBeMark(current) && (isInvisible(current) || isCombining(current))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Outside of the letters of Russian and Kazakh, which are most of all.
+    private static boolean mayBeMark(char current) {
+        return current <= LAST_MARK || current >= FIRST_JOINER;
     }
 
     private static Letters withoutMarks(String text) {
@@ -61,6 +68,6 @@ final class LetterFolding {
     }
 
     private static boolean isCombining(char current) {
-        return current >= GRAVE && current <= '\u036F';
+        return current >= GRAVE && current <= LAST_MARK;
     }
 }

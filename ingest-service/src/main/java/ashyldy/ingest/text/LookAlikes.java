@@ -13,6 +13,17 @@ import ashyldy.ingest.language.LetterTwins;
 /// something of the other has none. Parts on both sides of a hyphen are judged apart, so an abbreviation keeps its
 /// script before a Kazakh ending.
 final class LookAlikes {
+    private static final int NONE = 0;
+    private static final int CYRILLIC = 1;
+    private static final int OTHER = 2;
+    private static final byte[] SORTS = new byte[0x600];
+
+    static {
+        for (char letter = 0; letter < SORTS.length; letter++) {
+            SORTS[letter] = (byte) sorted(letter);
+        }
+    }
+
     private final Map<Character, Character> toCyrillic = new HashMap<>();
     private final Map<Character, Character> toLatin = new HashMap<>();
 
@@ -30,49 +41,62 @@ final class LookAlikes {
         return new LookAlikes(LetterTwins.read());
     }
 
-    /// Of the same length.
+    /// Of the same length. A word of one script, as most are, is passed over.
     String repaired(String text) {
         StringBuilder changed = null;
         int at = 0;
         while (at < text.length()) {
-            if (!Character.isLetter(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = wordEnd(text, at);
-            Map<Character, Character> repair = repair(text, at, end);
-            if (!repair.isEmpty()) {
-                changed = changed == null ? new StringBuilder(text) : changed;
-                replace(changed, at, end, repair);
+            int run = runEnd(text, at);
+            boolean mixed = isLetter(text, at) && isLetter(text, run);
+            int end = mixed ? wordEnd(text, run) : run;
+            if (mixed || end == at + 1 && isLetter(text, at)) {
+                Map<Character, Character> repair = repair(text, at, end);
+                if (!repair.isEmpty()) {
+                    changed = changed == null ? new StringBuilder(text) : changed;
+                    replace(changed, at, end, repair);
+                }
             }
             at = end;
         }
         return changed == null ? text : changed.toString();
     }
 
-    private static int wordEnd(String text, int start) {
+    /// Where the letters of one script end, or what is between words.
+    private static int runEnd(String text, int start) {
+        int sort = sort(text.charAt(start));
         int at = start + 1;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && sort(text.charAt(at)) == sort) {
             at++;
         }
         return at;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int at = start;
+        while (isLetter(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && sort(text.charAt(at)) != NONE;
+    }
+
+    /// No letter, a Cyrillic one, or another.
+    private static int sort(char letter) {
+        return letter < SORTS.length ? SORTS[letter] : sorted(letter);
+    }
+
+    private static int sorted(char letter) {
+        return !Character.isLetter(letter) ? NONE : isCyrillic(letter) ? CYRILLIC : OTHER;
     }
 
     private Map<Character, Character> repair(String text, int start, int end) {
         if (end == start + 1) {
             return isStray(text, start, end) ? toCyrillic : Map.of();
         }
-        return isMixed(text, start, end) && !isRunTogether(text, start, end) ? repairMixed(text, start, end) : Map.of();
-    }
-
-    private static boolean isMixed(String text, int start, int end) {
-        boolean cyrillic = isCyrillic(text.charAt(start));
-        for (int at = start + 1; at < end; at++) {
-            if (isCyrillic(text.charAt(at)) != cyrillic) {
-                return true;
-            }
-        }
-        return false;
+        return !isRunTogether(text, start, end) ? repairMixed(text, start, end) : Map.of();
     }
 
     private Map<Character, Character> repairMixed(String text, int start, int end) {

@@ -24,11 +24,17 @@ final class ScriptShares {
     private final List<ScriptMarks> marks;
     private final FunctionWords functionWords = FunctionWords.read();
 
-    /// One bit for each set of marks that a letter belongs to.
+    private static final int LETTER = 1 << 30;
+    private static final int CAPITAL = 1 << 29;
+
+    /// One bit for each set of marks that a letter belongs to, one for any letter, one for a capital.
     private final int[] sets = new int[TABLE];
 
     ScriptShares(List<ScriptMarks> marks) {
         this.marks = List.copyOf(marks);
+        for (char letter = 0; letter < TABLE; letter++) {
+            sets[letter] = sort(letter);
+        }
         for (int mark = 0; mark < marks.size(); mark++) {
             String letters = marks.get(mark).letters();
             int set = 1 << mark;
@@ -53,7 +59,7 @@ final class ScriptShares {
     /// The language of a sentence that is not in the language of its line; nothing without a clear sign.
     Optional<Language> other(Language line, String text, int from, int to) {
         Stretch stretch = new Stretch(text, from, to);
-        if (stretch.words(line) > 0) {
+        if (functionWords.any(line, text, from, to)) {
             return Optional.empty();
         }
         LetterCount letters = count(text, from, to);
@@ -96,15 +102,20 @@ final class ScriptShares {
         boolean plain = true;
         for (int at = from; at < to; at++) {
             char letter = text.charAt(at);
-            if (!Character.isLetter(letter)) {
+            int set = letter < TABLE ? sets[letter] : sort(letter);
+            if ((set & LETTER) == 0) {
                 inside = false;
                 continue;
             }
-            plain = inside ? plain : letters.all() == 0 || !Character.isUpperCase(letter);
+            plain = inside ? plain : letters.all() == 0 || (set & CAPITAL) == 0;
             inside = true;
-            letters.add(letter, letter < TABLE ? sets[letter] : 0, plain);
+            letters.add(letter, set & CAPITAL - 1, plain);
         }
         return letters;
+    }
+
+    private static int sort(char letter) {
+        return (Character.isLetter(letter) ? LETTER : 0) | (Character.isUpperCase(letter) ? CAPITAL : 0);
     }
 
     private static Language usual(LetterCount letters) {

@@ -51,7 +51,7 @@ public record Token(Span span, Sort sort, Word word, boolean glued) {
     }
 
     public boolean isCapitalised() {
-        return sort == Sort.WORD && Character.isUpperCase(text().codePointAt(0));
+        return sort == Sort.WORD && word.isCapitalised();
     }
 
     public int start() {

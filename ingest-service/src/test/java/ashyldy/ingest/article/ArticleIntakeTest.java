@@ -25,8 +25,11 @@ class ArticleIntakeTest {
     private final InMemoryArticles articles = new InMemoryArticles();
     private final List<Outcome> witnessed = new ArrayList<>();
     private Function<Article, ArticleRead> reader = article -> readAs(article, Language.EN);
-    private final ArticleIntake intake =
-            new ArticleIntake(articles, article -> reader.apply(article), receipt -> witnessed.add(receipt.status()));
+    private final ArticleIntake intake = new ArticleIntake(
+            articles,
+            article -> reader.apply(article),
+            article -> reader.apply(article),
+            receipt -> witnessed.add(receipt.status()));
 
     @Test
     void theSameWordsAgainChangeNothing() {

@@ -306,6 +306,17 @@ class ArticleResourceTest {
         return writing().contentType(ContentType.JSON).body(article).post("/api/v1/articles");
     }
 
+    @Test
+    void aModelThatIsNotSetCannotBeAsked() {
+        given().header("Authorization", "Bearer " + LocalStack.KEY)
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "A school was opened."))
+                .post("/api/v1/articles/preview?reader=model")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("ASHYLDY_READER_URL"));
+    }
+
     private static Response preview(Map<String, ?> article) {
         return given().contentType(ContentType.JSON).body(article).post("/api/v1/articles/preview");
     }

@@ -12,6 +12,7 @@ import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceTypes;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 
 /// Whether something is said of a noun, or it only tells where something else is.
@@ -58,8 +59,9 @@ final class CaseOfNouns {
     /// the gas is what came.
     private boolean isServed(Match noun, String ending) {
         boolean brought = noun.entry().property("needs").filter(SUPPLY::equals).isPresent();
-        return matches.of(Topic.STAGES).stream()
-                .anyMatch(stage -> holds(stage, noun)
+        return Among.any(
+                matches.of(Topic.STAGES),
+                stage -> holds(stage, noun)
                         || brought && isBringing(stage, noun)
                         || stage.entry().property("of").filter(ending::equals).isPresent()
                                 && stage.from() >= noun.to()
@@ -86,8 +88,9 @@ final class CaseOfNouns {
     boolean isOwner(Match noun) {
         return sentence.language() == Language.KK
                 && OWNERS.contains(ending(noun))
-                && matches.of(Topic.KINDS).stream()
-                        .anyMatch(owned -> owned.from() >= noun.to()
+                && Among.any(
+                        matches.of(Topic.KINDS),
+                        owned -> owned.from() >= noun.to()
                                 && owned.from() - noun.to() < ADJECTIVES
                                 && onlyWords(noun.to(), owned.from()));
     }
@@ -212,10 +215,18 @@ final class CaseOfNouns {
         if (sentence.language() == Language.KK) {
             return pack.isPlural(noun.entry(), form);
         }
+        if (isPossessor(form)) {
+            return false;
+        }
         String first = sentence.token(noun.from()).form();
         boolean building = matches.before(Topic.ANAPHORS, noun.from())
                 .filter(word -> word.says(AnaphorCode.BUILDING))
                 .isPresent();
         return pack.plurals().isPlural(first, form, noun.from() == noun.head(), governed || building);
+    }
+
+    /// English: "the clinic's".
+    private boolean isPossessor(String form) {
+        return sentence.language() == Language.EN && (form.endsWith("'s") || form.endsWith("\u2019s"));
     }
 }

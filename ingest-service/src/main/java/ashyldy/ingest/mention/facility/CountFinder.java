@@ -14,6 +14,7 @@ import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
 import ashyldy.ingest.mention.figure.UnitMeasure;
 import ashyldy.ingest.mention.place.PlaceTypes;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -33,12 +34,14 @@ final class CountFinder {
     private final Matches matches;
     private final List<Figure> figures;
     private final LanguagePack pack;
+    private final NumberSigns signs;
 
     CountFinder(Sentence sentence, Matches matches, List<Figure> figures, LanguagePack pack) {
         this.sentence = sentence;
         this.matches = matches;
         this.figures = figures;
         this.pack = pack;
+        this.signs = new NumberSigns(sentence, matches);
     }
 
     /// "13 schools", "5 new houses", in Kazakh also "5 nine-storey 60-apartment houses" and "over 100 schools": a whole
@@ -47,21 +50,33 @@ final class CountFinder {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
+        return Among.last(figures, figure -> isNear(figure, kind) && isWhole(figure) && isCount(figure, kind));
+    }
+
+    private boolean isNear(Figure figure, Match kind) {
         int reach = sentence.language() == Language.KK ? KAZAKH_REACH : REACH;
-        return figures.stream()
-                .filter(figure -> figure.to() <= kind.from() && kind.from() - counted(figure) <= reach
-                        || figure.from() == kind.from()
-                                && kind.length() > 1
-                                && !kind.entry().is("adjective"))
-                .filter(figure -> figure.isAlone() && !figure.isMeasured() && !isRate(figure))
-                .filter(figure -> figure.value().scale() <= 0 && figure.value().signum() > 0)
-                .filter(figure -> figure.value().compareTo(MOST) < 0 && !isYear(figure))
-                .filter(figure -> !isAdjective(figure))
-                .filter(figure -> onlyWords(counted(figure), kind.from()))
-                .filter(figure -> !isMeasure(figure, kind))
-                .filter(figure ->
-                        matches.from(Topic.UNITS, figure.from()).isEmpty() && !isNumberSign(figure.from() - 1))
-                .reduce((first, last) -> last);
+        return figure.to() <= kind.from() && kind.from() - counted(figure) <= reach
+                || figure.from() == kind.from()
+                        && kind.length() > 1
+                        && !kind.entry().is("adjective");
+    }
+
+    private boolean isWhole(Figure figure) {
+        return figure.isAlone()
+                && !figure.isMeasured()
+                && !isRate(figure)
+                && figure.value().scale() <= 0
+                && figure.value().signum() > 0
+                && figure.value().compareTo(MOST) < 0
+                && !isYear(figure);
+    }
+
+    private boolean isCount(Figure figure, Match kind) {
+        return !isAdjective(figure)
+                && onlyWords(counted(figure), kind.from())
+                && !isMeasure(figure, kind)
+                && matches.from(Topic.UNITS, figure.from()).isEmpty()
+                && !isNumber(figure.from());
     }
 
     /// "A 60-apartment house" is one.
@@ -90,8 +105,10 @@ final class CountFinder {
                 .isPresent();
     }
 
-    private boolean isNumberSign(int at) {
-        return at >= 0 && sentence.token(at).is('\u2116');
+    /// "School № 5", in Kazakh also "№ 3, 7 and 12 schools": it tells which, not how many.
+    private boolean isNumber(int at) {
+        return signs.after(at - 1) != NumberSigns.NONE
+                || sentence.language() == Language.KK && new ListedNumbers(sentence, matches).isListed(at);
     }
 
     private boolean onlyWords(int from, int to) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Work;
 import ashyldy.ingest.language.ClauseCode;
+import ashyldy.ingest.language.Entry;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
@@ -16,6 +18,7 @@ import ashyldy.ingest.language.MeasureCode;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.figure.Figure;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 
 /// Finds facilities, with the number before them, the word of works that governs them and their name.
@@ -53,15 +56,14 @@ public final class KindFinder {
         if (matches.isEmpty(Topic.WORKS)) {
             return List.of();
         }
-        return matches.of(Topic.WORKS).stream()
-                .filter(match -> match.tells())
-                .map(match -> new WorkMention(
+        return Among.each(
+                Among.those(matches.of(Topic.WORKS), match -> match.tells()),
+                match -> new WorkMention(
                         match.from(),
                         match.to(),
                         work(match),
                         isAim(match, sentence, pack),
-                        match.entry().id()))
-                .toList();
+                        match.entry().id()));
     }
 
     private static boolean isAim(Match match, Sentence sentence, LanguagePack pack) {
@@ -76,11 +78,14 @@ public final class KindFinder {
     }
 
     public List<KindMention> kinds() {
-        List<KindMention> kinds = matches.of(Topic.KINDS).stream()
-                .filter(match ->
-                        match.tells() && !names.isInside(match.from()) && hasWhatItNeeds(match) && !isSaidAgain(match))
-                .map(match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match))
-                .toList();
+        List<KindMention> kinds = Among.each(
+                Among.those(
+                        matches.of(Topic.KINDS),
+                        match -> match.tells()
+                                && !names.isInside(match.from())
+                                && hasWhatItNeeds(match)
+                                && !isSaidAgain(match)),
+                match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match));
         return new LineParts(matches).marked(kinds);
     }
 
@@ -88,8 +93,9 @@ public final class KindFinder {
     private boolean isSaidAgain(Match match) {
         return match.from() > 1
                 && sentence.token(match.from() - 1).is('(')
-                && matches.of(Topic.KINDS).stream()
-                        .anyMatch(before -> before.to() == match.from() - 1
+                && Among.any(
+                        matches.of(Topic.KINDS),
+                        before -> before.to() == match.from() - 1
                                 && before.says(match.entry().says()));
     }
 
@@ -106,8 +112,9 @@ public final class KindFinder {
                 .map(measure -> measure.equals("route")
                         ? names.route(match).isPresent()
                         : matches.of(Topic.KINDS).size() == 1
-                                && matches.of(Topic.UNITS).stream()
-                                        .anyMatch(unit -> measure.equals(
+                                && Among.any(
+                                        matches.of(Topic.UNITS),
+                                        unit -> measure.equals(
                                                         unit.entry().with().get("measure"))
                                                 && Math.max(unit.from() - match.to(), match.from() - unit.to())
                                                         <= WORKS))
@@ -139,8 +146,7 @@ public final class KindFinder {
     private boolean isBeside(Match kind, WorkMention work) {
         return sentence.language() != Language.KK
                 && cases.isOblique(kind, kind.from())
-                && matches.of(Topic.KINDS).stream()
-                        .anyMatch(other -> other.from() >= work.to() && other.to() <= kind.from());
+                && Among.any(matches.of(Topic.KINDS), other -> other.from() >= work.to() && other.to() <= kind.from());
     }
 
     /// "The area of the (new) school": one of them, though the noun could stand for several.
@@ -154,11 +160,10 @@ public final class KindFinder {
     /// Russian and English: "construction of a (new three-storey) school"; Kazakh: the word of works follows.
     private Optional<WorkMention> works(Match kind, int phrase) {
         boolean after = sentence.language() == Language.KK;
-        return works.stream()
-                .filter(work -> work.work().isPresent())
-                .filter(work -> within(work, kind)
-                        || (after ? follows(kind, work) : precedes(work, kind, phrase) || compound(kind, work)))
-                .reduce((first, last) -> after ? first : last);
+        Predicate<WorkMention> governs = work -> work.work().isPresent()
+                && (within(work, kind)
+                        || (after ? follows(kind, work) : precedes(work, kind, phrase) || compound(kind, work)));
+        return after ? Among.first(works, governs) : Among.last(works, governs);
     }
 
     /// "Works are under way on the bridge", "works on the bridge", "repairs have begun at the hospital".
@@ -171,10 +176,11 @@ public final class KindFinder {
                         || matches.from(Topic.PLACES, work.to())
                                 .filter(word -> word.says(PlaceCode.OBLIQUE))
                                 .isPresent())
-                .filter(work -> matches.saying(ClauseCode.BOUNDARY)
-                        .noneMatch(word -> word.from() >= work.to() && word.to() <= kind.from()))
-                .filter(work -> matches.of(Topic.KINDS).stream()
-                        .noneMatch(other -> other.from() >= work.to() && other.to() <= kind.from()))
+                .filter(work -> Among.none(
+                        matches.saying(ClauseCode.BOUNDARY),
+                        word -> word.from() >= work.to() && word.to() <= kind.from()))
+                .filter(work -> Among.none(
+                        matches.of(Topic.KINDS), other -> other.from() >= work.to() && other.to() <= kind.from()))
                 .reduce((first, last) -> last);
     }
 
@@ -182,10 +188,13 @@ public final class KindFinder {
     private boolean isDoneTo(WorkMention work, Match kind) {
         boolean renewed = work.work().filter(Work.REHABILITATION::equals).isPresent();
         return sentence.language() == Language.EN
-                && matches.saying(PlaceCode.OBLIQUE)
-                        .filter(word -> word.from() >= work.to() && word.to() <= kind.from())
-                        .map(Match::entry)
-                        .anyMatch(word -> word.is("upon") || renewed && (word.is("at") || word.is("inside")));
+                && Among.any(
+                        matches.saying(PlaceCode.OBLIQUE),
+                        word -> word.from() >= work.to() && word.to() <= kind.from() && isOn(word.entry(), renewed));
+    }
+
+    private static boolean isOn(Entry word, boolean renewed) {
+        return word.is("upon") || renewed && (word.is("at") || word.is("inside"));
     }
 
     private static boolean within(WorkMention work, Match kind) {
@@ -213,9 +222,8 @@ public final class KindFinder {
 
     /// A list after the word of works ("construction of a school, a clinic and a road") stretches its reach.
     private int reach(WorkMention work, Match kind) {
-        long listed = matches.of(Topic.KINDS).stream()
-                .filter(other -> other.from() >= work.to() && other.to() <= kind.from())
-                .count();
+        long listed =
+                Among.count(matches.of(Topic.KINDS), other -> other.from() >= work.to() && other.to() <= kind.from());
         return WORKS + (int) listed * WORKS;
     }
 
@@ -225,7 +233,7 @@ public final class KindFinder {
     }
 
     private boolean free(int from, int to) {
-        return matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
-                && matches.saying(ClauseCode.BOUNDARY).noneMatch(word -> word.from() >= from && word.to() <= to);
+        return Among.none(matches.of(Topic.STAGES), stage -> stage.from() >= from && stage.to() <= to)
+                && Among.none(matches.saying(ClauseCode.BOUNDARY), word -> word.from() >= from && word.to() <= to);
     }
 }

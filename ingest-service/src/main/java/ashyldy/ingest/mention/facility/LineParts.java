@@ -7,6 +7,7 @@ import java.util.Set;
 import ashyldy.events.Kind;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 
 /// Tells what is counted along a line from projects: "eleven stations and 47 bridges will be built during the
 /// construction of the railway" belong to the railway.
@@ -25,13 +26,9 @@ final class LineParts {
     /// The facilities of a sentence, those that are counted along a line as parts of it.
     List<KindMention> marked(List<KindMention> kinds) {
         boolean along = kinds.size() >= SEVERAL
-                && matches.of(Topic.HOLDINGS).stream().anyMatch(word -> word.says("along"))
-                && kinds.stream().filter(LineParts::isCounted).count() >= SEVERAL;
-        return along
-                ? kinds.stream()
-                        .map(kind -> isCounted(kind) ? kind.inside() : kind)
-                        .toList()
-                : kinds;
+                && Among.any(matches.of(Topic.HOLDINGS), word -> word.says("along"))
+                && Among.count(kinds, LineParts::isCounted) >= SEVERAL;
+        return along ? Among.each(kinds, kind -> isCounted(kind) ? kind.inside() : kind) : kinds;
     }
 
     private static boolean isCounted(KindMention kind) {

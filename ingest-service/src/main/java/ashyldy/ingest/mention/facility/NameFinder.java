@@ -9,6 +9,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.place.PlaceMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -27,6 +28,7 @@ public final class NameFinder {
     private final List<PlaceMention> places;
     private final String article;
     private final LanguagePack pack;
+    private final NumberSigns signs;
 
     public NameFinder(
             Sentence sentence,
@@ -41,6 +43,7 @@ public final class NameFinder {
         this.quoted = quoted;
         this.places = places;
         this.article = article;
+        this.signs = new NumberSigns(sentence, matches);
     }
 
     /// Whether a token stands in a quoted name, where common nouns mean nothing.
@@ -95,11 +98,13 @@ public final class NameFinder {
 
     /// `TEC-3`, `KOS-2`, `school \u2116 14`, Kazakh `2-GRES`, `\u2116 14 school`: digits make the common noun a name.
     private Optional<NameMention> numbered(Match kind) {
-        if (isNumberSign(kind.to()) && isNumber(kind.to() + 1)) {
-            return Optional.of(named(kind.from(), kind.to() + 2));
+        int after = signs.after(kind.to());
+        if (after != NumberSigns.NONE) {
+            return Optional.of(named(kind.from(), after));
         }
-        if (isNumberSign(kind.from() - 2) && isNumber(kind.from() - 1)) {
-            return Optional.of(named(kind.from() - 2, kind.to()));
+        int sign = signs.before(kind.from());
+        if (sign != NumberSigns.NONE) {
+            return Optional.of(named(sign, kind.to()));
         }
         int before = kind.from() - 2;
         if (before >= 0
@@ -116,14 +121,6 @@ public final class NameFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isNumberSign(int at) {
-        return sentence.at(at).filter(token -> token.is('\u2116')).isPresent();
-    }
-
-    private boolean isNumber(int at) {
-        return sentence.at(at).filter(Token::isNumber).isPresent();
     }
 
     /// "the road Here – There": the ends of a line name it.
@@ -199,7 +196,7 @@ public final class NameFinder {
         Token token = sentence.token(at);
         boolean capital = token.isCapitalised() || token.isWord() && at > 0 && isLatinGuest(token);
         return capital
-                && places.stream().noneMatch(place -> place.covers(at))
+                && Among.none(places, place -> place.covers(at))
                 && matches.at(Topic.KINDS, at).isEmpty()
                 && matches.at(Topic.ORGANISATIONS, at).isEmpty()
                 && matches.at(Topic.PLACES, at).isEmpty()

@@ -20,7 +20,7 @@ public final class QuotedText {
         int at = 0;
         while (at < sentence.size()) {
             int close = OPEN.indexOf(mark(sentence.token(at))) >= 0 ? close(sentence, at) : -1;
-            if (close > at + 1 && !isSpeech(sentence.token(close - 1))) {
+            if (close > at + 1 && !isSpeech(sentence.token(close - 1)) && !isSaid(sentence, at, close)) {
                 int start = sentence.token(at + 1).start();
                 int end = sentence.token(close - 1).end();
                 names.add(new NameMention(at, close + 1, article.substring(start, end), at + 1, close, true));
@@ -30,6 +30,10 @@ public final class QuotedText {
             }
         }
         return names;
+    }
+
+    private static boolean opens(Token token) {
+        return token.isMark() && OPEN.indexOf(token.text().charAt(0)) >= 0;
     }
 
     private static int close(Sentence sentence, int open) {
@@ -50,6 +54,14 @@ public final class QuotedText {
     /// "A school will be built," she said.
     private static boolean isSpeech(Token last) {
         return last.isMark() && SPEECH.indexOf(mark(last)) >= 0;
+    }
+
+    /// "A school will be built", – she said: what opens a sentence and has a comma and a dash behind it.
+    private static boolean isSaid(Sentence sentence, int open, int close) {
+        return open == 0
+                && close + 2 < sentence.size()
+                && sentence.token(close + 1).is(',')
+                && sentence.token(close + 2).isDash();
     }
 
     private static char mark(Token token) {

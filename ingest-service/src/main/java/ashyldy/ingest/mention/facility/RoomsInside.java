@@ -11,6 +11,7 @@ import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 
 /// Tells the rooms of a building from projects: "the school has a gym and a library", "a library inside the hospital".
@@ -51,8 +52,8 @@ final class RoomsInside {
 
     boolean isRoom(Match kind) {
         return ROOMS.contains(kind.entry().says())
-                && (matches.of(Topic.HOLDINGS).stream().anyMatch(word -> holds(word, kind))
-                        || matches.of(Topic.KINDS).stream().anyMatch(building -> isBeside(building, kind)));
+                && (Among.any(matches.of(Topic.HOLDINGS), word -> holds(word, kind))
+                        || Among.any(matches.of(Topic.KINDS), building -> isBeside(building, kind)));
     }
 
     private boolean holds(Match word, Match room) {
@@ -73,8 +74,9 @@ final class RoomsInside {
     private boolean isListedAfter(int from, Match room) {
         return isNear(from, room.from())
                 && (room.from() - from <= BESIDE
-                        || matches.of(Topic.KINDS).stream()
-                                .anyMatch(other -> other.from() >= from
+                        || Among.any(
+                                matches.of(Topic.KINDS),
+                                other -> other.from() >= from
                                         && other.to() <= room.from()
                                         && room.from() - other.to() <= BESIDE
                                         && isListedAfter(from, other)));
@@ -90,21 +92,23 @@ final class RoomsInside {
 
     private boolean isNear(int from, int to) {
         return to - from <= FAR
-                && matches.of(Topic.STAGES).stream().noneMatch(stage -> stage.from() >= from && stage.to() <= to)
-                && matches.saying(ClauseCode.BOUNDARY).noneMatch(mark -> mark.from() >= from && mark.to() <= to);
+                && Among.none(matches.of(Topic.STAGES), stage -> stage.from() >= from && stage.to() <= to)
+                && Among.none(matches.saying(ClauseCode.BOUNDARY), mark -> mark.from() >= from && mark.to() <= to);
     }
 
     /// Whether a building or what points back to one stands before the rooms and their word.
     private boolean isOwned(Match word, Match room, boolean within) {
         int before = Math.min(word.from(), room.from());
-        return matches.of(Topic.KINDS).stream()
-                        .anyMatch(building -> isBuilding(building)
+        return Among.any(
+                        matches.of(Topic.KINDS),
+                        building -> isBuilding(building)
                                 && building.to() <= before
                                 && isNear(building.to(), before)
                                 && (!within || cases.isWithin(building)))
                 || !within
-                        && matches.of(Topic.ANAPHORS).stream()
-                                .anyMatch(it -> (it.says(AnaphorCode.BUILDING) || it.says(AnaphorCode.IT))
+                        && Among.any(
+                                matches.of(Topic.ANAPHORS),
+                                it -> (it.says(AnaphorCode.BUILDING) || it.says(AnaphorCode.IT))
                                         && it.to() <= before
                                         && before - it.to() <= BESIDE);
     }

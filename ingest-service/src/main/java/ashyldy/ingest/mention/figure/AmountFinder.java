@@ -38,6 +38,7 @@ public final class AmountFinder {
                 case ALONE -> alone(figure).ifPresent(amounts::add);
                 case LOW, OLD -> {}
                 case HIGH, NEW -> pair(figures.get(number - 1), figure, amounts);
+                case PART, WHOLE -> share(figure, number).ifPresent(amounts::add);
             }
         }
         for (Match match : matches.of(Topic.UNITS)) {
@@ -75,6 +76,19 @@ public final class AmountFinder {
         amounts.add(amount(second, entry, change ? second.from() : from, to));
     }
 
+    /// Where only one of the two has a unit, it serves both.
+    private Optional<AmountMention> share(Figure figure, int number) {
+        Optional<Match> own = units.of(figure);
+        boolean leads = number + 1 < figures.size() && isOther(figure, figures.get(number + 1));
+        Figure other = leads ? figures.get(number + 1) : figures.get(number - 1);
+        return own.map(unit -> amount(figure, unit.entry(), figure.from(), Math.max(figure.to(), unit.to())))
+                .or(() -> units.of(other).map(unit -> amount(figure, unit.entry(), figure.from(), figure.to())));
+    }
+
+    private static boolean isOther(Figure figure, Figure next) {
+        return figure.end() == End.PART ? next.end() == End.WHOLE : next.end() == End.PART;
+    }
+
     private AmountMention amount(Figure figure, Entry unit, int from, int to) {
         Bounds.Bounded around = bounds.around(from, to);
         boolean settled = !figure.isAlone() || figure.approximation() != Approximation.EXACT;
@@ -86,6 +100,7 @@ public final class AmountFinder {
                 code(unit, figure),
                 settled ? figure.approximation() : around.approximation(),
                 figure.end() == End.OLD,
+                figure.end() == End.WHOLE,
                 unit.is("part"),
                 unit.is("people"),
                 unit.id());
@@ -119,6 +134,7 @@ public final class AmountFinder {
                 new BigDecimal(entry.with().get("value")),
                 entry.says(),
                 Approximation.EXACT,
+                false,
                 false,
                 false,
                 false,

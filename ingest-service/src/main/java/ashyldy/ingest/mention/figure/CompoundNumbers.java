@@ -39,10 +39,10 @@ final class CompoundNumbers {
     }
 
     /// Asked of every long word, hence by its letters alone.
-    private boolean mayBe(Token token) {
+    boolean mayBe(Token token) {
         return token.isWord()
                 && token.text().length() >= SHORTEST
-                && (firstLetters.get(token.form().charAt(0)) || isHyphenated(token.text()));
+                && (firstLetters.get(token.form().charAt(0)) || token.word().isHyphenated());
     }
 
     private static boolean isHyphenated(String printed) {

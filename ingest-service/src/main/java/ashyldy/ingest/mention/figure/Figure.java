@@ -19,7 +19,10 @@ public record Figure(BigDecimal value, BigDecimal scale, int from, int to, Sense
         LOW,
         HIGH,
         OLD,
-        NEW
+        NEW,
+        /// "44 km out of 47": what is done, and of how much.
+        PART,
+        WHOLE
     }
 
     /// How a figure is meant.

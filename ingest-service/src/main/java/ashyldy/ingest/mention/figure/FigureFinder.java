@@ -20,15 +20,15 @@ public final class FigureFinder {
         List<Figure> figures = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            at = mayBegin(sentence.token(at), matches, at) ? read(parts, at, figures) : at + 1;
+            at = mayBegin(sentence.token(at), matches, at, words) ? read(parts, at, figures) : at + 1;
         }
         return figures.isEmpty() ? figures : new FigureRanges(sentence, matches).marked(figures);
     }
 
-    /// Digits, a number word, or a word long enough to hold one.
-    private static boolean mayBegin(Token token, Matches matches, int at) {
+    /// Digits, a number word, or a word that may hold one.
+    private static boolean mayBegin(Token token, Matches matches, int at, NumberWords words) {
         return token.isNumber()
-                || token.isWord() && token.text().length() > 5
+                || words.mayBeCompound(token)
                 || matches.from(Topic.NUMBERS, at).isPresent();
     }
 
@@ -57,6 +57,8 @@ public final class FigureFinder {
             }
         }
         Sense sense = new Sense(Approximation.EXACT, Figure.End.ALONE, word.unit(), false);
-        return word.value().or(grammar::value).map(value -> new Figure(value, grammar.scale(), at, at + 1, sense));
+        return word.value()
+                .or(() -> grammar.value(false))
+                .map(value -> new Figure(value, grammar.scale(), at, at + 1, sense));
     }
 }

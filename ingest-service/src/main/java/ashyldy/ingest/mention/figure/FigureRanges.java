@@ -20,6 +20,8 @@ final class FigureRanges {
     /// How many times the first a second figure may be behind a dash with spaces: "20 – 30 places".
     private static final BigDecimal ALIKE = BigDecimal.valueOf(5);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /// What stands between two figures.
     private enum Between {
         NOTHING,
@@ -35,11 +37,13 @@ final class FigureRanges {
     private final Sentence sentence;
     private final Matches matches;
     private final Bounds bounds;
+    private final FigureShares shares;
 
     FigureRanges(Sentence sentence, Matches matches) {
         this.sentence = sentence;
         this.matches = matches;
         this.bounds = new Bounds(sentence, matches);
+        this.shares = new FigureShares(sentence, matches);
     }
 
     /// The same figures, each with its end and bound. Three behind one another with dashes are a telephone number or
@@ -49,8 +53,14 @@ final class FigureRanges {
         int at = 0;
         while (at < figures.size()) {
             int chain = chain(figures, at);
+            Optional<List<Figure>> shares = at + 1 < figures.size()
+                    ? this.shares.marked(figures.get(at), figures.get(at + 1))
+                    : Optional.empty();
             if (chain > 2) {
                 at += chain;
+            } else if (shares.isPresent()) {
+                marked.addAll(shares.get());
+                at += 2;
             } else if (at + 1 < figures.size() && isPair(figures.get(at), figures.get(at + 1))) {
                 addPair(figures.get(at), figures.get(at + 1), marked);
                 at += 2;
@@ -111,11 +121,16 @@ final class FigureRanges {
         return low(first, second).value().compareTo(second.value()) < 0;
     }
 
-    /// The scale of the second figure serves the first where it has none and would be the greater otherwise.
+    /// The scale of the second figure serves the first where it has none and would be the greater otherwise; "800,000
+    /// to
+    /// six million" says both in full.
     private static Figure low(Figure first, Figure second) {
+        boolean few = first.value().compareTo(THOUSAND) < 0
+                || first.value().multiply(second.scale()).compareTo(second.value()) < 0;
         boolean shared = first.scale().compareTo(BigDecimal.ONE) == 0
                 && second.scale().compareTo(BigDecimal.ONE) > 0
-                && first.value().compareTo(second.scale()) < 0;
+                && first.value().compareTo(second.scale()) < 0
+                && few;
         return shared ? first.scaledBy(second.scale()) : first;
     }
 
@@ -155,7 +170,7 @@ final class FigureRanges {
             case TO -> Between.TO;
             case AT_MOST -> Between.UNTIL;
             case OR -> Between.OR;
-            case ABOUT, AT_LEAST, FROM, BETWEEN, OLD, CHANGE -> Between.OTHER;
+            case ABOUT, AT_LEAST, FROM, BETWEEN, OLD, OF, CHANGE -> Between.OTHER;
         };
     }
 

@@ -69,10 +69,7 @@ final class NumberGrammar {
             pointed = true;
             return Answer.TAKEN;
         }
-        if (group != null) {
-            return Answer.ENDS;
-        }
-        if (scale != null && (part.value().compareTo(scale) >= 0 || isYear(part.value()))) {
+        if (group != null || scale != null && (part.value().compareTo(scale) >= 0 || isYear(part.value()))) {
             return Answer.ENDS;
         }
         group = part.value();
@@ -211,6 +208,11 @@ final class NumberGrammar {
         return within ? Answer.BROKEN : Answer.ENDS;
     }
 
+    /// Digits behind a point in words, still without their scale.
+    boolean lacksScale() {
+        return pointed && group != null;
+    }
+
     boolean isEmpty() {
         return last == null;
     }
@@ -224,9 +226,11 @@ final class NumberGrammar {
         return !closed && group != null;
     }
 
-    /// Nothing for a fraction without its scale, and for millions with loose digits behind ("2 million 50").
-    Optional<BigDecimal> value() {
-        boolean lacksScale = last == Numeral.FRACTION || decimals == 1 || pointed && group != null;
+    /// Nothing for millions with loose digits behind ("2 million 50"), nor for a fraction without its scale, save where
+    /// it
+    /// has the scale of the other end of a range: "1 point 1 to 1 point 3 million".
+    Optional<BigDecimal> value(boolean shared) {
+        boolean lacksScale = last == Numeral.FRACTION || decimals == 1 || lacksScale() && !shared;
         boolean loose = scale != null
                 && group != null
                 && (group.compareTo(scale) >= 0

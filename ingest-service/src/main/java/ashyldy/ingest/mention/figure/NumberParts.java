@@ -10,6 +10,7 @@ import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -71,9 +72,9 @@ final class NumberParts {
     }
 
     private static List<NumberPart> moved(List<NumberPart> parts, int at) {
-        return parts.stream()
-                .map(part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1))
-                .toList();
+        return Among.each(
+                parts,
+                part -> new NumberPart(part.sort(), part.value(), part.alone(), part.closes(), false, at, at + 1));
     }
 
     private NumberPart digits(Token token, int at) {
@@ -173,6 +174,24 @@ final class NumberParts {
     /// "4-odd billion": the word between a number and its scale.
     Optional<Match> odd(int at) {
         return matches.from(Topic.BOUNDS, at).filter(bound -> bound.entry().is("after") && isScale(bound.to()));
+    }
+
+    /// "1 point 1 to 1 point 3 million": what ends here is one end of a range, and a scale closes the other.
+    boolean isScaledByOther(int at) {
+        Optional<Match> bound = matches.from(Topic.BOUNDS, at).filter(NumberParts::joinsEnds);
+        int next = bound.map(Match::to).orElse(sentence.size());
+        while (next < sentence.size() && !at(next).isEmpty()) {
+            if (isScale(next)) {
+                return true;
+            }
+            next++;
+        }
+        return false;
+    }
+
+    private static boolean joinsEnds(Match bound) {
+        BoundWord word = BoundWord.of(bound.entry());
+        return word == BoundWord.TO || word == BoundWord.OR;
     }
 
     private boolean isScale(int at) {

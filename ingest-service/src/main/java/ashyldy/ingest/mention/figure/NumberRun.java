@@ -108,7 +108,7 @@ final class NumberRun {
     private void close() {
         if (!broken) {
             Sense sense = new Sense(approximation, End.ALONE, unit, mayGroup);
-            grammar.value()
+            grammar.value(grammar.lacksScale() && parts.isScaledByOther(at))
                     .map(value -> new Figure(value, grammar.scale(), from, Math.max(at, from + 1), sense))
                     .ifPresent(figures::add);
         } else {

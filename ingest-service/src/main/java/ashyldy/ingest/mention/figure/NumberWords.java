@@ -51,6 +51,10 @@ public final class NumberWords {
                 word.sort(), word.value(), word.alone(), inflected, token.glued(), match.from(), match.to()));
     }
 
+    boolean mayBeCompound(Token token) {
+        return compounds.mayBe(token);
+    }
+
     Optional<CompoundNumber> compound(Token token) {
         return compounds.of(token);
     }

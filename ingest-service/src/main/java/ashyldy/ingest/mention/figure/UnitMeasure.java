@@ -1,5 +1,10 @@
 package ashyldy.ingest.mention.figure;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import ashyldy.ingest.language.Entry;
 
 /// What a unit of `units.yaml` measures: the wire's measures, and some that become one only beside the right words.
@@ -20,8 +25,15 @@ public enum UnitMeasure {
     /// Years, percent: takes the figure away from all others.
     NONE;
 
+    /// Asked beside every figure, hence without the making of capitals.
+    private static final Map<String, UnitMeasure> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    measure -> measure.name().toLowerCase(Locale.ROOT), measure -> measure));
+
     public static UnitMeasure of(Entry entry) {
-        return entry.coded(UnitMeasure.class, entry.with().getOrDefault("measure", ""));
+        String code = entry.with().getOrDefault("measure", "");
+        UnitMeasure known = BY_CODE.get(code);
+        return known == null ? entry.coded(UnitMeasure.class, code) : known;
     }
 
     /// Whether adjectives may stand between figure and unit: "300 new permanent jobs".

@@ -11,7 +11,9 @@ import ashyldy.events.PartyRole;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.mention.Listed;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -43,25 +45,48 @@ public final class PartyFinder {
         }
         for (Match word : matches.of(Topic.ORGANISATIONS)) {
             if (isRole(word)) {
-                after(word).ifPresent(name -> {
+                (isGround(word) ? onGround(word) : after(word)).ifPresent(name -> {
                     if (parties.stream().noneMatch(known -> known.overlaps(name.from(), name.to()))) {
                         parties.add(party(word, name));
                     }
                 });
             }
         }
-        return parties;
+        return listed(parties);
+    }
+
+    /// "With the support of JSC A, LLP B and LLP C": who stands in one list has one role.
+    private List<PartyMention> listed(List<PartyMention> parties) {
+        List<PartyMention> all = new ArrayList<>(parties);
+        for (int at = 1; at < all.size(); at++) {
+            PartyMention before = all.get(at - 1);
+            PartyMention party = all.get(at);
+            if (party.role().isEmpty()
+                    && before.role().isPresent()
+                    && Listed.between(sentence, matches, before.to(), party.from())) {
+                all.set(at, party.as(before.role().get()));
+            }
+        }
+        return all;
     }
 
     public static boolean isRole(Match word) {
         return ROLES.contains(word.entry().says());
     }
 
+    /// "On the territory of MAEK": the ground is of whoever is called so, and nobody else of the sentence.
+    private static boolean isGround(Match word) {
+        return word.entry().is("ground");
+    }
+
+    private Optional<NameMention> onGround(Match word) {
+        int at = sentence.language() == Language.KK ? word.from() - 1 : word.to();
+        return new ShortNames(sentence, matches).at(at).map(party -> name(party.from(), party.to()));
+    }
+
     /// In English the legal form closes the name, elsewhere quotation marks show where the name is.
     private Optional<NameMention> named(Match form) {
-        return quoted.stream()
-                .filter(name -> name.from() == form.to() || name.to() == form.from())
-                .findFirst()
+        return Among.first(quoted, name -> name.from() == form.to() || name.to() == form.from())
                 .or(() -> sentence.language() == Language.EN ? runBefore(form.from()) : Optional.empty());
     }
 
@@ -117,11 +142,13 @@ public final class PartyFinder {
         int to = Math.max(word.to(), name.to());
         Optional<PartyRole> role = matches.of(Topic.ORGANISATIONS).stream()
                 .filter(PartyFinder::isRole)
-                .filter(other -> other == word
-                        || other.to() <= from && from - other.to() <= REACH
-                        || other.from() >= to && other.from() - to <= REACH)
+                .filter(other -> other == word || !isGround(other) && isNear(other, from, to))
                 .map(other -> PartyRole.valueOf(other.entry().says().toUpperCase(Locale.ROOT)))
                 .findFirst();
         return new PartyMention(from, to, name.text(), name.first(), name.last(), role);
+    }
+
+    private static boolean isNear(Match word, int from, int to) {
+        return word.to() <= from && from - word.to() <= REACH || word.from() >= to && word.from() - to <= REACH;
     }
 }

@@ -11,6 +11,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -51,15 +52,16 @@ final class CountryFinder {
     }
 
     private boolean isQuoted(int at) {
-        return quoted.stream().anyMatch(name -> name.covers(at));
+        return Among.any(quoted, name -> name.covers(at));
     }
 
     private boolean isInside(Match country, List<PlaceMention> found) {
         if (sentence.language() == Language.KK) {
             String ending = pack.headEnding(
                     country.entry(), sentence.token(country.to() - 1).form());
-            boolean elsewhere = found.stream()
-                    .anyMatch(place -> KazakhCase.of(place.text(), pack, index)
+            boolean elsewhere = Among.any(
+                    found,
+                    place -> KazakhCase.of(place.text(), pack, index)
                             .filter(KazakhCase.INSIDE::contains)
                             .isPresent());
             return KazakhCase.INSIDE.contains(ending) || ending.equals("genitive") && !elsewhere;
@@ -87,10 +89,10 @@ final class CountryFinder {
 
     private boolean belongsToName(int at, List<PlaceMention> found) {
         Token token = sentence.token(at);
-        boolean ours = found.stream()
-                .anyMatch(place -> place.covers(at)
-                        && place.candidates().stream()
-                                .anyMatch(each -> each.level().isCity()));
+        boolean ours = Among.any(
+                found,
+                place -> place.covers(at)
+                        && Among.any(place.candidates(), each -> each.level().isCity()));
         boolean glue = token.is(',') || token.is('(');
         return !ours
                 && matches.at(Topic.PLACES, at)

@@ -12,6 +12,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 import ashyldy.places.Place;
@@ -75,6 +76,10 @@ public final class PlaceFinder {
     }
 
     private Optional<PlaceMention> placeAt(int at) {
+        Token token = sentence.token(at);
+        if (!token.isCapitalised() && listed.isEmpty() && matches.isEmpty(Topic.PLACES)) {
+            return Optional.empty();
+        }
         Optional<Match> alias = matches.from(Topic.PLACES, at).filter(match -> match.says(PlaceCode.ALIAS));
         if (alias.isPresent() && isForeign(alias.get())) {
             return Optional.empty();
@@ -87,7 +92,6 @@ public final class PlaceFinder {
         if (member.isPresent()) {
             return member;
         }
-        Token token = sentence.token(at);
         if (!token.isCapitalised()) {
             return adjective(at);
         }
@@ -109,10 +113,9 @@ public final class PlaceFinder {
         if (sentence.language() != Language.RU || at == 0 || !isInside(at)) {
             return Optional.empty();
         }
-        List<Place> regions = names.places(sentence.token(at).text()).stream()
-                .filter(place ->
-                        place.level() == PlaceLevel.REGION && !names.index().isCitysName(place))
-                .toList();
+        List<Place> regions = Among.those(
+                names.places(sentence.token(at).text()),
+                place -> place.level() == PlaceLevel.REGION && !names.index().isCitysName(place));
         return regions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(mention(at, at + 1, regions).with(regions, Optional.of("region"), at, at + 1));
@@ -147,7 +150,7 @@ public final class PlaceFinder {
     }
 
     private boolean isQuoted(int at) {
-        return !quoted.isEmpty() && quoted.stream().anyMatch(name -> name.covers(at));
+        return !quoted.isEmpty() && Among.any(quoted, name -> name.covers(at));
     }
 
     private boolean isTypeWord(int at) {

@@ -2,10 +2,13 @@ package ashyldy.ingest.mention.place;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import ashyldy.ingest.language.WordMemory;
+import ashyldy.ingest.text.Among;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.NameKey;
 import ashyldy.places.Place;
@@ -35,6 +38,7 @@ public final class PlaceIndex {
     private List<Place> similar(String name, boolean wantingProof) {
         return gazetteer.similar(name).stream()
                 .filter(place -> gazetteer.wantsProof(place) == wantingProof)
+                .distinct()
                 .toList();
     }
 
@@ -71,8 +75,7 @@ public final class PlaceIndex {
 
     /// Whether a city beside the regions is called as this region is.
     boolean isCitysName(Place region) {
-        return named(region.headlessNames().kk()).stream()
-                .anyMatch(place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
+        return Among.any(named(region.headlessNames().kk()), place -> place.level() == PlaceLevel.REPUBLICAN_CITY);
     }
 
     /// Whether the name is also that of a river, of mountains, of a person.
@@ -83,10 +86,18 @@ public final class PlaceIndex {
     /// Villages of the classifier, which are called like half of the dictionary: to be asked for only what is a village
     /// by other signs.
     List<Place> villages(Collection<String> spellings) {
-        return spellings.stream()
-                .flatMap(name -> villages.of(name).stream())
-                .distinct()
-                .toList();
+        List<Place> found = List.of();
+        for (String name : spellings) {
+            List<Place> more = villages.of(name);
+            found = found.isEmpty() ? more : more.isEmpty() ? found : both(found, more);
+        }
+        return found;
+    }
+
+    private static List<Place> both(List<Place> some, List<Place> others) {
+        SequencedSet<Place> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     boolean wantsProof(Place place) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -46,9 +47,8 @@ final class PlacePhrases {
             }
         }
         listed(nested);
-        return nested.stream()
-                .filter(place -> !isRuralDistrict(place) || nested.stream().noneMatch(each -> isWithin(each, place)))
-                .toList();
+        return Among.those(
+                nested, place -> !isRuralDistrict(place) || Among.none(nested, each -> isWithin(each, place)));
     }
 
     /// "In A district of B region, in the village of C": what follows lies in the district.
@@ -68,9 +68,8 @@ final class PlacePhrases {
         }
         List<Place> inside = inside(inner, outer);
         if (!inside.isEmpty()) {
-            PlaceMention around = outer.narrowed(outer.candidates().stream()
-                    .filter(place -> inside.stream().anyMatch(each -> index.liesIn(each, place)))
-                    .toList());
+            PlaceMention around = outer.narrowed(Among.those(
+                    outer.candidates(), place -> Among.any(inside, each -> index.liesIn(each, place))));
             places.set(wide, around);
             places.set(fine, inner.narrowed(inside).within(around));
         } else if (isUnlistedIn(inner, outer)) {
@@ -80,13 +79,10 @@ final class PlacePhrases {
 
     private List<Place> inside(PlaceMention inner, PlaceMention outer) {
         boolean city = outer.type().isEmpty()
-                && outer.candidates().stream().anyMatch(place -> place.level().isCity());
-        List<Place> around = outer.candidates().stream()
-                .filter(place -> !city || place.level().isCity())
-                .toList();
-        return inner.candidates().stream()
-                .filter(place -> around.stream().anyMatch(wide -> index.liesIn(place, wide)))
-                .toList();
+                && Among.any(outer.candidates(), place -> place.level().isCity());
+        List<Place> around =
+                Among.those(outer.candidates(), place -> !city || place.level().isCity());
+        return Among.those(inner.candidates(), place -> Among.any(around, wide -> index.liesIn(place, wide)));
     }
 
     /// A village or district of which no listed namesake lies there.
@@ -95,9 +91,8 @@ final class PlacePhrases {
             return false;
         }
         boolean village = inner.type().filter("village"::equals).isPresent();
-        boolean settlement =
-                (village || inner.candidates().stream().allMatch(place -> place.level() == PlaceLevel.SETTLEMENT))
-                        && inner.type().filter(TERRITORIES::contains).isEmpty();
+        boolean settlement = (village || Among.all(inner.candidates(), place -> place.level() == PlaceLevel.SETTLEMENT))
+                && inner.type().filter(TERRITORIES::contains).isEmpty();
         boolean unlistedDistrict = inner.candidates().isEmpty()
                 && inner.type().filter("district"::equals).isPresent();
         if (outer.country().isPresent()) {

@@ -11,6 +11,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 import ashyldy.places.PlaceLevel;
@@ -60,23 +61,41 @@ final class PlaceProof {
                 || isCrossed(place);
     }
 
-    /// "In the streets A, B and C": the plural noun holds for every name of the row; Kazakh puts it last.
+    /// "In the streets A, B and C": the plural noun holds for every name of the row; Kazakh puts it last, English
+    /// either way.
     private boolean isInRowOfStreets(PlaceMention place) {
-        if (place.type().isPresent() || place.within().isPresent()) {
-            return false;
-        }
-        int step = kazakh ? 1 : -1;
-        int at = kazakh ? place.to() : place.from() - 1;
-        boolean listed = at >= 0 && at < sentence.size() && (sentence.token(at).isMark() || isAnd(at));
+        boolean russian = sentence.language() == Language.RU;
+        return place.type().isEmpty()
+                && place.within().isEmpty()
+                && (!kazakh && isInRow(place.from() - 1, -1) || !russian && isInRow(place.to(), 1));
+    }
+
+    private boolean isInRow(int next, int step) {
+        int at = next;
+        boolean listed = at >= 0 && at < sentence.size() && (sentence.token(at).isMark() || isGlue(at) || isStreet(at));
         while (listed && at >= 0 && at < sentence.size()) {
-            Optional<Match> word = matches.at(Topic.PLACES, at).filter(found -> found.says(PlaceCode.STREET));
-            if (word.isPresent()) {
-                return isPlural(word.get());
+            if (isStreet(at)) {
+                return isPlural(matches.at(Topic.PLACES, at).get());
             }
-            listed = sentence.token(at).is(',') || sentence.token(at).is('.') || isAnd(at) || isCapitalised(at);
+            listed = sentence.token(at).is(',') || sentence.token(at).is('.') || isGlue(at) || isCapitalised(at);
             at += step;
         }
         return false;
+    }
+
+    private boolean isStreet(int at) {
+        return matches.at(Topic.PLACES, at)
+                .filter(found -> found.says(PlaceCode.STREET))
+                .isPresent();
+    }
+
+    /// "And", "Aiteke bi", in English "the streets of".
+    private boolean isGlue(int at) {
+        boolean english = sentence.language() == Language.EN;
+        return isAnd(at)
+                || matches.at(Topic.PLACES, at)
+                        .filter(word -> word.says(PlaceCode.TITLE) || english && word.says(PlaceCode.OF))
+                        .isPresent();
     }
 
     private boolean isAnd(int at) {
@@ -100,8 +119,8 @@ final class PlaceProof {
                 || beside(place).filter(word -> word.entry().is("crossing")).isEmpty()) {
             return false;
         }
-        boolean town = place.candidates().stream().anyMatch(each -> each.level().isCity());
-        return !town || pack.placeEndings().names(place.text()).stream().anyMatch(index::wantsProof);
+        boolean town = Among.any(place.candidates(), each -> each.level().isCity());
+        return !town || Among.any(pack.placeEndings().names(place.text()), index::wantsProof);
     }
 
     /// The word that says how something lies to the place: Kazakh puts it after the name.
@@ -121,12 +140,12 @@ final class PlaceProof {
             return true;
         }
         boolean located = isLocated(place) || isEnd(place);
-        boolean settlementOnly = place.candidates().stream().allMatch(each -> each.level() == PlaceLevel.SETTLEMENT);
+        boolean settlementOnly = Among.all(place.candidates(), each -> each.level() == PlaceLevel.SETTLEMENT);
         if (place.candidates().isEmpty()
                 || settlementOnly && (!located || place.candidates().size() > 1)) {
             return false;
         }
-        boolean town = place.candidates().stream().anyMatch(each -> each.level().isLocality());
+        boolean town = Among.any(place.candidates(), each -> each.level().isLocality());
         boolean adjective = !town && sentence.language() == Language.RU && isCapitalised(place);
         boolean person = !located && (isStranger(place.from() - 1, places) || isStranger(place.to(), places));
         return !(isHomonym(place) && !isTownInside(place)) && !adjective && !person && !isHyphenated(place);
@@ -137,15 +156,16 @@ final class PlaceProof {
     }
 
     private boolean isHomonym(PlaceMention place) {
-        return pack.placeEndings().names(place.text()).stream()
-                .anyMatch(name -> pack.homonyms().contains(pack.folding().fold(name)));
+        return Among.any(
+                pack.placeEndings().names(place.text()),
+                name -> pack.homonyms().contains(pack.folding().fold(name)));
     }
 
     /// "In Kurchatov": persons and words do not stand so, nor do districts without their type word.
     private boolean isTownInside(PlaceMention place) {
-        boolean town = place.candidates().stream().anyMatch(each -> each.level().isCity());
-        boolean region = place.candidates().stream().anyMatch(each -> each.level() == PlaceLevel.REGION)
-                && pack.placeEndings().names(place.text()).stream().noneMatch(index::wantsProof);
+        boolean town = Among.any(place.candidates(), each -> each.level().isCity());
+        boolean region = Among.any(place.candidates(), each -> each.level() == PlaceLevel.REGION)
+                && Among.none(pack.placeEndings().names(place.text()), index::wantsProof);
         return (town || region)
                 && (place.from() > 0 || region)
                 && (kazakh
@@ -211,7 +231,7 @@ final class PlaceProof {
                 && matches.at(Topic.KINDS, at)
                         .filter(kind -> kind.says("airport"))
                         .isEmpty()
-                && places.stream().noneMatch(place -> place.covers(at));
+                && Among.none(places, place -> place.covers(at));
     }
 
     private boolean isHyphenated(PlaceMention place) {

@@ -1,10 +1,11 @@
 package ashyldy.ingest.mention.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.LanguagePack;
@@ -13,6 +14,7 @@ import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceLevel;
@@ -39,14 +41,12 @@ public final class PlaceTypes {
     }
 
     List<PlaceMention> typed(List<PlaceMention> found) {
-        List<PlaceMention> typed =
-                new ArrayList<>(found.stream().map(place -> typed(place, found)).toList());
+        List<PlaceMention> typed = new ArrayList<>(Among.each(found, place -> typed(place, found)));
         group(typed);
         spread(typed);
         List<PlaceMention> nested = new PlacePhrases(sentence, matches, index).nested(typed);
         PlaceProof proof = new PlaceProof(sentence, matches, pack, index);
-        List<PlaceMention> kept =
-                nested.stream().filter(place -> proof.isPlace(place, nested)).toList();
+        List<PlaceMention> kept = Among.those(nested, place -> proof.isPlace(place, nested));
         return new PlaceUses(sentence, matches, pack, index).used(kept);
     }
 
@@ -73,8 +73,7 @@ public final class PlaceTypes {
     /// "In Almaly district of Almaty": the district is the one whose name stands before it, in Kazakh always.
     private boolean isTaken(Match word, List<PlaceMention> found) {
         return sentence.language() == Language.KK
-                || found.stream()
-                        .anyMatch(other -> other.type().isEmpty() && other.to() == word.from() && fits(other, word));
+                || Among.any(found, other -> other.type().isEmpty() && other.to() == word.from() && fits(other, word));
     }
 
     /// "In Kulan of the district named after …": the type word heads the person's name.
@@ -110,15 +109,17 @@ public final class PlaceTypes {
 
     /// What a name may be of this type; the villages of the classifier only where it is a village.
     static List<Place> settled(PlaceMention place, String type, List<Place> villages) {
-        return Stream.concat(
-                        ofType(place.candidates(), type).stream(),
-                        type.equals("village") ? villages.stream() : Stream.empty())
-                .distinct()
-                .toList();
+        List<Place> fitting = ofType(place.candidates(), type);
+        if (!type.equals("village") || villages.isEmpty()) {
+            return fitting;
+        }
+        SequencedSet<Place> all = new LinkedHashSet<>(fitting);
+        all.addAll(villages);
+        return List.copyOf(all);
     }
 
     static List<Place> ofType(List<Place> places, String type) {
-        return places.stream().filter(place -> is(place.level(), type)).toList();
+        return Among.those(places, place -> is(place.level(), type));
     }
 
     private static boolean is(PlaceLevel level, String type) {

@@ -12,6 +12,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 import ashyldy.places.PlaceLevel;
@@ -40,16 +41,17 @@ final class PlaceUses {
 
     /// "Here – There": two names with a dash between are the ends of a way.
     private boolean isDashed(PlaceMention place, List<PlaceMention> places) {
-        return places.stream()
-                        .filter(other -> !PlacePhrases.isWithin(place, other) && !PlacePhrases.isWithin(other, place))
-                        .anyMatch(other -> isDash(place.to(), other.from()) || isDash(other.to(), place.from()))
+        return Among.any(
+                        places,
+                        other -> (isDash(place.to(), other.from()) || isDash(other.to(), place.from()))
+                                && !PlacePhrases.isWithin(place, other)
+                                && !PlacePhrases.isWithin(other, place))
                 || isEndOfLine(place);
     }
 
     /// "The Darbaza – Maktaaral railway": an end that no gazetteer knows.
     private boolean isEndOfLine(PlaceMention place) {
-        boolean line =
-                matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.entry().is("line"));
+        boolean line = Among.any(matches.of(Topic.KINDS), kind -> kind.entry().is("line"));
         return line
                 && (isCapital(place.to() + 1) && isDash(place.to(), place.to() + 1)
                         || place.from() > 1 && isCapital(place.from() - 2) && isDash(place.from() - 1, place.from()));
@@ -66,14 +68,11 @@ final class PlaceUses {
     }
 
     List<PlaceMention> used(List<PlaceMention> places) {
-        List<PlaceMention> used = new ArrayList<>(
-                places.stream().map(place -> place.as(use(place, places))).toList());
+        List<PlaceMention> used = new ArrayList<>(Among.each(places, place -> place.as(use(place, places))));
         for (int at = 0; at < used.size(); at++) {
             share(used, at);
         }
-        return used.stream().anyMatch(PlaceUses::isAbroad)
-                ? used.stream().map(place -> beside(place, used)).toList()
-                : used;
+        return Among.any(used, PlaceUses::isAbroad) ? Among.each(used, place -> beside(place, used)) : used;
     }
 
     /// "The akim of A district of B region": the region is named for the akim too.
@@ -99,7 +98,7 @@ final class PlaceUses {
     /// somebody's, not the site.
     private PlaceMention beside(PlaceMention place, List<PlaceMention> places) {
         boolean home = place.isSite() && place.country().isEmpty();
-        boolean listed = places.stream().anyMatch(other -> other.group() == place.group() && other != place);
+        boolean listed = Among.any(places, other -> other.group() == place.group() && other != place);
         return home && !listed && place.within().isEmpty() && !isInside(place) ? place.as(PlaceUse.OFFICE) : place;
     }
 
@@ -119,8 +118,9 @@ final class PlaceUses {
         boolean dateline = sentence.size() <= 3 && place.from() == 0
                 || isShouted(place)
                 || place.from() < 4
-                        && matches.saying(PlaceCode.DATELINE)
-                                .anyMatch(word -> word.from() >= place.to() && word.from() < 6);
+                        && Among.any(
+                                matches.saying(PlaceCode.DATELINE),
+                                word -> word.from() >= place.to() && word.from() < 6);
         boolean office = sentence.language() == Language.KK
                 ? isOffice(place.to(), place.to() + OFFICE)
                 : isOffice(place.from() - OFFICE, place.from());
@@ -149,7 +149,7 @@ final class PlaceUses {
                 && sentence.at(place.to())
                         .filter(token -> token.isDash() || token.is('.'))
                         .isPresent()
-                && sentence.tokens().subList(place.from(), place.to()).stream().allMatch(PlaceUses::isInCapitals);
+                && Among.all(sentence.tokens().subList(place.from(), place.to()), PlaceUses::isInCapitals);
     }
 
     private static boolean isInCapitals(Token token) {
@@ -159,9 +159,9 @@ final class PlaceUses {
     /// Kazakh "Almaty and to Astana": the last of a list carries the ending for all.
     private boolean isListedInMotion(PlaceMention place, List<PlaceMention> places) {
         return sentence.language() == Language.KK
-                && places.stream()
-                        .anyMatch(other ->
-                                other != place && place.isBefore(other) && isPaired(place, other) && isMotion(other));
+                && Among.any(
+                        places,
+                        other -> other != place && place.isBefore(other) && isPaired(place, other) && isMotion(other));
     }
 
     /// Joined by one word, "and".
@@ -197,18 +197,19 @@ final class PlaceUses {
     }
 
     private boolean isOffice(int from, int to) {
-        return matches.saying(PlaceCode.OFFICE)
-                .anyMatch(word -> word.from() < to && word.to() > from && noMark(from, to));
+        return Among.any(
+                matches.saying(PlaceCode.OFFICE), word -> word.from() < to && word.to() > from && noMark(from, to));
     }
 
     /// "At a briefing in Astana", "officials in Astana": where somebody speaks is not where anything stands; in a great
     /// city that is the rule.
     private boolean isAtEvent(PlaceMention place) {
-        boolean great = place.candidates().stream().anyMatch(each -> each.level() == PlaceLevel.REPUBLICAN_CITY);
+        boolean great = Among.any(place.candidates(), each -> each.level() == PlaceLevel.REPUBLICAN_CITY);
         boolean kazakh = sentence.language() == Language.KK;
         return great
-                && matches.saying(PlaceCode.EVENT)
-                        .anyMatch(word -> kazakh
+                && Among.any(
+                        matches.saying(PlaceCode.EVENT),
+                        word -> kazakh
                                 ? word.from() >= place.to()
                                         && word.from() - place.to() <= EVENT
                                         && noneBetween(place.to(), word.from())
@@ -218,8 +219,7 @@ final class PlaceUses {
     }
 
     private boolean noneBetween(int from, int to) {
-        return noMark(from, to)
-                && matches.of(Topic.KINDS).stream().noneMatch(kind -> kind.from() >= from && kind.to() <= to);
+        return noMark(from, to) && Among.none(matches.of(Topic.KINDS), kind -> kind.from() >= from && kind.to() <= to);
     }
 
     private boolean noMark(int from, int to) {

@@ -13,6 +13,7 @@ import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Listed;
 import ashyldy.ingest.mention.facility.NameMention;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 import ashyldy.places.Place;
@@ -74,8 +75,7 @@ final class UnlistedFinder {
     private boolean isPerson(int at) {
         return at > 1
                 && sentence.token(at - 1).isCapitalised()
-                && matches.of(Topic.PLACES).stream()
-                        .anyMatch(word -> word.says(PlaceCode.OFFICE) && word.to() == at - 1);
+                && Among.any(matches.of(Topic.PLACES), word -> word.says(PlaceCode.OFFICE) && word.to() == at - 1);
     }
 
     /// A village of the classifier may have a name of several words; of one that nobody listed the first is taken.
@@ -90,8 +90,7 @@ final class UnlistedFinder {
     }
 
     private boolean isCapitalised(int from, int to) {
-        return to <= sentence.size()
-                && sentence.tokens().subList(from, to).stream().allMatch(Token::isCapitalised);
+        return to <= sentence.size() && Among.all(sentence.tokens().subList(from, to), Token::isCapitalised);
     }
 
     private String text(int from, int to) {
@@ -177,13 +176,13 @@ final class UnlistedFinder {
                 && pack.mayBeVillage(token.form());
         return alone
                 && spelled
-                && !quoted.stream().anyMatch(name -> name.covers(at))
+                && !Among.any(quoted, name -> name.covers(at))
                 && matches.at(Topic.PLACES, at).isEmpty()
                 && matches.at(Topic.COUNTRIES, at).isEmpty()
                 && matches.at(Topic.ORGANISATIONS, at).isEmpty()
                 && matches.at(Topic.KINDS, at).isEmpty()
                 && matches.at(Topic.DATES, at).isEmpty()
-                && matches.of(Topic.KINDS).stream().anyMatch(kind -> kind.tells());
+                && Among.any(matches.of(Topic.KINDS), kind -> kind.tells());
     }
 
     /// "Of Talgar district": a name of its own.
@@ -194,7 +193,7 @@ final class UnlistedFinder {
     }
 
     private boolean isStranger(PlaceMention place) {
-        return place.candidates().stream().allMatch(names.index()::wantsProof)
+        return Among.all(place.candidates(), names.index()::wantsProof)
                 && place.from() == place.nameFrom()
                 && place.country().isEmpty();
     }

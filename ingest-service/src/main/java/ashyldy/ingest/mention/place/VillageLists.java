@@ -13,6 +13,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -193,9 +194,8 @@ final class VillageLists {
         }
         Collections.reverse(spans);
         int first = spans.getFirst()[0];
-        return spans.stream()
-                .map(span -> new Item(span[0], span[1], first, word.entry().says()))
-                .toList();
+        return Among.each(
+                spans, span -> new Item(span[0], span[1], first, word.entry().says()));
     }
 
     /// "A, B and such three villages": words that may stand between the last name and the type word.

@@ -1,6 +1,9 @@
 package ashyldy.ingest.mention.stage;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The codes of `stages.yaml`; the file explains them.
 public enum StageCue {
@@ -21,8 +24,13 @@ public enum StageCue {
     STAGE_OPENED,
     NOTHING;
 
+    /// Asked of every word of stage, hence without the making of capitals.
+    private static final Map<String, StageCue> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(cue -> cue.name().toLowerCase(Locale.ROOT), cue -> cue));
+
     static StageCue of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        StageCue known = BY_CODE.get(code);
+        return known == null ? valueOf(code.toUpperCase(Locale.ROOT)) : known;
     }
 
     /// Whether it tells when works begin or end.

@@ -2,7 +2,6 @@ package ashyldy.ingest.mention.stage;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import ashyldy.events.Language;
 import ashyldy.events.Work;
@@ -11,6 +10,7 @@ import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
 import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.language.Topic;
+import ashyldy.ingest.text.Among;
 import ashyldy.ingest.text.Sentence;
 import ashyldy.ingest.text.Token;
 
@@ -35,20 +35,18 @@ public final class StageFinder {
     }
 
     public List<StageMention> stages() {
-        return matches.of(Topic.STAGES).stream()
-                .filter(match -> match.tells() && hasItsObject(match))
-                .map(this::stage)
-                .toList();
+        return Among.each(
+                Among.those(matches.of(Topic.STAGES), match -> match.tells() && hasItsObject(match)), this::stage);
     }
 
     /// "Received a new school": the facility stands right behind, or nothing of a facility is told.
     private boolean hasItsObject(Match stage) {
         return !stage.entry().is("object")
-                || matches.of(Topic.KINDS).stream()
-                        .anyMatch(kind -> kind.from() >= stage.to()
+                || Among.any(
+                        matches.of(Topic.KINDS),
+                        kind -> kind.from() >= stage.to()
                                 && kind.from() - stage.to() <= OBJECT
-                                && sentence.tokens().subList(stage.to(), kind.from()).stream()
-                                        .allMatch(Token::isWord));
+                                && Among.all(sentence.tokens().subList(stage.to(), kind.from()), Token::isWord));
     }
 
     private StageMention stage(Match match) {
@@ -76,7 +74,9 @@ public final class StageFinder {
     private boolean isHeld(Match stage) {
         return stage.entry().property("form").filter("noun"::equals).isPresent()
                 && stage.says("act")
-                && inClause(stage, "held").anyMatch(word -> distance(stage, word) <= HELD);
+                && Among.any(
+                        matches.saying(Topic.MODALITY, "held"),
+                        word -> !isParted(stage, word) && distance(stage, word) <= HELD);
     }
 
     private static int distance(Match one, Match other) {
@@ -85,7 +85,7 @@ public final class StageFinder {
 
     /// "Completed by 45 percent" is not completed.
     private boolean isPartial(Match stage) {
-        return matches.saying(ModalityCode.PARTIAL).anyMatch(share -> distance(stage, share) <= NEGATION);
+        return Among.any(matches.saying(ModalityCode.PARTIAL), share -> distance(stage, share) <= NEGATION);
     }
 
     /// A Kazakh participle stands before its noun; at the end of a clause "handed over" is the verb, while a bare
@@ -119,7 +119,10 @@ public final class StageFinder {
     /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb.
     private boolean near(Match stage, String code, int reach) {
         boolean kazakh = sentence.language() == Language.KK;
-        return inClause(stage, code).anyMatch(word -> {
+        return Among.any(matches.saying(Topic.MODALITY, code), word -> {
+            if (isParted(stage, word)) {
+                return false;
+            }
             boolean before = word.to() <= stage.from() && stage.from() - word.to() <= reach;
             boolean after = word.from() >= stage.to() && word.from() - stage.to() <= reach;
             boolean free = noneBetween(stage, word);
@@ -131,9 +134,13 @@ public final class StageFinder {
     private boolean noneBetween(Match stage, Match word) {
         int from = Math.min(stage.to(), word.to());
         int to = Math.max(stage.from(), word.from());
-        return matches.of(Topic.STAGES).stream()
-                .filter(other -> other != stage && other.from() >= from && other.to() <= to)
-                .allMatch(other -> !other.tells() || coordinated(other, stage));
+        return Among.none(
+                matches.of(Topic.STAGES),
+                other -> other != stage
+                        && other.from() >= from
+                        && other.to() <= to
+                        && other.tells()
+                        && !coordinated(other, stage));
     }
 
     /// "built and opened", "to build and to open": one plan serves both.
@@ -143,19 +150,18 @@ public final class StageFinder {
     }
 
     private boolean isDenied(Match stage) {
-        return inClause(stage, "negation")
-                .anyMatch(word -> sentence.language() == Language.KK
-                        ? word.from() >= stage.to() && word.from() - stage.to() <= NEGATION
-                        : word.to() <= stage.from() && stage.from() - word.to() <= NEGATION - 1);
-    }
-
-    private Stream<Match> inClause(Match stage, String code) {
-        return matches.saying(Topic.MODALITY, code).filter(word -> !isParted(stage, word));
+        return Among.any(
+                matches.saying(Topic.MODALITY, "negation"),
+                word -> !isParted(stage, word)
+                        && (sentence.language() == Language.KK
+                                ? word.from() >= stage.to() && word.from() - stage.to() <= NEGATION
+                                : word.to() <= stage.from() && stage.from() - word.to() <= NEGATION - 1));
     }
 
     private boolean isParted(Match stage, Match word) {
         int from = Math.min(stage.from(), word.from());
         int to = Math.max(stage.from(), word.from());
-        return matches.saying(ClauseCode.BOUNDARY).anyMatch(boundary -> boundary.from() > from && boundary.from() < to);
+        return Among.any(
+                matches.saying(ClauseCode.BOUNDARY), boundary -> boundary.from() > from && boundary.from() < to);
     }
 }

@@ -1,0 +1,52 @@
+package ashyldy.ingest.asking;
+
+import java.time.InstantSource;
+
+import ashyldy.edge.outbound.OperatorHttp;
+import ashyldy.edge.start.Needed;
+import ashyldy.ingest.ArticleReading;
+import ashyldy.ingest.article.SecondOpinion;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/// The second reader and what it is made of.
+class AskingWiring {
+    @Produces
+    @Singleton
+    OperatorHttp operatorHttp() {
+        return new OperatorHttp();
+    }
+
+    void close(@Disposes OperatorHttp http) {
+        http.close();
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    SecondReader secondReader(
+            AskingConfig config, OperatorHttp http, ArticleReading reading, InstantSource clock, ObjectMapper json) {
+        var endpoint = Needed.part(config::endpoint, BadEndpoint.class);
+        endpoint.ifPresent(known -> Log.infof("the second reader is %s", known));
+        return new SecondReader(
+                endpoint.map(known -> new Model(known, http::send, clock, json)), reading, config.excluded());
+    }
+
+    @Produces
+    @Singleton
+    SecondOpinion secondOpinion(
+            SecondReader reader, StoredQuestions questions, ArticleReading reading, AskingConfig config) {
+        return new AskedOpinion(reader, questions, reading, config.budget());
+    }
+
+    @Produces
+    @Singleton
+    AskingMeters askingMeters(MeterRegistry meters) {
+        return new AskingMeters(meters);
+    }
+}
