@@ -7,7 +7,7 @@ import java.util.Set;
 
 import ashyldy.events.Claim;
 import ashyldy.events.Stage;
-import ashyldy.ingest.claim.Readers;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.pointing.Pointed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

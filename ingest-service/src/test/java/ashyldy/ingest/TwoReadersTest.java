@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import ashyldy.events.Claim;
 import ashyldy.ingest.article.Article;
-import ashyldy.ingest.claim.Readers;
+import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.pointing.Pointed;
 import org.junit.jupiter.api.Test;
 
