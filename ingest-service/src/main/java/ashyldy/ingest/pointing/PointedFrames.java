@@ -2,10 +2,12 @@ package ashyldy.ingest.pointing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.FrameReader;
@@ -55,7 +57,11 @@ public final class PointedFrames implements FrameReader {
             Reader reader) {
         Finder finder = new Finder(lines, title, sentences);
         List<FoundProject> found = new ArrayList<>();
-        for (PointedProject project : answer.projects()) {
+        Set<Object> known = new HashSet<>();
+        List<PointedProject> once = answer.projects().stream()
+                .filter(project -> known.add(identity(project)))
+                .toList();
+        for (PointedProject project : once) {
             FoundProject.of(project, finder).ifPresent(found::add);
         }
         List<ProjectFrames> projects = new ArrayList<>();
@@ -71,6 +77,11 @@ public final class PointedFrames implements FrameReader {
                         projects.stream().map(ProjectFrames::seen).toList());
         projects.stream().flatMap(each -> each.frames().stream()).forEach(frames::add);
         return frames;
+    }
+
+    /// What a model says twice is one project; two schools of one noun differ in place, name or size.
+    private static Object identity(PointedProject project) {
+        return List.of(project.facility(), project.name(), project.told(), project.places(), project.figures());
     }
 
     /// Several that are told of by one noun: "schools in A and B".
