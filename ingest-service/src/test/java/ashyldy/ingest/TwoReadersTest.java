@@ -37,7 +37,9 @@ class TwoReadersTest {
 
         assertEquals(
                 grammar.stream().map(Claim::id).toList(),
-                read(Readers.BOTH, PointedLines.of(SCHOOL)).stream().map(Claim::id).toList());
+                read(Readers.BOTH, PointedLines.of(SCHOOL)).stream()
+                        .map(Claim::id)
+                        .toList());
     }
 
     @Test
@@ -47,7 +49,9 @@ class TwoReadersTest {
         assertEquals(
                 "bridge construction opened unverified",
                 ClaimLines.of(READING.read(ARTICLE, Readers.MODEL, Optional.of(PointedLines.of(opinion))))
-                        .lines().findFirst().orElseThrow());
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         assertTrue(ClaimLines.of(READING.read(ARTICLE, Readers.BOTH, Optional.of(PointedLines.of(opinion))))
                 .contains("bridge construction under_construction"));
     }

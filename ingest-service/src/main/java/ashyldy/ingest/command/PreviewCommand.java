@@ -88,9 +88,8 @@ final class PreviewCommand implements Callable<Integer> {
             Handed handed, Article article, ArticlePreview preview, SecondReaderOptions.Answers answers)
             throws IOException {
         Readers readers = second.isOn() ? Readers.of(reader) : Readers.GRAMMAR;
-        Optional<Pointed> answer = readers.asksModel()
-                ? Optional.of(answers.about(handed.name(), article))
-                : Optional.empty();
+        Optional<Pointed> answer =
+                readers.asksModel() ? Optional.of(answers.about(handed.name(), article)) : Optional.empty();
         return preview.reading().read(article, readers, answer);
     }
 

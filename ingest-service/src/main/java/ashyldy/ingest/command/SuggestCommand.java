@@ -42,8 +42,9 @@ final class SuggestCommand implements Callable<Integer> {
             names = "--answers",
             paramLabel = "ANSWERS",
             required = true,
-            description = "The second reader's recorded answers, a file NAME.json for each article NAME; NAME-2.json for"
-                    + " the article on line 2 of NAME.jsonl, or for number 2, from 0, of a list in NAME.json.")
+            description =
+                    "The second reader's recorded answers, a file NAME.json for each article NAME; NAME-2.json for"
+                            + " the article on line 2 of NAME.jsonl, or for number 2, from 0, of a list in NAME.json.")
     private Path answers;
 
     @Option(

@@ -71,10 +71,9 @@ public final class PointedFrames implements FrameReader {
         int words =
                 (int) answer.projects().stream().flatMap(PointedProject::words).count() + answer.malformed();
         int unread = projects.stream().mapToInt(ProjectFrames::unread).sum();
-        PointedFrames frames =
-                new PointedFrames(
-                        new Tally(words, finder.lost() + answer.malformed(), unread, found.size()),
-                        projects.stream().map(ProjectFrames::seen).toList());
+        PointedFrames frames = new PointedFrames(
+                new Tally(words, finder.lost() + answer.malformed(), unread, found.size()),
+                projects.stream().map(ProjectFrames::seen).toList());
         projects.stream().flatMap(each -> each.frames().stream()).forEach(frames::add);
         return frames;
     }

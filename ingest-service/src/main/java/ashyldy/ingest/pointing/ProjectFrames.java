@@ -104,9 +104,7 @@ final class ProjectFrames {
         for (Found words : FoundProject.in(reading, project.places())) {
             List<PlaceMention> known =
                     reading.places().stream().filter(words::touches).toList();
-            List<PlaceMention> found = known.isEmpty()
-                    ? settled(words).stream().toList()
-                    : known;
+            List<PlaceMention> found = known.isEmpty() ? settled(words).stream().toList() : known;
             if (found.isEmpty()) {
                 unread.add(words);
             } else if (known.isEmpty() && found.getFirst().candidates().isEmpty()) {

@@ -13,7 +13,9 @@ final class Excerpt {
     /// @param source into which both spans point
     static String of(String source, Span sentence, Span words) {
         return before(plain(source, sentence.start(), words.start()))
-                + '[' + plain(source, words.start(), words.end()).strip() + ']'
+                + '['
+                + plain(source, words.start(), words.end()).strip()
+                + ']'
                 + after(plain(source, words.end(), sentence.end()));
     }
 

@@ -12,8 +12,7 @@ import ashyldy.ingest.text.Span;
 /// @param because what the grammar reads there instead
 /// @param sentence with the [words] marked
 /// @param span where the words stand, so that what several projects share is counted once
-public record Gap(
-        Lack lack, Language language, List<Proposal> proposals, String because, String sentence, Span span) {
+public record Gap(Lack lack, Language language, List<Proposal> proposals, String because, String sentence, Span span) {
     public Gap {
         Objects.requireNonNull(lack, "lack");
         Objects.requireNonNull(language, "language");

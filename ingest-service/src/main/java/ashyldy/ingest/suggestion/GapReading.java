@@ -42,11 +42,7 @@ public final class GapReading {
     }
 
     private Stream<Gap> gaps(SeenProject seen) {
-        return Stream.of(
-                        stages.of(seen).stream(),
-                        kinds.of(seen).stream(),
-                        places.of(seen).stream(),
-                        values.of(seen))
+        return Stream.of(stages.of(seen).stream(), kinds.of(seen).stream(), places.of(seen).stream(), values.of(seen))
                 .flatMap(each -> each);
     }
 }

@@ -16,7 +16,8 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// A facility by words that the grammar does not know, or knows to mean too much: an entry of `kinds.yaml`, or a modifier
+/// A facility by words that the grammar does not know, or knows to mean too much: an entry of `kinds.yaml`, or a
+/// modifier
 /// where the noun is one that takes its kind from its neighbours.
 final class KindGap {
     private static final String COUNTED = "counted";

@@ -59,7 +59,8 @@ final class Patterns {
         return inflected && word.length() >= SHORTEST_STEM ? stem(word, pack) + '~' : word;
     }
 
-    /// The word without its ending, so far as an ending is known: all of it, but in English, where "-es" of "centres" is
+    /// The word without its ending, so far as an ending is known: all of it, but in English, where "-es" of "centres"
+    /// is
     /// half of the word's own, the shortest.
     private static String stem(String word, LanguagePack pack) {
         IntStream lengths = IntStream.range(SHORTEST_STEM, word.length()).filter(length -> isStem(word, length, pack));

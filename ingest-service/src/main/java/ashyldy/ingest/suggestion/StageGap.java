@@ -13,7 +13,8 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// Words that tell a stage, to a model: an idiom of `stages.yaml`, which the linguist makes a lemma of `acts.yaml` where
+/// Words that tell a stage, to a model: an idiom of `stages.yaml`, which the linguist makes a lemma of `acts.yaml`
+/// where
 /// it is a verb.
 final class StageGap {
     private static final Set<Stage> IN_USE = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
@@ -38,23 +39,19 @@ final class StageGap {
     private Optional<Gap> gap(SeenProject seen, Found told, Stage said) {
         Optional<String> code = code(said);
         boolean isNoun = Hidden.within(told, seen.project().facility());
-        List<Mention> hidden = isNoun
-                ? Hidden.values(seen.project(), told.reading())
-                : Hidden.all(seen.project(), told.reading());
+        List<Mention> hidden =
+                isNoun ? Hidden.values(seen.project(), told.reading()) : Hidden.all(seen.project(), told.reading());
         return code.isEmpty()
                 ? Optional.empty()
-                : Phrase.of(told.reading(), told, hidden).map(phrase -> Gaps.of(
-                        Lack.VERB, told, phrase, List.of(proposal(phrase, code.get())), because(seen, told)));
+                : Phrase.of(told.reading(), told, hidden)
+                        .map(phrase -> Gaps.of(
+                                Lack.VERB, told, phrase, List.of(proposal(phrase, code.get())), because(seen, told)));
     }
 
     private Paragraph proposal(Phrase phrase, String code) {
         String language = phrase.reading().sentence().language().code();
         return new Paragraph(
-                language + "/stages.yaml",
-                language + ".stage." + code,
-                code,
-                Map.of(),
-                patterns.exact(phrase));
+                language + "/stages.yaml", language + ".stage." + code, code, Map.of(), patterns.exact(phrase));
     }
 
     /// In the words of `stages.yaml`.

@@ -37,8 +37,7 @@ public record SuggestionJson(String notice, List<Listed> suggestions) {
                 suggestion.sentences(),
                 suggestion.proposals().stream()
                         .map(proposal -> new Written(
-                                proposal.file(),
-                                String.join("\n", proposal.lines(number, suggestion.sentences()))))
+                                proposal.file(), String.join("\n", proposal.lines(number, suggestion.sentences()))))
                         .toList());
     }
 }

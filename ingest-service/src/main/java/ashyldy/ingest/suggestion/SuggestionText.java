@@ -6,8 +6,9 @@ import java.util.List;
 /// Suggestions as text that a linguist takes paragraphs from: all but the proposed entries are comments.
 public final class SuggestionText {
     /// Whose the sentences are. It stands before every list of them.
-    public static final String NOTICE = "The sentences belong to the publishers of their articles and are shown to be looked at, not to be kept. An entry is"
-            + " accepted with a sentence of your own in `finds` and a near miss of your own in `ignores`; without both it does not load.";
+    public static final String NOTICE =
+            "The sentences belong to the publishers of their articles and are shown to be looked at, not to be kept. An entry is"
+                    + " accepted with a sentence of your own in `finds` and a near miss of your own in `ignores`; without both it does not load.";
 
     private static final int SENTENCES = 2;
     private static final int WIDTH = 118;
@@ -35,7 +36,8 @@ public final class SuggestionText {
                         suggestion.times() == 1 ? "once" : suggestion.times() + " times",
                         String.join(", ", suggestion.articles()),
                         String.join("; ", suggestion.because()))));
-        List<String> sentences = suggestion.sentences().stream().limit(SENTENCES).toList();
+        List<String> sentences =
+                suggestion.sentences().stream().limit(SENTENCES).toList();
         for (Proposal proposal : suggestion.proposals()) {
             lines.add("# " + proposal.file());
             if (proposal instanceof TableLine) {

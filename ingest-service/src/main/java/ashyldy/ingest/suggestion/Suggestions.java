@@ -13,9 +13,7 @@ public final class Suggestions {
     public void add(String article, List<Gap> gaps) {
         for (Gap gap : gaps) {
             all.merge(
-                    List.of(gap.lack(), gap.language(), gap.proposals()),
-                    Suggestion.of(gap, article),
-                    Suggestion::and);
+                    List.of(gap.lack(), gap.language(), gap.proposals()), Suggestion.of(gap, article), Suggestion::and);
         }
     }
 
@@ -23,7 +21,8 @@ public final class Suggestions {
     public List<Suggestion> mostFrequentFirst() {
         return all.values().stream()
                 .sorted(Comparator.comparing(Suggestion::lack)
-                        .thenComparing(Comparator.comparingInt(Suggestion::times).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Suggestion::times).reversed()))
                 .toList();
     }
 }

@@ -14,7 +14,8 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// Figures, dates and parties at whose words the grammar reads none. Of these a model says no code, so that the linguist
+/// Figures, dates and parties at whose words the grammar reads none. Of these a model says no code, so that the
+/// linguist
 /// chooses one.
 final class ValueGap {
     private final Patterns patterns;
@@ -38,7 +39,8 @@ final class ValueGap {
     }
 
     private static boolean isCount(Found words, KindMention kind) {
-        return words.touches(kind) || kind.count()
+        return words.touches(kind)
+                || kind.count()
                         .filter(count -> words.overlaps(count.from(), count.to()))
                         .isPresent();
     }
@@ -68,9 +70,8 @@ final class ValueGap {
     private Stream<Gap> parties(SeenProject seen) {
         return seen.project().parties().stream()
                 .filter(words -> words.reading().parties().stream().noneMatch(words::touches))
-                .flatMap(words -> gap(
-                        Lack.PARTY, words, words.reading().names(), "organisations", "organisation")
-                        .stream());
+                .flatMap(words ->
+                        gap(Lack.PARTY, words, words.reading().names(), "organisations", "organisation").stream());
     }
 
     private Optional<Gap> gap(Lack lack, Found words, List<? extends Mention> hidden, String file, String topic) {
