@@ -139,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private static Optional<Pointed> answer(
             GoldArticle article, ArticleTaking taking, SecondReaderOptions.Answers model) throws IOException {
         try {
-            return Optional.of(model.about(article.name(), taking.article(article.json())));
+            return model.about(article.name(), taking.article(article.json())).or(() -> Optional.of(Pointed.NOTHING));
         } catch (RefusedInput refused) {
             return Optional.empty();
         }

@@ -88,8 +88,9 @@ final class PreviewCommand implements Callable<Integer> {
             Handed handed, Article article, ArticlePreview preview, SecondReaderOptions.Answers answers)
             throws IOException {
         Readers readers = second.isOn() ? Readers.of(reader) : Readers.GRAMMAR;
-        Optional<Pointed> answer =
-                readers.asksModel() ? Optional.of(answers.about(handed.name(), article)) : Optional.empty();
+        Optional<Pointed> answer = readers.asksModel()
+                ? answers.about(handed.name(), article).or(() -> Optional.of(Pointed.NOTHING))
+                : Optional.empty();
         return preview.reading().read(article, readers, answer);
     }
 

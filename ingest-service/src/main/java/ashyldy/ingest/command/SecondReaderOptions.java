@@ -32,7 +32,8 @@ final class SecondReaderOptions {
     @Option(
             names = "--answers",
             paramLabel = "ANSWERS",
-            description = "A folder of recorded answers, NAME.json for each article. With --second-reader what is"
+            description = "A folder of recorded answers, NAME.json for each article NAME; NAME-2.json"
+                    + " for the article on line 2 of NAME.jsonl, or for number 2, from 0, of a list in NAME.json. With --second-reader what is"
                     + " missing there is asked for and recorded.")
     private Optional<Path> folder = Optional.empty();
 
@@ -41,7 +42,12 @@ final class SecondReaderOptions {
     }
 
     /// For the articles of one run; closed at its end.
+    ///
+    /// @throws UnreadableFile where nobody is asked and there is no such folder
     Answers open(ArticleReading reading, PrintStream err) {
+        if (!asks && folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new UnreadableFile(folder.get(), "is no folder of answers");
+        }
         return new Answers(reading, err);
     }
 
@@ -62,28 +68,28 @@ final class SecondReaderOptions {
                     : Optional.empty();
         }
 
-        /// Nothing pointed at where the article names no facility, or no answer came; the latter is said.
-        Pointed about(String name, Article article) throws IOException {
+        /// Nothing pointed at where the article names no facility; empty where no answer came, which is said.
+        Optional<Pointed> about(String name, Article article) throws IOException {
             Optional<NumberedArticle> question = reading.question(article);
-            return question.isEmpty() ? Pointed.NOTHING : answer(name, question.get());
+            return question.isEmpty() ? Optional.of(Pointed.NOTHING) : answer(name, question.get());
         }
 
-        private Pointed answer(String name, NumberedArticle question) throws IOException {
+        private Optional<Pointed> answer(String name, NumberedArticle question) throws IOException {
             Optional<Path> file = folder.map(kept -> kept.resolve(name + ".json"));
             try {
                 if (file.filter(Files::exists).isPresent()) {
-                    return recorded.read(Files.readString(file.get()));
+                    return Optional.of(recorded.read(Files.readString(file.get())));
                 }
-                return model.isEmpty() ? missing(name) : asked(question, file);
+                return model.isEmpty() ? missing(name) : Optional.of(asked(question, file));
             } catch (NoAnswer | UnreadableAnswer fault) {
                 err.println(name + ": " + fault.getMessage());
-                return Pointed.NOTHING;
+                return Optional.empty();
             }
         }
 
-        private Pointed missing(String name) {
+        private Optional<Pointed> missing(String name) {
             err.println(name + ": no answer is recorded");
-            return Pointed.NOTHING;
+            return Optional.empty();
         }
 
         private Pointed asked(NumberedArticle question, Optional<Path> file) throws IOException {

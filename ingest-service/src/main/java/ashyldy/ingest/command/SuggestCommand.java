@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.pointing.Pointed;
-import ashyldy.ingest.pointing.UnreadableAnswer;
 import ashyldy.ingest.suggestion.GapReading;
 import ashyldy.ingest.suggestion.Suggestion;
 import ashyldy.ingest.suggestion.SuggestionJson;
@@ -19,8 +18,12 @@ import ashyldy.ingest.suggestion.SuggestionText;
 import ashyldy.ingest.suggestion.Suggestions;
 import ashyldy.places.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "suggest",
@@ -38,14 +41,11 @@ final class SuggestCommand implements Callable<Integer> {
             description = "JSON ({title, text | html, url, publishedAt}), JSONL, HTML or text, or a folder of these.")
     private List<Path> files;
 
-    @Option(
-            names = "--answers",
-            paramLabel = "ANSWERS",
-            required = true,
-            description =
-                    "The second reader's recorded answers, a file NAME.json for each article NAME; NAME-2.json for"
-                            + " the article on line 2 of NAME.jsonl, or for number 2, from 0, of a list in NAME.json.")
-    private Path answers;
+    @Mixin
+    private SecondReaderOptions second;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--least",
@@ -67,27 +67,32 @@ final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Answers source = new RecordedAnswers(answers);
+        if (!second.isOn()) {
+            throw new ParameterException(spec.commandLine(), "Whose answers? Say --second-reader or --answers ANSWERS");
+        }
         ArticleTaking taking = new ArticleTaking(InstantSource.system());
         GapReading gaps = new GapReading(Gazetteer.chosenBy(System.getenv()));
         List<Handed> articles = ArticleFiles.inAll(files);
         Progress progress = new Progress("Reading", articles.size(), err);
-        for (Handed handed : articles) {
-            read(handed, taking, source, gaps);
-            progress.step();
+        try (SecondReaderOptions.Answers answers = second.open(gaps.reading(), err)) {
+            for (Handed handed : articles) {
+                read(handed, taking, answers, gaps);
+                progress.step();
+            }
         }
         progress.end();
         print();
         return faults == 0 ? 0 : 1;
     }
 
-    private void read(Handed handed, ArticleTaking taking, Answers source, GapReading gaps) throws IOException {
+    private void read(Handed handed, ArticleTaking taking, SecondReaderOptions.Answers answers, GapReading gaps)
+            throws IOException {
         try {
             Article article = taking.article(handed);
-            Optional<Pointed> answer = source.to(handed.name(), article);
+            Optional<Pointed> answer = answers.about(handed.name(), article);
             answer.ifPresent(pointed -> suggestions.add(handed.name(), gaps.gaps(article, pointed)));
             unanswered += answer.isEmpty() ? 1 : 0;
-        } catch (RefusedInput | UnreadableAnswer refused) {
+        } catch (RefusedInput refused) {
             err.println(handed.origin() + " " + refused.getMessage());
             faults++;
         }

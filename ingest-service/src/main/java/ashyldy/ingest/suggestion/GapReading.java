@@ -32,6 +32,10 @@ public final class GapReading {
         values = new ValueGap(patterns);
     }
 
+    public ArticleReading reading() {
+        return reading;
+    }
+
     /// In the order of the answer; the same words of the article count once, however many projects share them.
     public List<Gap> gaps(Article article, Pointed answer) {
         List<SeenProject> projects = reading.pointed(article, answer).projects();
