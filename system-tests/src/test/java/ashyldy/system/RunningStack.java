@@ -28,15 +28,21 @@ final class RunningStack implements AutoCloseable {
     private final Process up;
 
     RunningStack() throws IOException {
-        this("up", "Ashyldy runs", Duration.ofSeconds(120));
+        this(Map.of());
+    }
+
+    /// @param settings of the environment beside those that every stack of the tests has
+    RunningStack(Map<String, String> settings) throws IOException {
+        this("up", "Ashyldy runs", Duration.ofSeconds(120), settings);
     }
 
     /// `./ashyldy demo` instead, from its start to its summary.
     static RunningStack demo() throws IOException {
-        return new RunningStack("demo", "data and logs", Duration.ofSeconds(240));
+        return new RunningStack("demo", "data and logs", Duration.ofSeconds(240), Map.of());
     }
 
-    private RunningStack(String command, String words, Duration patience) throws IOException {
+    private RunningStack(String command, String words, Duration patience, Map<String, String> settings)
+            throws IOException {
         warmUp(data.resolve("warm-up"));
         var builder =
                 new ProcessBuilder(java(command)).redirectErrorStream(true).redirectOutput(said.toFile());
@@ -50,6 +56,7 @@ final class RunningStack implements AutoCloseable {
                         KEY,
                         "ASHYLDY_OUTBOUND_ALLOW_PRIVATE",
                         "127.0.0.0/8"));
+        builder.environment().putAll(settings);
         this.up = builder.start();
         Awaitility.await("the stack starts")
                 .atMost(patience)

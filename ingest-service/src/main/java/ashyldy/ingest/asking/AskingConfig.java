@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The second reader as the operator has set it: off without an address.
 @ApplicationScoped
 class AskingConfig {
-    private static final int LEASES = 4;
+    private static final Duration SPARE = Duration.ofSeconds(5);
 
     @ConfigProperty(name = "ashyldy.reader.url")
     Optional<String> url;
@@ -47,8 +47,9 @@ class AskingConfig {
         return new Budget(perHour, perDay);
     }
 
-    /// For which a question is nobody else's: longer than it may take with its retry.
+    /// For which a question is nobody else's: as long as it takes with its retry. Where the parts of a long article take
+    /// longer, another copy of the service may ask too, and the first answer counts.
     Duration lease() {
-        return timeout.multipliedBy(LEASES).plusMinutes(1);
+        return timeout.multipliedBy(2).plus(SPARE);
     }
 }
