@@ -1,6 +1,7 @@
 package ashyldy.ingest.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ashyldy.events.ArticlePart;
 import ashyldy.events.Claim;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.Quote;
@@ -71,8 +71,7 @@ final class ListGap {
                         || seen.known().filter(known -> known.kind() == claim.kind()).isPresent())
                 .flatMap(seen -> seen.project().words())
                 .anyMatch(words -> quotes(claim)
-                        .filter(quote -> quote.part() == ArticlePart.TEXT)
-                        .anyMatch(quote -> isAt(words, quote)));
+                        .anyMatch(words::isAt));
     }
 
     private static Stream<Quote> quotes(Claim claim) {
@@ -84,19 +83,20 @@ final class ListGap {
                 .flatMap(each -> each);
     }
 
-    private static boolean isAt(Found words, Quote quote) {
-        return words.reading().span(words.from(), words.to()).overlaps(new Span(quote.start(), quote.end()));
-    }
-
     private static Proposal proposal(List<SeenProject> group) {
         Set<String> sentences = new LinkedHashSet<>();
         group.stream()
                 .flatMap(seen -> seen.project().words())
                 .filter(words -> words.source() == group.getFirst().project().facility().source())
+                .sorted(Comparator.comparingInt(ListGap::start))
                 .forEach(words -> sentences.add(sentence(words)));
         return sentences.size() == 1
                 ? new TableLine(CASES, sentences.iterator().next() + " | " + told(group))
                 : new TableLine(CASES_OF_TEXTS, String.join(" ", sentences) + " | " + answers(group));
+    }
+
+    private static int start(Found words) {
+        return words.reading().sentence().span().start();
     }
 
     private static String sentence(Found words) {
