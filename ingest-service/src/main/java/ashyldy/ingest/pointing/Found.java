@@ -1,7 +1,10 @@
 package ashyldy.ingest.pointing;
 
+import ashyldy.events.ArticlePart;
+import ashyldy.events.Quote;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
+import ashyldy.ingest.text.Span;
 
 /// Words of a model that stand in a sentence, as the tokens that they touch.
 ///
@@ -9,6 +12,12 @@ import ashyldy.ingest.mention.SentenceReading;
 public record Found(SentenceReading reading, int from, int to, String source) implements Mention {
     public boolean touches(Mention mention) {
         return mention.overlaps(from, to);
+    }
+
+    /// Whether a quote of the article's text has some of the words.
+    public boolean isAt(Quote quote) {
+        Span span = reading.span(from, to);
+        return quote.part() == ArticlePart.TEXT && span.overlaps(new Span(quote.start(), quote.end()));
     }
 
     /// How many tokens they share.

@@ -3,6 +3,7 @@ package ashyldy.ingest.suggestion;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ashyldy.events.Claim;
 import ashyldy.ingest.ArticleReading;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.language.Compositions;
@@ -39,14 +40,19 @@ public final class GapReading {
     /// In the order of the answer; the same words of the article count once, however many projects share them.
     public List<Gap> gaps(Article article, Pointed answer) {
         List<SeenProject> projects = reading.pointed(article, answer).projects();
-        Stream<Gap> lists = new ListGap(reading.read(article).claims()).of(projects).stream();
-        return Stream.concat(projects.stream().flatMap(this::gaps), lists)
+        List<Claim> claims = reading.read(article).claims();
+        Stream<Gap> words = projects.stream().flatMap(seen -> gaps(seen, claims));
+        return Stream.concat(words, new ListGap(claims).of(projects).stream())
                 .distinct()
                 .toList();
     }
 
-    private Stream<Gap> gaps(SeenProject seen) {
-        return Stream.of(stages.of(seen).stream(), kinds.of(seen).stream(), places.of(seen).stream(), values.of(seen))
+    private Stream<Gap> gaps(SeenProject seen, List<Claim> claims) {
+        return Stream.of(
+                        stages.of(seen, claims).stream(),
+                        kinds.of(seen).stream(),
+                        places.of(seen).stream(),
+                        values.of(seen))
                 .flatMap(each -> each);
     }
 }

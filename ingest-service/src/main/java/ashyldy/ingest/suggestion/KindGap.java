@@ -37,6 +37,7 @@ final class KindGap {
         SentenceReading reading = facility.reading();
         List<Mention> hidden = new ArrayList<>(Hidden.values(seen.project(), reading));
         hidden.addAll(reading.works());
+        reading.matches().of(Topic.NUMBERS).forEach(number -> hidden.add(new Words(number.from(), number.to())));
         return Phrase.of(reading, facility, hidden)
                 .filter(phrase -> isNews(seen, phrase))
                 .map(phrase -> gap(seen, phrase));
@@ -80,7 +81,7 @@ final class KindGap {
     private Paragraph listed(Phrase phrase, Kind said) {
         Language language = phrase.reading().sentence().language();
         return new Paragraph(
-                language.code() + "/kinds.yaml",
+                "language/" + language.code() + "/kinds.yaml",
                 language.code() + ".kind." + said.code(),
                 said.code(),
                 Map.of(COUNTED, counted(said, language)),

@@ -1,6 +1,7 @@
 package ashyldy.ingest.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ashyldy.events.ArticlePart;
 import ashyldy.events.Claim;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.Quote;
@@ -17,8 +17,7 @@ import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 import ashyldy.ingest.text.Span;
 
-/// Several projects under one noun of which the grammar found fewer. No entry makes a list, so what is proposed is a
-/// case
+/// Several projects under one noun of which the grammar found fewer. No entry makes a list, so what is proposed is a case
 /// of the tests: what the sentence should give.
 final class ListGap {
     private static final String CASES = "cases/frames.txt";
@@ -69,13 +68,10 @@ final class ListGap {
     private static boolean tellsOfOne(Claim claim, List<SeenProject> group) {
         return group.stream()
                 .filter(seen -> seen.project().said().kind() == claim.kind()
-                        || seen.known()
-                                .filter(known -> known.kind() == claim.kind())
-                                .isPresent())
+                        || seen.known().filter(known -> known.kind() == claim.kind()).isPresent())
                 .flatMap(seen -> seen.project().words())
                 .anyMatch(words -> quotes(claim)
-                        .filter(quote -> quote.part() == ArticlePart.TEXT)
-                        .anyMatch(quote -> isAt(words, quote)));
+                        .anyMatch(words::isAt));
     }
 
     private static Stream<Quote> quotes(Claim claim) {
@@ -87,20 +83,20 @@ final class ListGap {
                 .flatMap(each -> each);
     }
 
-    private static boolean isAt(Found words, Quote quote) {
-        return words.reading().span(words.from(), words.to()).overlaps(new Span(quote.start(), quote.end()));
-    }
-
     private static Proposal proposal(List<SeenProject> group) {
         Set<String> sentences = new LinkedHashSet<>();
         group.stream()
                 .flatMap(seen -> seen.project().words())
-                .filter(words ->
-                        words.source() == group.getFirst().project().facility().source())
+                .filter(words -> words.source() == group.getFirst().project().facility().source())
+                .sorted(Comparator.comparingInt(ListGap::start))
                 .forEach(words -> sentences.add(sentence(words)));
         return sentences.size() == 1
                 ? new TableLine(CASES, sentences.iterator().next() + " | " + told(group))
                 : new TableLine(CASES_OF_TEXTS, String.join(" ", sentences) + " | " + answers(group));
+    }
+
+    private static int start(Found words) {
+        return words.reading().sentence().span().start();
     }
 
     private static String sentence(Found words) {

@@ -59,14 +59,14 @@ final class ModifierGap {
         String language = words.reading().sentence().language().code();
         List<Proposal> proposals = new ArrayList<>();
         proposals.add(new Paragraph(
-                language + "/modifiers.yaml",
+                "language/" + language + "/modifiers.yaml",
                 language + ".modifier." + code,
                 code,
                 with,
                 with.isEmpty() ? patterns.inflected(words) : patterns.exact(words)));
         if (known.isEmpty()) {
             proposals.add(new TableLine(
-                    "compositions.tsv", String.join("\t", code, head.entry().says(), said.code())));
+                    "language/compositions.tsv", String.join("\t", code, head.entry().says(), said.code())));
         }
         return proposals;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.text.Sentence;
@@ -19,6 +21,8 @@ import ashyldy.ingest.text.Token;
 record Phrase(SentenceReading reading, int from, int to, List<Place> places) {
     /// Longer than any idiom; what is longer is a sentence and no phrase.
     private static final int LONGEST = 7;
+
+    private static final int SHORT = 3;
 
     /// Signs that may stand in a pattern; others have a meaning there, or none.
     private static final String SIGNS = ",-\u2013\u2014.%";
@@ -42,7 +46,7 @@ record Phrase(SentenceReading reading, int from, int to, List<Place> places) {
         while (from < to && !isEdge(sentence, from, hidden)) {
             from++;
         }
-        while (to > from && !isEdge(sentence, to - 1, hidden)) {
+        while (to > from && (!isEdge(sentence, to - 1, hidden) || to < words.to() && isShort(sentence.token(to - 1)))) {
             to--;
         }
         List<Place> places = places(sentence, from, to, hidden);
@@ -53,6 +57,11 @@ record Phrase(SentenceReading reading, int from, int to, List<Place> places) {
 
     private static boolean isEdge(Sentence sentence, int at, Collection<? extends Mention> hidden) {
         return sentence.token(at).isWord() && !isHidden(at, hidden);
+    }
+
+    /// A preposition, mostly: "is open for" before a number says no more than "is open".
+    private static boolean isShort(Token token) {
+        return token.text().length() <= SHORT;
     }
 
     private static boolean isHidden(int at, Collection<? extends Mention> hidden) {
@@ -83,6 +92,13 @@ record Phrase(SentenceReading reading, int from, int to, List<Place> places) {
                         ? Optional.of(token).stream()
                         : Optional.<Token>empty().stream())
                 .toList();
+    }
+
+    /// Whether the grammar knows all its words already, prepositions left aside, so that no entry would help.
+    boolean isKnown(Set<Topic> topics) {
+        return words().stream().filter(word -> !isShort(word)).allMatch(word -> topics.stream()
+                .flatMap(topic -> reading.matches().of(topic).stream())
+                .anyMatch(match -> reading.span(match.from(), match.to()).contains(word.span())));
     }
 
     boolean isLongerThan(Mention mention) {

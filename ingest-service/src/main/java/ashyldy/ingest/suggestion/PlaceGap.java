@@ -8,6 +8,7 @@ import java.util.Set;
 
 import ashyldy.events.Language;
 import ashyldy.ingest.language.Match;
+import ashyldy.ingest.language.PlaceCode;
 import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.place.PlaceTypes;
@@ -36,7 +37,7 @@ final class PlaceGap {
     List<Gap> of(SeenProject seen) {
         return seen.project().places().stream()
                 .filter(seen.missed()::contains)
-                .filter(words -> !isWide(words))
+                .filter(words -> !isWide(words) && !isStreet(words))
                 .flatMap(words -> name(words).map(phrase -> gap(seen, words, phrase)).stream())
                 .toList();
     }
@@ -46,6 +47,15 @@ final class PlaceGap {
         return types(words.reading()).stream()
                 .anyMatch(type -> words.overlaps(type.from(), type.to())
                         && WIDE.contains(type.entry().says()));
+    }
+
+    /// Also in a list of streets.
+    private static boolean isStreet(Found words) {
+        return words.reading().matches().of(Topic.PLACES).stream()
+                .filter(word -> word.from() < words.to())
+                .max(Comparator.comparingInt(Match::from))
+                .filter(word -> word.says(PlaceCode.STREET))
+                .isPresent();
     }
 
     private static List<Match> types(SentenceReading reading) {

@@ -7,16 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import ashyldy.events.Claim;
 import ashyldy.events.Stage;
+import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.Mention;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// Words that tell a stage, to a model: an idiom of `stages.yaml`, which the linguist makes a lemma of `acts.yaml`
-/// where
+/// Words that tell a stage, to a model: an idiom of `stages.yaml`, which the linguist makes a lemma of `acts.yaml` where
 /// it is a verb.
 final class StageGap {
+    private static final Set<Topic> TELLING = Set.of(Topic.STAGES, Topic.MODALITY, Topic.WORKS);
     private static final Set<Stage> IN_USE = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
 
     private final Patterns patterns;
@@ -25,10 +27,21 @@ final class StageGap {
         this.patterns = patterns;
     }
 
-    Optional<Gap> of(SeenProject seen) {
+    /// @param claims of the grammar, in which it may have told the stage by more than these words
+    Optional<Gap> of(SeenProject seen, List<Claim> claims) {
         Stage said = seen.project().said().stage();
         boolean read = seen.told().stream().anyMatch(each -> isSame(each.stage(), said));
-        return read ? Optional.empty() : seen.project().told().flatMap(told -> gap(seen, told, said));
+        return read
+                ? Optional.empty()
+                : seen.project()
+                        .told()
+                        .filter(told -> claims.stream().noneMatch(claim -> isToldBy(told, claim, said)))
+                        .flatMap(told -> gap(seen, told, said));
+    }
+
+    private static boolean isToldBy(Found told, Claim claim, Stage said) {
+        return isSame(claim.stage(), said)
+                && claim.stageQuote().filter(told::isAt).isPresent();
     }
 
     /// Whether a part or the whole is in use is not for the verb to say.
@@ -39,19 +52,25 @@ final class StageGap {
     private Optional<Gap> gap(SeenProject seen, Found told, Stage said) {
         Optional<String> code = code(said);
         boolean isNoun = Hidden.within(told, seen.project().facility());
-        List<Mention> hidden =
-                isNoun ? Hidden.values(seen.project(), told.reading()) : Hidden.all(seen.project(), told.reading());
+        List<Mention> hidden = isNoun
+                ? Hidden.values(seen.project(), told.reading())
+                : Hidden.all(seen.project(), told.reading());
         return code.isEmpty()
                 ? Optional.empty()
                 : Phrase.of(told.reading(), told, hidden)
+                        .filter(phrase -> !seen.told().isEmpty() || !phrase.isKnown(TELLING))
                         .map(phrase -> Gaps.of(
-                                Lack.VERB, told, phrase, List.of(proposal(phrase, code.get())), because(seen, told)));
+                        Lack.VERB, told, phrase, List.of(proposal(phrase, code.get())), because(seen, told)));
     }
 
     private Paragraph proposal(Phrase phrase, String code) {
         String language = phrase.reading().sentence().language().code();
         return new Paragraph(
-                language + "/stages.yaml", language + ".stage." + code, code, Map.of(), patterns.exact(phrase));
+                "language/" + language + "/stages.yaml",
+                language + ".stage." + code,
+                code,
+                Map.of(),
+                patterns.exact(phrase));
     }
 
     /// In the words of `stages.yaml`.

@@ -2,8 +2,10 @@ package ashyldy.ingest.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import ashyldy.ingest.language.Match;
@@ -14,10 +16,12 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// Figures, dates and parties at whose words the grammar reads none. Of these a model says no code, so that the
-/// linguist
+/// Figures, dates and parties at whose words the grammar reads none. Of these a model says no code, so that the linguist
 /// chooses one.
 final class ValueGap {
+    /// "This year" is known, and no date in an article without a day.
+    private static final Set<Topic> KNOWN = Set.of(Topic.DATES, Topic.UNITS, Topic.ORGANISATIONS);
+
     private final Patterns patterns;
 
     ValueGap(Patterns patterns) {
@@ -39,8 +43,7 @@ final class ValueGap {
     }
 
     private static boolean isCount(Found words, KindMention kind) {
-        return words.touches(kind)
-                || kind.count()
+        return words.touches(kind) || kind.count()
                         .filter(count -> words.overlaps(count.from(), count.to()))
                         .isPresent();
     }
@@ -66,23 +69,38 @@ final class ValueGap {
                 .flatMap(words -> gap(Lack.DATE, words, List.of(), "dates", "date").stream());
     }
 
-    /// The word of a role stands beside the name, so it is what stands before the words that is to be looked at.
+    /// A region that builds is a place.
     private Stream<Gap> parties(SeenProject seen) {
         return seen.project().parties().stream()
-                .filter(words -> words.reading().parties().stream().noneMatch(words::touches))
-                .flatMap(words ->
-                        gap(Lack.PARTY, words, words.reading().names(), "organisations", "organisation").stream());
+                .filter(words -> words.reading().parties().stream().noneMatch(words::touches)
+                        && words.reading().places().stream().noneMatch(words::touches))
+                .flatMap(words -> gap(
+                        Lack.PARTY, words, organisation(words.reading()), "organisations", "organisation")
+                        .stream());
+    }
+
+    /// Names of organisations are nothing to be listed; what they are ("LLP", "bank") is.
+    private static List<Mention> organisation(SentenceReading reading) {
+        List<Mention> names = new ArrayList<>(reading.names());
+        for (int at = 0; at < reading.sentence().size(); at++) {
+            String text = reading.sentence().token(at).text();
+            if (reading.sentence().token(at).isCapitalised() && !text.equals(text.toUpperCase(Locale.ROOT))) {
+                names.add(new Words(at, at + 1));
+            }
+        }
+        return names;
     }
 
     private Optional<Gap> gap(Lack lack, Found words, List<? extends Mention> hidden, String file, String topic) {
         String language = words.reading().sentence().language().code();
         return Phrase.of(words.reading(), words, hidden)
+                .filter(phrase -> !phrase.isKnown(KNOWN))
                 .map(phrase -> Gaps.of(
                         lack,
                         words,
                         phrase,
                         List.of(new Paragraph(
-                                language + "/" + file + ".yaml",
+                                "language/" + language + "/" + file + ".yaml",
                                 language + "." + topic,
                                 Paragraph.CHOOSE,
                                 Map.of(),
