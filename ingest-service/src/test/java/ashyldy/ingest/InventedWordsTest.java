@@ -88,7 +88,9 @@ class InventedWordsTest {
                 0);
 
         assertEquals(
-                grammar, READING.read(article, Readers.BOTH, Optional.of(Pointed.NOTHING)).claims());
+                grammar,
+                READING.read(article, Readers.BOTH, Optional.of(Pointed.NOTHING))
+                        .claims());
         var both = READING.read(article, Readers.BOTH, Optional.of(obedient)).claims();
 
         var kept = both.stream().map(Claim::id).toList();

@@ -32,7 +32,9 @@ class SecondReaderTest {
                 var stack = new RunningStack(settings(model));
                 var api = new Api(stack)) {
             model.answers("школа", answer("school", "школа", "открылась", "Каскелен", "300 мест"))
-                    .answers("поликлиника", answer("clinic", "поликлиника", "открылась", "Талгар", "250 посещений в смену"))
+                    .answers(
+                            "поликлиника",
+                            answer("clinic", "поликлиника", "открылась", "Талгар", "250 посещений в смену"))
                     .answers("павильон", answer("digital", "вычислительный павильон", "заработал", "Есик", "1000 мест"))
                     .answers("терем", answer("culture", "терем", "радушно распахнулся", "Конаев", "1000 мест"));
             var subscription = api.subscribe(Map.of("place", "Алматинская область", "language", "ru"));
@@ -56,7 +58,10 @@ class SecondReaderTest {
                     .until(() -> api.alerts(subscription).size() == 4);
             assertEquals(
                     List.of("clinic", "culture, not verified", "digital", "kindergarten", "school"),
-                    api.projects("").stream().map(SecondReaderTest::line).sorted().toList());
+                    api.projects("").stream()
+                            .map(SecondReaderTest::line)
+                            .sorted()
+                            .toList());
             assertFalse(api.alerts(subscription).toString().contains("терем"));
         }
     }
@@ -85,9 +90,12 @@ class SecondReaderTest {
 
     private static String send(Api api, String text) throws IOException {
         return api.send(Map.of(
-                        "url", "https://news.example.kz/" + UUID.randomUUID(),
-                        "publishedAt", LocalDate.now(ZoneOffset.UTC).toString(),
-                        "text", text))
+                        "url",
+                        "https://news.example.kz/" + UUID.randomUUID(),
+                        "publishedAt",
+                        LocalDate.now(ZoneOffset.UTC).toString(),
+                        "text",
+                        text))
                 .path("id")
                 .asText();
     }

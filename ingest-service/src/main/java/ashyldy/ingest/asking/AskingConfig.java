@@ -47,7 +47,8 @@ class AskingConfig {
         return new Budget(perHour, perDay);
     }
 
-    /// For which a question is nobody else's: as long as it takes with its retry. Where the parts of a long article take
+    /// For which a question is nobody else's: as long as it takes with its retry. Where the parts of a long article
+    /// take
     /// longer, another copy of the service may ask too, and the first answer counts.
     Duration lease() {
         return timeout.multipliedBy(2).plus(SPARE);

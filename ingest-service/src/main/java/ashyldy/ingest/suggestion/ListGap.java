@@ -17,7 +17,8 @@ import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 import ashyldy.ingest.text.Span;
 
-/// Several projects under one noun of which the grammar found fewer. No entry makes a list, so what is proposed is a case
+/// Several projects under one noun of which the grammar found fewer. No entry makes a list, so what is proposed is a
+/// case
 /// of the tests: what the sentence should give.
 final class ListGap {
     private static final String CASES = "cases/frames.txt";
@@ -68,10 +69,11 @@ final class ListGap {
     private static boolean tellsOfOne(Claim claim, List<SeenProject> group) {
         return group.stream()
                 .filter(seen -> seen.project().said().kind() == claim.kind()
-                        || seen.known().filter(known -> known.kind() == claim.kind()).isPresent())
+                        || seen.known()
+                                .filter(known -> known.kind() == claim.kind())
+                                .isPresent())
                 .flatMap(seen -> seen.project().words())
-                .anyMatch(words -> quotes(claim)
-                        .anyMatch(words::isAt));
+                .anyMatch(words -> quotes(claim).anyMatch(words::isAt));
     }
 
     private static Stream<Quote> quotes(Claim claim) {
@@ -87,7 +89,8 @@ final class ListGap {
         Set<String> sentences = new LinkedHashSet<>();
         group.stream()
                 .flatMap(seen -> seen.project().words())
-                .filter(words -> words.source() == group.getFirst().project().facility().source())
+                .filter(words ->
+                        words.source() == group.getFirst().project().facility().source())
                 .sorted(Comparator.comparingInt(ListGap::start))
                 .forEach(words -> sentences.add(sentence(words)));
         return sentences.size() == 1

@@ -66,7 +66,8 @@ final class ModifierGap {
                 with.isEmpty() ? patterns.inflected(words) : patterns.exact(words)));
         if (known.isEmpty()) {
             proposals.add(new TableLine(
-                    "language/compositions.tsv", String.join("\t", code, head.entry().says(), said.code())));
+                    "language/compositions.tsv",
+                    String.join("\t", code, head.entry().says(), said.code())));
         }
         return proposals;
     }

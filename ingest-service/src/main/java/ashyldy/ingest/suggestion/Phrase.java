@@ -96,9 +96,12 @@ record Phrase(SentenceReading reading, int from, int to, List<Place> places) {
 
     /// Whether the grammar knows all its words already, prepositions left aside, so that no entry would help.
     boolean isKnown(Set<Topic> topics) {
-        return words().stream().filter(word -> !isShort(word)).allMatch(word -> topics.stream()
-                .flatMap(topic -> reading.matches().of(topic).stream())
-                .anyMatch(match -> reading.span(match.from(), match.to()).contains(word.span())));
+        return words().stream()
+                .filter(word -> !isShort(word))
+                .allMatch(word -> topics.stream()
+                        .flatMap(topic -> reading.matches().of(topic).stream())
+                        .anyMatch(
+                                match -> reading.span(match.from(), match.to()).contains(word.span())));
     }
 
     boolean isLongerThan(Mention mention) {

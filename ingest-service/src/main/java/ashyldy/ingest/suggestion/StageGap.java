@@ -15,7 +15,8 @@ import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// Words that tell a stage, to a model: an idiom of `stages.yaml`, which the linguist makes a lemma of `acts.yaml` where
+/// Words that tell a stage, to a model: an idiom of `stages.yaml`, which the linguist makes a lemma of `acts.yaml`
+/// where
 /// it is a verb.
 final class StageGap {
     private static final Set<Topic> TELLING = Set.of(Topic.STAGES, Topic.MODALITY, Topic.WORKS);
@@ -52,15 +53,14 @@ final class StageGap {
     private Optional<Gap> gap(SeenProject seen, Found told, Stage said) {
         Optional<String> code = code(said);
         boolean isNoun = Hidden.within(told, seen.project().facility());
-        List<Mention> hidden = isNoun
-                ? Hidden.values(seen.project(), told.reading())
-                : Hidden.all(seen.project(), told.reading());
+        List<Mention> hidden =
+                isNoun ? Hidden.values(seen.project(), told.reading()) : Hidden.all(seen.project(), told.reading());
         return code.isEmpty()
                 ? Optional.empty()
                 : Phrase.of(told.reading(), told, hidden)
                         .filter(phrase -> !seen.told().isEmpty() || !phrase.isKnown(TELLING))
                         .map(phrase -> Gaps.of(
-                        Lack.VERB, told, phrase, List.of(proposal(phrase, code.get())), because(seen, told)));
+                                Lack.VERB, told, phrase, List.of(proposal(phrase, code.get())), because(seen, told)));
     }
 
     private Paragraph proposal(Phrase phrase, String code) {

@@ -16,7 +16,8 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.pointing.Found;
 import ashyldy.ingest.pointing.SeenProject;
 
-/// Figures, dates and parties at whose words the grammar reads none. Of these a model says no code, so that the linguist
+/// Figures, dates and parties at whose words the grammar reads none. Of these a model says no code, so that the
+/// linguist
 /// chooses one.
 final class ValueGap {
     /// "This year" is known, and no date in an article without a day.
@@ -43,7 +44,8 @@ final class ValueGap {
     }
 
     private static boolean isCount(Found words, KindMention kind) {
-        return words.touches(kind) || kind.count()
+        return words.touches(kind)
+                || kind.count()
                         .filter(count -> words.overlaps(count.from(), count.to()))
                         .isPresent();
     }
@@ -74,9 +76,9 @@ final class ValueGap {
         return seen.project().parties().stream()
                 .filter(words -> words.reading().parties().stream().noneMatch(words::touches)
                         && words.reading().places().stream().noneMatch(words::touches))
-                .flatMap(words -> gap(
-                        Lack.PARTY, words, organisation(words.reading()), "organisations", "organisation")
-                        .stream());
+                .flatMap(words ->
+                        gap(Lack.PARTY, words, organisation(words.reading()), "organisations", "organisation")
+                                .stream());
     }
 
     /// Names of organisations are nothing to be listed; what they are ("LLP", "bank") is.

@@ -55,7 +55,9 @@ class SecondReaderCommandsTest {
 
         out.reset();
         assertEquals(
-                0, run("preview", "--answers", path("answers"), "--reader", "grammar", path("articles/wall.json")), said());
+                0,
+                run("preview", "--answers", path("answers"), "--reader", "grammar", path("articles/wall.json")),
+                said());
         assertTrue(out().contains("claims: 0"), out());
     }
 
