@@ -55,7 +55,10 @@ final class RunningStack implements AutoCloseable {
                         "ASHYLDY_API_KEY",
                         KEY,
                         "ASHYLDY_OUTBOUND_ALLOW_PRIVATE",
-                        "127.0.0.0/8"));
+                        "127.0.0.0/8",
+                        // Whoever has a model: the tests ask nobody but this machine.
+                        "ASHYLDY_READER_URL",
+                        ""));
         builder.environment().putAll(settings);
         this.up = builder.start();
         Awaitility.await("the stack starts")
