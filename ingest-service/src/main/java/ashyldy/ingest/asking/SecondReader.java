@@ -47,8 +47,13 @@ public final class SecondReader {
         return excluded.stream().anyMatch(each -> host.equals(each) || host.endsWith("." + each));
     }
 
+    /// Of a canonical address, which may hold what [java.net.URI] refuses: brackets in its path, `_` in its host.
     private static String host(String url) {
-        String host = java.net.URI.create(url).getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT);
+        int start = url.indexOf("://") + 3;
+        int end = start;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.startsWith("http") ? url.substring(start, end) : "";
     }
 }

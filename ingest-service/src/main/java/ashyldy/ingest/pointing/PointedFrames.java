@@ -30,11 +30,7 @@ public final class PointedFrames implements FrameReader {
     /// @param lost of them that do not stand where it says, or do not keep to the schema
     /// @param unread of them in which the grammar reads no value
     /// @param projects that it pointed out and that have words of their own in the article
-    public record Tally(int words, int lost, int unread, int projects) {
-        public Tally and(Tally more) {
-            return new Tally(words + more.words, lost + more.lost, unread + more.unread, projects + more.projects);
-        }
-    }
+    public record Tally(int words, int lost, int unread, int projects) {}
 
     /// What reads words in which the sentence by itself shows nothing.
     ///
