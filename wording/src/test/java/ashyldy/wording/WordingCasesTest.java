@@ -1,4 +1,4 @@
-package ashyldy.projects.wording;
+package ashyldy.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,8 +7,12 @@ import java.util.Optional;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
+import ashyldy.events.DateBasis;
+import ashyldy.events.DatePrecision;
+import ashyldy.events.DateRole;
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
+import ashyldy.events.ProjectDate;
 import ashyldy.events.Quote;
 import ashyldy.events.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +37,36 @@ class WordingCasesTest {
         assertEquals(unbroken(ru), Wording.in(Language.RU).figures().exact(amount));
         assertEquals(unbroken(kk), Wording.in(Language.KK).figures().exact(amount));
         assertEquals(en, Wording.in(Language.EN).figures().exact(amount).replace('\u00a0', ' '));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "/cases/spoken.txt", delimiter = '|')
+    void namesTheCurrencyInASentence(String value, String unit, String ru, String kk, String en) {
+        Amount amount = new Amount(
+                Measure.COST,
+                new BigDecimal(value),
+                unit,
+                Scope.PROJECT,
+                Approximation.EXACT,
+                new Quote(0, 1, "7"));
+        assertEquals(ru, spaced(Wording.in(Language.RU).figures().spoken(amount)));
+        assertEquals(kk, spaced(Wording.in(Language.KK).figures().spoken(amount)));
+        assertEquals(en, spaced(Wording.in(Language.EN).figures().spoken(amount)));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvFileSource(resources = "/cases/whens.txt", delimiter = '|')
+    void saysWhen(LocalDate from, LocalDate to, String ru, String kk, String en) {
+        ProjectDate date = new ProjectDate(
+                DateRole.OPENING,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                DatePrecision.INTERVAL,
+                DateBasis.TEXT,
+                new Quote(0, 1, "7"));
+        assertEquals(Optional.ofNullable(ru), Wording.in(Language.RU).dates().when(date));
+        assertEquals(Optional.ofNullable(kk), Wording.in(Language.KK).dates().when(date));
+        assertEquals(Optional.ofNullable(en), Wording.in(Language.EN).dates().when(date));
     }
 
     @ParameterizedTest(name = "{0} to {1}")
@@ -74,6 +108,10 @@ class WordingCasesTest {
 
     private static String said(Language language, LocalDate from, LocalDate to) {
         return Wording.in(language).dates().between(Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     private static String unbroken(String text) {

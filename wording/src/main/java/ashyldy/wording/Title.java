@@ -1,4 +1,4 @@
-package ashyldy.projects.wording;
+package ashyldy.wording;
 
 import ashyldy.events.Language;
 

@@ -1,4 +1,4 @@
-package ashyldy.projects.wording;
+package ashyldy.wording;
 
 import java.util.Arrays;
 import java.util.List;

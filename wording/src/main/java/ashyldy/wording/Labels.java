@@ -1,4 +1,4 @@
-package ashyldy.projects.wording;
+package ashyldy.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.Coded;
+import ashyldy.events.EventType;
 import ashyldy.events.Language;
 import ashyldy.events.PlaceName;
 import ashyldy.events.PlacePrecision;
@@ -25,6 +26,21 @@ public final class Labels {
     /// @param family the group of keys that names such codes: `kind`, `stage`, `scope` …
     public String of(String family, Coded coded) {
         return words.text(family + "." + coded.code());
+    }
+
+    /// The same at the head of a line.
+    public String heading(String family, Coded coded) {
+        return capital(of(family, coded));
+    }
+
+    /// What an event says has happened.
+    public String event(EventType type) {
+        return words.text("event." + shortName(type));
+    }
+
+    /// `project.opened` for `kz.ashyldy.project.opened.v1`.
+    public static String shortName(EventType type) {
+        return type.code().replaceFirst("^kz\\.ashyldy\\.", "").replaceFirst("\\.v1$", "");
     }
 
     /// The name in its base form, as printed where nobody made one: in the reader's language, else the best in any,
@@ -65,7 +81,7 @@ public final class Labels {
     }
 
     private String described(ProjectState project) {
-        String kind = of("kind", project.kind());
+        String kind = heading("kind", project.kind());
         return project.place()
                 .flatMap(place -> chain(place.value()).stream().findFirst())
                 .map(step -> kind + ", " + step.label())
@@ -80,7 +96,10 @@ public final class Labels {
         };
     }
 
-    private static String capital(String text) {
+    public static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }

@@ -1,4 +1,4 @@
-package ashyldy.projects.wording;
+package ashyldy.wording;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
