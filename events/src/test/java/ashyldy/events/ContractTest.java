@@ -86,8 +86,7 @@ class ContractTest {
         var opened = Published.example(EventType.PROJECT_OPENED);
         var nulled = Fields.with(opened, JsonPointer.compile("/mayBe"), NullNode.getInstance());
         var other = UUID.fromString("019a3c5e-0009-7b1d-9c42-5f0e8d7a6b09");
-        var marked = Fields.with(
-                opened, JsonPointer.compile("/mayBe"), Wire.tree("[\"%s\"]".formatted(other)));
+        var marked = Fields.with(opened, JsonPointer.compile("/mayBe"), Wire.tree("[\"%s\"]".formatted(other)));
 
         assertEquals(List.of(), Schemas.refusals(EventType.PROJECT_OPENED, nulled));
         assertEquals(List.of(), Wire.read(ProjectChanged.class, nulled).mayBe());

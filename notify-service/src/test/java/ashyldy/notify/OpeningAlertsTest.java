@@ -75,7 +75,7 @@ class OpeningAlertsTest {
         registry.publish(EventType.PROJECT_CHANGED, park.unverified().changed());
         settle();
         assertEquals(List.of(), Subscriber.titles(openings));
-        assertEquals(List.of("Changed: park – Talgar District"), Subscriber.titles(changes));
+        assertEquals(List.of("New details: park – Talgar District"), Subscriber.titles(changes));
 
         registry.publish(
                 EventType.PROJECT_OPENED,

@@ -38,7 +38,10 @@ public final class SampleChanges {
             sample("opened-late", EventType.PROJECT_OPENED, late()),
             sample("opened-told-late", EventType.PROJECT_OPENED, toldLate()),
             sample("opened-maybe-known", EventType.PROJECT_OPENED, school().maybe(PROMISED, OPENED)),
-            sample("changed-unverified", EventType.PROJECT_CHANGED, school().unverified().changed()),
+            sample(
+                    "changed-unverified",
+                    EventType.PROJECT_CHANGED,
+                    school().unverified().changed()),
             sample("stage-opened-plant", EventType.PROJECT_STAGE_OPENED, plant()),
             sample("started-bridge", EventType.PROJECT_STARTED, bridge()),
             sample("promise-made-open", EventType.PROMISE_MADE, madeWithoutYear()),
@@ -111,7 +114,13 @@ public final class SampleChanges {
                 .in(coded("75"), null, null)
                 .saying(OPENED, "opened last spring")
                 .openedOn(OPENED, DatePrecision.QUARTER, "2025-04-01", "2025-06-30")
-                .source(OPENED, "news.example", "A year in figures", "https://news.example/5", Language.EN, "2025-09-04")
+                .source(
+                        OPENED,
+                        "news.example",
+                        "A year in figures",
+                        "https://news.example/5",
+                        Language.EN,
+                        "2025-09-04")
                 .changed();
     }
 

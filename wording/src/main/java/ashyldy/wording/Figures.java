@@ -70,9 +70,7 @@ public final class Figures {
     }
 
     private String written(Amount amount, Money money) {
-        String figure = MONEY.contains(amount.unit())
-                ? money(amount, money)
-                : counted(amount.value(), amount.unit());
+        String figure = MONEY.contains(amount.unit()) ? money(amount, money) : counted(amount.value(), amount.unit());
         return words.text("approximation." + amount.approximation().code(), figure);
     }
 

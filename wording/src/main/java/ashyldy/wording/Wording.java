@@ -18,8 +18,7 @@ public record Wording(Words words, Labels labels, Figures figures, DateWords dat
     /// Of the values, with what a service says around them.
     ///
     /// @param speaker a class of the service, beside which the folder is looked for
-    /// @param folder holds `kk.properties`, `ru.properties` and `en.properties`; ends in `/` or in the beginning of their
-    /// names
+    /// @param folder of `kk.properties`, `ru.properties` and `en.properties`, with what their names begin with
     public static Map<Language, Wording> with(Class<?> speaker, String folder) {
         Map<Language, Wording> all = new EnumMap<>(Language.class);
         Arrays.stream(Language.values())

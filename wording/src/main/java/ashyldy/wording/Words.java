@@ -93,8 +93,7 @@ public final class Words {
     private static String filled(String text, Object... values) {
         return values.length == 0
                 ? text
-                : PLACE.matcher(text)
-                        .replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
+                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
     }
 
     private static String value(MatchResult place, Object... values) {

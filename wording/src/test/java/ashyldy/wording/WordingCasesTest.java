@@ -43,12 +43,7 @@ class WordingCasesTest {
     @CsvFileSource(resources = "/cases/spoken.txt", delimiter = '|')
     void namesTheCurrencyInASentence(String value, String unit, String ru, String kk, String en) {
         Amount amount = new Amount(
-                Measure.COST,
-                new BigDecimal(value),
-                unit,
-                Scope.PROJECT,
-                Approximation.EXACT,
-                new Quote(0, 1, "7"));
+                Measure.COST, new BigDecimal(value), unit, Scope.PROJECT, Approximation.EXACT, new Quote(0, 1, "7"));
         assertEquals(ru, spaced(Wording.in(Language.RU).figures().spoken(amount)));
         assertEquals(kk, spaced(Wording.in(Language.KK).figures().spoken(amount)));
         assertEquals(en, spaced(Wording.in(Language.EN).figures().spoken(amount)));

@@ -135,8 +135,7 @@ class WordsTest {
     void everyMonthHasTheFormsThatADateNeeds(Language language) {
         for (int month = 1; month <= 12; month++) {
             for (String form : List.of("", ".day", ".day.when", ".when")) {
-                assertFalse(
-                        Words.in(language).text("month." + month + form).isBlank());
+                assertFalse(Words.in(language).text("month." + month + form).isBlank());
             }
         }
     }
@@ -181,9 +180,7 @@ class WordsTest {
 
     @Test
     void aValueThatLooksLikeAPlaceToFillIsNotFilled() {
-        assertEquals(
-                "{1} – {0} 2026",
-                Words.in(Language.EN).text("date.months.year", "{1}", "unused", "{0}", 2026));
+        assertEquals("{1} – {0} 2026", Words.in(Language.EN).text("date.months.year", "{1}", "unused", "{0}", 2026));
     }
 
     @Test

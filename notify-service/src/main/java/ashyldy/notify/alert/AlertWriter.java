@@ -53,7 +53,9 @@ public final class AlertWriter {
         List<Line> lines = new ArrayList<>();
         told(type, event, where, wording).map(Line.Words::new).forEach(lines::add);
         cite(Citation.of(event), wording, lines);
-        mayBe(event).map(other -> new Line.Link(wording.words().text("may_be"), page(other))).forEach(lines::add);
+        mayBe(event)
+                .map(other -> new Line.Link(wording.words().text("may_be"), page(other)))
+                .forEach(lines::add);
         lines.add(new Line.Link(wording.words().text("project"), page(survivor)));
         String title = new AlertTitle(wording).of(type, project, where.stream().findFirst());
         return text(title, lines, language);
@@ -92,10 +94,7 @@ public final class AlertWriter {
 
     /// From the finest level to the region, as on the pages.
     private List<String> where(ProjectState project, Wording wording) {
-        return project.place()
-                .map(place -> wording.labels().chain(names.of(place.value())))
-                .orElse(List.of())
-                .stream()
+        return project.place().map(place -> wording.labels().chain(names.of(place.value()))).orElse(List.of()).stream()
                 .map(PlaceStep::label)
                 .map(Foreign::words)
                 .distinct()
@@ -119,12 +118,12 @@ public final class AlertWriter {
     }
 
     private static void cite(Citation citation, Wording wording, List<Line> lines) {
-        String language =
-                citation.source().map(Source::language).orElse(wording.language()).code();
+        String language = citation.source()
+                .map(Source::language)
+                .orElse(wording.language())
+                .code();
         QuoteMarks marks = QuoteMarks.in(wording.words());
-        citation.quote()
-                .map(quote -> Line.Quotation.of(quote, language, marks))
-                .ifPresent(lines::add);
+        citation.quote().map(quote -> Line.Quotation.of(quote, language, marks)).ifPresent(lines::add);
         citation.source().map(source -> source(source, wording)).ifPresent(lines::add);
     }
 

@@ -3,8 +3,8 @@ package ashyldy.notify.alert;
 import java.text.Bidi;
 import java.util.regex.Pattern;
 
-/// Words from outside, made fit to stand among ours: what breaks lines or makes a text read as another is taken out, and
-/// what runs from right to left is isolated, so that it turns round nothing but itself.
+/// Words from outside, made fit to stand among ours: what breaks lines or makes a text read as another is taken out,
+/// and what runs from right to left is isolated, so that it turns round nothing but itself.
 final class Foreign {
     /// Soft hyphens and joiners stand inside words.
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+");

@@ -33,14 +33,17 @@ final class Freshness {
 
     /// Empty for fresh news, and for what the calendar or the registry itself has brought.
     Optional<String> of(EventType type, ProjectEvent event) {
-        return comesFromAnArticle(type) ? Citation.of(event).source().flatMap(source -> of(type, event, source)) : Optional.empty();
+        return comesFromAnArticle(type)
+                ? Citation.of(event).source().flatMap(source -> of(type, event, source))
+                : Optional.empty();
     }
 
     private Optional<String> of(EventType type, ProjectEvent event, Source source) {
         Optional<LocalDate> published = source.publishedAt().map(PublishedAt::day);
         Optional<ProjectDate> happened = happened(type, event, source);
         Optional<LocalDate> last = happened.flatMap(ProjectDate::to);
-        Optional<LocalDate> known = Stream.of(last, published).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        Optional<LocalDate> known =
+                Stream.of(last, published).flatMap(Optional::stream).min(Comparator.naturalOrder());
         if (known.isEmpty()) {
             return Optional.of(wording.words().text("undated"));
         }
@@ -88,7 +91,7 @@ final class Freshness {
         };
     }
 
-    /// What changes, is corrected or withdrawn quotes an article of before, and the calendar alone makes a promise overdue.
+    /// What changes, is corrected or withdrawn quotes an article of before; a promise becomes overdue by the calendar.
     private static boolean comesFromAnArticle(EventType type) {
         return switch (type) {
             case PROJECT_ANNOUNCED,

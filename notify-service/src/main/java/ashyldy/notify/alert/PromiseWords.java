@@ -47,9 +47,8 @@ final class PromiseWords {
         var due = Optional.of(words.text(label, due(promise.due().value())));
         var made = promise.madeOn()
                 .map(day -> words.text("pledge.made_on", wording.dates().day(day)));
-        var speaker = promise.speaker()
-                .map(Cited::value)
-                .map(who -> words.text("pledge.speaker", Foreign.words(who.name())));
+        var speaker =
+                promise.speaker().map(Cited::value).map(who -> words.text("pledge.speaker", Foreign.words(who.name())));
         return Stream.of(moved, due, made, speaker, kept(promise)).flatMap(Optional::stream);
     }
 

@@ -33,9 +33,8 @@ class AlertTitleTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void readsAsReviewed(Language language) throws IOException {
-        String written = Arrays.stream(Kind.values())
-                .map(kind -> titles(kind, language))
-                .collect(Collectors.joining("\n"));
+        String written =
+                Arrays.stream(Kind.values()).map(kind -> titles(kind, language)).collect(Collectors.joining("\n"));
         Path file = FOLDER.resolve("titles.%s.txt".formatted(language.code()));
         if (System.getProperty("approve") != null) {
             Files.writeString(file, written);
@@ -55,7 +54,9 @@ class AlertTitleTest {
         var title = new AlertTitle(Phrases.in(language));
         ProjectState project = SampleProject.of(kind).state();
         String place = place(language);
-        return Stream.concat(Stream.of("# " + kind.code()), EVENTS.stream().map(type -> title.of(type, project, Optional.of(place))))
+        return Stream.concat(
+                        Stream.of("# " + kind.code()),
+                        EVENTS.stream().map(type -> title.of(type, project, Optional.of(place))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -46,7 +46,8 @@ class LineTest {
         int start = sentence == null ? 0 : sentence.indexOf(words);
         var bare = new Quote(start, start + words.length(), words);
         var quote = sentence == null ? bare : bare.within(new QuotedSentence(0, sentence.length(), sentence));
-        var line = Line.Quotation.of(quote, "en", QuoteMarks.in(Phrases.in(Language.EN).words()));
+        var line = Line.Quotation.of(
+                quote, "en", QuoteMarks.in(Phrases.in(Language.EN).words()));
 
         assertEquals("<blockquote lang=\"en\">" + html + "</blockquote>", line.html());
         assertEquals("\u201c" + (sentence == null ? words : sentence) + "\u201d", line.plain());
