@@ -39,7 +39,7 @@ class DemoTest {
         // What two outlets tell is told with the page of whichever is read first; so is what was promised or begun
         // before.
         assertCites("Opened", EnumSet.of(Tells.OPENING, Tells.AGAIN), alerts);
-        assertCites("Construction started", EnumSet.of(Tells.START, Tells.AGAIN), alerts);
+        assertCites("Work has begun", EnumSet.of(Tells.START, Tells.AGAIN), alerts);
         assertCites("Promised", EnumSet.of(Tells.PROMISE, Tells.START, Tells.AGAIN), alerts);
         var silent = pages(EnumSet.of(Tells.NOTHING));
         assertTrue(alerts.stream().map(Told::page).noneMatch(silent::contains), alerts::toString);

@@ -75,7 +75,8 @@ sealed interface Line {
         try {
             URI uri = URI.create(address);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            return scheme.equals("http") || scheme.equals("https") ? Optional.of(uri) : Optional.empty();
+            boolean safe = address.equals(Foreign.tame(address));
+            return safe && (scheme.equals("http") || scheme.equals("https")) ? Optional.of(uri) : Optional.empty();
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

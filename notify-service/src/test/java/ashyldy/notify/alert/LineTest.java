@@ -54,7 +54,15 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "//evil.example", "not a link", ""})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//evil.example",
+                "https://evil.example/\u202egnp.exe",
+                "not a link",
+                ""
+            })
     void onlyWebAddressesBecomeLinks(String address) {
         assertInstanceOf(Line.Words.class, Line.linkOrWords("label", Optional.of(address)));
     }
