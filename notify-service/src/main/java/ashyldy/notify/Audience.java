@@ -2,25 +2,19 @@ package ashyldy.notify;
 
 import java.util.List;
 
-import ashyldy.notify.intake.RegistryEvent;
 import ashyldy.notify.subscription.Concern;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscription;
-import ashyldy.notify.subscription.Whereabouts;
 
-/// The subscribers whom a change concerns.
+/// The subscriptions that a happening concerns.
 final class Audience {
-    private final Whereabouts whereabouts;
     private final StoredSubscriptions subscriptions;
 
-    Audience(Whereabouts whereabouts, StoredSubscriptions subscriptions) {
-        this.whereabouts = whereabouts;
+    Audience(StoredSubscriptions subscriptions) {
         this.subscriptions = subscriptions;
     }
 
-    List<Subscription> of(RegistryEvent event) {
-        var project = event.change().project();
-        var concern = new Concern(event.type(), project.kind(), whereabouts.of(project));
+    List<Subscription> of(Concern concern) {
         return subscriptions.wanting(concern).stream()
                 .filter(subscriber -> subscriber.interest().wants(concern))
                 .toList();
