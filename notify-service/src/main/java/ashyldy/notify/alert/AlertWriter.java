@@ -33,11 +33,6 @@ public final class AlertWriter {
     private final URI projects;
     private final InstantSource clock;
 
-    /// By the clock of this machine.
-    public AlertWriter(Gazetteer gazetteer, URI projects) {
-        this(gazetteer, projects, InstantSource.system());
-    }
-
     /// @param projects where the pages of project-service are
     /// @param clock says what is late
     public AlertWriter(Gazetteer gazetteer, URI projects, InstantSource clock) {
