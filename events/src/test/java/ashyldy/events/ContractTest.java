@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -78,6 +79,21 @@ class ContractTest {
         assertFalse(Wire.read(ProjectChanged.class, marked).project().verified());
         assertTrue(Wire.read(ProjectChanged.class, opened).project().verified());
         assertTrue(marked.equals(NUMBERS_BY_VALUE, Wire.write(Wire.read(ProjectChanged.class, marked))));
+    }
+
+    @Test
+    void aProjectThatMayBeAnotherNamesItAndAnyOtherSaysNothing() {
+        var opened = Published.example(EventType.PROJECT_OPENED);
+        var nulled = Fields.with(opened, JsonPointer.compile("/mayBe"), NullNode.getInstance());
+        var other = UUID.fromString("019a3c5e-0009-7b1d-9c42-5f0e8d7a6b09");
+        var marked = Fields.with(
+                opened, JsonPointer.compile("/mayBe"), Wire.tree("[\"%s\"]".formatted(other)));
+
+        assertEquals(List.of(), Schemas.refusals(EventType.PROJECT_OPENED, nulled));
+        assertEquals(List.of(), Wire.read(ProjectChanged.class, nulled).mayBe());
+        assertFalse(Wire.write(Wire.read(ProjectChanged.class, opened)).has("mayBe"));
+        assertEquals(List.of(), Schemas.refusals(EventType.PROJECT_OPENED, marked));
+        assertEquals(List.of(other), Wire.read(ProjectChanged.class, marked).mayBe());
     }
 
     @ParameterizedTest

@@ -81,8 +81,9 @@ final class Wiring {
 
     @Produces
     @Singleton
-    AlertWriter writer(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.projects-url") URI projects) {
-        return new AlertWriter(gazetteer, projects);
+    AlertWriter writer(
+            Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.projects-url") URI projects, InstantSource clock) {
+        return new AlertWriter(gazetteer, projects, clock);
     }
 
     @Produces

@@ -198,8 +198,8 @@ class OpeningAlertsTest {
                 SampleProject.of(Kind.PARK).in(coded("23"), null, null).changed());
         settle();
 
-        assertEquals(List.of("Ашылды: саябақ – Атырау облысы"), Subscriber.titles(kazakh));
-        assertEquals(List.of("Открыто: парк – Атырауская область"), Subscriber.titles(russian));
+        assertEquals(List.of("Атырау облысы: саябақ ашылды"), Subscriber.titles(kazakh));
+        assertEquals(List.of("Открыт парк – Атырауская область"), Subscriber.titles(russian));
     }
 
     /// Waits until all that was published so far has been handled: one more event in each partition.

@@ -30,20 +30,29 @@ public final class SampleChanges {
     private static final UUID PROMISED = UUID.fromString("33333333-3333-4333-8333-333333333333");
     private static final UUID PROJECT = UUID.fromString("44444444-4444-4444-8444-444444444444");
 
-    public static final Map<String, Map.Entry<EventType, ProjectEvent>> ALL = Map.of(
-            "opened-school", Map.entry(EventType.PROJECT_OPENED, school().changed()),
-            "opened-without-anything", Map.entry(EventType.PROJECT_OPENED, bare()),
-            "changed-unverified",
-                    Map.entry(EventType.PROJECT_CHANGED, school().unverified().changed()),
-            "opened-hostile", Map.entry(EventType.PROJECT_OPENED, hostile()),
-            "stage-opened-plant", Map.entry(EventType.PROJECT_STAGE_OPENED, plant()),
-            "started-bridge", Map.entry(EventType.PROJECT_STARTED, bridge()),
-            "promise-kept-early", Map.entry(EventType.PROMISE_KEPT, kept(PromiseState.KEPT, -12)),
-            "promise-kept-on-time", Map.entry(EventType.PROMISE_KEPT, kept(PromiseState.KEPT, 0)),
-            "promise-kept-late", Map.entry(EventType.PROMISE_KEPT, kept(PromiseState.KEPT_LATE, 21)),
-            "promise-rescheduled", Map.entry(EventType.PROMISE_RESCHEDULED, rescheduled()));
+    public static final Map<String, Map.Entry<EventType, ProjectEvent>> ALL = Map.ofEntries(
+            sample("opened-school", EventType.PROJECT_OPENED, school().changed()),
+            sample("opened-without-anything", EventType.PROJECT_OPENED, bare()),
+            sample("opened-hostile", EventType.PROJECT_OPENED, hostile()),
+            sample("opened-from-right-to-left", EventType.PROJECT_OPENED, fromRightToLeft()),
+            sample("opened-late", EventType.PROJECT_OPENED, late()),
+            sample("opened-told-late", EventType.PROJECT_OPENED, toldLate()),
+            sample("opened-maybe-known", EventType.PROJECT_OPENED, school().maybe(PROMISED, OPENED)),
+            sample("changed-unverified", EventType.PROJECT_CHANGED, school().unverified().changed()),
+            sample("stage-opened-plant", EventType.PROJECT_STAGE_OPENED, plant()),
+            sample("started-bridge", EventType.PROJECT_STARTED, bridge()),
+            sample("promise-made-open", EventType.PROMISE_MADE, madeWithoutYear()),
+            sample("promise-kept-early", EventType.PROMISE_KEPT, kept(PromiseState.KEPT, -12)),
+            sample("promise-kept-on-time", EventType.PROMISE_KEPT, kept(PromiseState.KEPT, 0)),
+            sample("promise-kept-late", EventType.PROMISE_KEPT, kept(PromiseState.KEPT_LATE, 21)),
+            sample("promise-rescheduled", EventType.PROMISE_RESCHEDULED, rescheduled()));
 
     private SampleChanges() {}
+
+    private static Map.Entry<String, Map.Entry<EventType, ProjectEvent>> sample(
+            String name, EventType type, ProjectEvent event) {
+        return Map.entry(name, Map.entry(type, event));
+    }
 
     private static SampleProject school() {
         return SampleProject.of(Kind.SCHOOL)
@@ -81,6 +90,40 @@ public final class SampleChanges {
                 .saying(OPENED, "opened & <i>reopened</i>\n\u0000again")
                 .amount(Measure.COUNT, "7", "glass_domes")
                 .source(OPENED, "evil.example", "\"><img onerror=x>", "javascript:alert(1)", Language.EN, null)
+                .changed();
+    }
+
+    private static ProjectEvent fromRightToLeft() {
+        String sentence = "أعلن الوزير: افتتحت المدرسة 7 (A) اليوم.";
+        return SampleProject.of(Kind.SCHOOL)
+                .id(PROJECT)
+                .named(Language.EN, "مدرسة (7) A")
+                .in(coded("75"), null, printed("حي 5"))
+                .saying(OPENED, "افتتحت المدرسة", sentence)
+                .source(OPENED, "news.example", "افتتاح A", "https://news.example/9", Language.EN, "2025-09-01")
+                .changed();
+    }
+
+    /// Read today in an article of today, and long past.
+    private static ProjectEvent late() {
+        return SampleProject.of(Kind.HOSPITAL)
+                .id(PROJECT)
+                .in(coded("75"), null, null)
+                .saying(OPENED, "opened last spring")
+                .openedOn(OPENED, DatePrecision.QUARTER, "2025-04-01", "2025-06-30")
+                .source(OPENED, "news.example", "A year in figures", "https://news.example/5", Language.EN, "2025-09-04")
+                .changed();
+    }
+
+    /// In an article of three weeks ago, which says only the year.
+    private static ProjectEvent toldLate() {
+        return SampleProject.of(Kind.KINDERGARTEN)
+                .id(PROJECT)
+                .named(Language.RU, "детского сада «Балапан»", "детский сад «Балапан»")
+                .in(coded("75"), null, null)
+                .saying(OPENED, "открылся в этом году")
+                .openedOn(OPENED, DatePrecision.YEAR, "2025-01-01", "2025-12-31")
+                .source(OPENED, "habar.example", "Новости", "https://habar.example/6", Language.RU, "2025-08-15")
                 .changed();
     }
 
@@ -125,6 +168,23 @@ public final class SampleChanges {
                 Optional.of(LocalDate.parse("2025-09-01").plusDays(daysLate)),
                 Optional.of(daysLate));
         return new PromiseChanged(school().state(), promise, true);
+    }
+
+    private static ProjectEvent madeWithoutYear() {
+        var promise = new Promise(
+                PROMISED,
+                PromiseState.OPEN,
+                new Cited<>(SampleProject.date(DatePrecision.OPEN, null, null), PROMISED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var project = SampleProject.of(Kind.PARK)
+                .id(PROJECT)
+                .stage(Stage.PLANNED)
+                .in(coded("71"), null, null)
+                .source(PROMISED, "news.example", "A park", "https://news.example/7", Language.EN, null);
+        return new PromiseChanged(project.state(), promise, true);
     }
 
     /// The event carries the promise that is replaced; the project carries the new date.

@@ -139,6 +139,19 @@ public final class SampleProject {
         return this;
     }
 
+    public SampleProject openedOn(UUID article, DatePrecision precision, String from, String to) {
+        dates.add(new Cited<>(
+                new ProjectDate(
+                        DateRole.OPENING,
+                        Optional.of(LocalDate.parse(from)),
+                        Optional.of(LocalDate.parse(to)),
+                        precision,
+                        DateBasis.TEXT,
+                        quote("then")),
+                article));
+        return this;
+    }
+
     public SampleProject source(UUID article, String outlet, String title, String url, Language language, String day) {
         sources.add(new Source(
                 article,
@@ -174,6 +187,11 @@ public final class SampleProject {
 
     public ProjectChanged changed(boolean news) {
         return new ProjectChanged(state(), Optional.empty(), ARTICLE, List.of("stage"), news);
+    }
+
+    /// As one that may be another.
+    public ProjectChanged maybe(UUID... others) {
+        return new ProjectChanged(state(), Optional.empty(), ARTICLE, List.of("stage"), true, List.of(others));
     }
 
     public ProjectsMerged merged(UUID... others) {

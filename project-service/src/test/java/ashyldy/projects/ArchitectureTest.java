@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("..intake..", "..resolution..", "..registry..", "..promise..", "..publish..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..catalogue..", "..page..", "..wording..")
+                .resideInAnyPackage("..catalogue..", "..page..", "ashyldy.wording..")
                 .check(service);
     }
 

@@ -1,132 +1,145 @@
 package ashyldy.notify.alert;
 
 import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ashyldy.events.Cited;
 import ashyldy.events.EventType;
 import ashyldy.events.Language;
+import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectEvent;
-import ashyldy.events.ProjectName;
+import ashyldy.events.ProjectSplit;
 import ashyldy.events.ProjectState;
+import ashyldy.events.ProjectsMerged;
 import ashyldy.events.PromiseChanged;
 import ashyldy.events.Source;
 import ashyldy.events.Work;
-import ashyldy.notify.subscription.EventName;
 import ashyldy.places.Gazetteer;
+import ashyldy.wording.PlaceStep;
+import ashyldy.wording.Wording;
 
 /// Writes an alert: what, where, how much, since when promised, in whose words, and where to read on.
 public final class AlertWriter {
-    private final PlaceWords places;
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
+    private final KnownNames names;
     private final URI projects;
+    private final InstantSource clock;
+
+    /// By the clock of this machine.
+    public AlertWriter(Gazetteer gazetteer, URI projects) {
+        this(gazetteer, projects, InstantSource.system());
+    }
 
     /// @param projects where the pages of project-service are
-    public AlertWriter(Gazetteer gazetteer, URI projects) {
-        this.places = new PlaceWords(gazetteer);
+    /// @param clock says what is late
+    public AlertWriter(Gazetteer gazetteer, URI projects, InstantSource clock) {
+        this.names = new KnownNames(gazetteer);
         this.projects = projects;
+        this.clock = clock;
     }
 
     public AlertText write(EventType type, ProjectEvent event, ProjectId survivor, Language language) {
-        Phrases phrases = Phrases.in(language);
-        List<String> where = where(event.project(), phrases);
+        Wording wording = Phrases.in(language);
+        ProjectState project = event.project();
+        List<String> where = where(project, wording);
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line.Words(what(event.project(), phrases)));
-        if (!where.isEmpty()) {
-            lines.add(new Line.Words(String.join(", ", where)));
-        }
-        Figures.of(event.project().amounts(), phrases).map(Line.Words::new).ifPresent(lines::add);
-        if (!event.project().verified()) {
-            lines.add(new Line.Words(phrases.raw("unverified")));
-        }
-        promise(event, phrases).map(Line.Words::new).forEach(lines::add);
-        cite(Citation.of(event), phrases, lines);
-        lines.add(new Line.Link(phrases.raw("project"), page(survivor)));
-        return text(title(type, event.project(), where, phrases), lines, phrases);
+        told(type, event, where, wording).map(Line.Words::new).forEach(lines::add);
+        cite(Citation.of(event), wording, lines);
+        mayBe(event).map(other -> new Line.Link(wording.words().text("may_be"), page(other))).forEach(lines::add);
+        lines.add(new Line.Link(wording.words().text("project"), page(survivor)));
+        String title = new AlertTitle(wording).of(type, project, where.stream().findFirst());
+        return text(title, lines, language);
     }
 
     /// What a subscriber gets who wants to see whether alerts arrive.
     public AlertText rehearsal(Language language) {
-        Phrases phrases = Phrases.in(language);
-        return text(phrases.raw("rehearsal.title"), List.of(new Line.Words(phrases.raw("rehearsal.body"))), phrases);
+        Wording wording = Phrases.in(language);
+        String body = wording.words().text("rehearsal.body");
+        return text(wording.words().text("rehearsal.title"), List.of(new Line.Words(body)), language);
     }
 
     public URI page(ProjectId project) {
         return URI.create(projects.toString().replaceFirst("/$", "") + "/projects/" + project);
     }
 
-    private static String title(EventType type, ProjectState project, List<String> where, Phrases phrases) {
-        String event = phrases.raw("event." + EventName.of(type));
-        String what = called(project, phrases);
-        return where.isEmpty()
-                ? phrases.say("title", event, what)
-                : phrases.say("title.at", event, what, where.getLast());
+    /// What is said in our own words, line by line.
+    private Stream<String> told(EventType type, ProjectEvent event, List<String> where, Wording wording) {
+        ProjectState project = event.project();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), KAZAKHSTAN);
+        Stream<String> facts = Stream.of(
+                what(project, wording),
+                String.join(", ", where),
+                String.join(", ", wording.figures().principal(project.amounts())),
+                project.verified() ? "" : wording.words().text("unverified"),
+                new Freshness(wording, today).of(type, event).orElse(""));
+        return Stream.concat(facts, promise(event, new PromiseWords(wording))).filter(line -> !line.isEmpty());
     }
 
-    private static String what(ProjectState project, Phrases phrases) {
-        String what = project.work() == Work.CONSTRUCTION
-                ? kind(project, phrases)
-                : phrases.say(
-                        "what",
-                        kind(project, phrases),
-                        phrases.raw("work." + project.work().code()));
-        return what.substring(0, 1).toUpperCase(phrases.locale()) + what.substring(1);
+    private static String what(ProjectState project, Wording wording) {
+        String kind = wording.labels().heading("kind", project.kind());
+        return project.work() == Work.CONSTRUCTION
+                ? kind
+                : wording.words().text("what", kind, wording.labels().of("work", project.work()));
     }
 
-    private static String kind(ProjectState project, Phrases phrases) {
-        return phrases.raw("kind." + project.kind().code());
-    }
-
-    /// The name in the reader's language, in its base form where it has one; a name in another language stands in
-    /// quotes beside the kind.
-    private static String called(ProjectState project, Phrases phrases) {
-        List<ProjectName> names = project.names().stream().map(Cited::value).toList();
-        return names.stream()
-                .filter(name -> name.language() == phrases.language())
-                .findFirst()
-                .map(ProjectName::shown)
-                .or(() -> names.stream()
-                        .findFirst()
-                        .map(name -> "%s \u00ab%s\u00bb".formatted(kind(project, phrases), name.shown())))
-                .orElseGet(() -> kind(project, phrases));
-    }
-
-    private List<String> where(ProjectState project, Phrases phrases) {
+    /// From the finest level to the region, as on the pages.
+    private List<String> where(ProjectState project, Wording wording) {
         return project.place()
-                .map(place -> places.names(place.value(), phrases))
-                .orElse(List.of());
+                .map(place -> wording.labels().chain(names.of(place.value())))
+                .orElse(List.of())
+                .stream()
+                .map(PlaceStep::label)
+                .map(Foreign::words)
+                .distinct()
+                .toList();
     }
 
-    private static Stream<String> promise(ProjectEvent event, Phrases phrases) {
+    private static Stream<String> promise(ProjectEvent event, PromiseWords words) {
         return event instanceof PromiseChanged changed
-                ? PromiseWords.about(changed, phrases)
-                : PromiseWords.recalled(event.project(), phrases).stream();
+                ? words.about(changed)
+                : words.recalled(event.project()).stream();
     }
 
-    private static void cite(Citation citation, Phrases phrases, List<Line> lines) {
-        String language = citation.source()
-                .map(Source::language)
-                .orElse(phrases.language())
-                .code();
-        citation.quote().map(quote -> Line.Quotation.of(quote, language)).ifPresent(lines::add);
-        citation.source().map(source -> source(source, phrases)).ifPresent(lines::add);
+    private static Stream<ProjectId> mayBe(ProjectEvent event) {
+        List<UUID> others = switch (event) {
+            case ProjectChanged changed -> changed.mayBe();
+            case PromiseChanged promise -> List.of();
+            case ProjectsMerged merged -> List.of();
+            case ProjectSplit split -> List.of();
+        };
+        return others.stream().map(ProjectId::new);
     }
 
-    private static Line source(Source source, Phrases phrases) {
-        String label = source.outlet()
-                .map(outlet ->
-                        source.title().map(title -> outlet + ", " + title).orElse(outlet))
-                .or(source::title)
-                .or(source::url)
-                .orElse("");
-        return Line.linkOrWords(phrases.say("source", label), source.url());
+    private static void cite(Citation citation, Wording wording, List<Line> lines) {
+        String language =
+                citation.source().map(Source::language).orElse(wording.language()).code();
+        QuoteMarks marks = QuoteMarks.in(wording.words());
+        citation.quote()
+                .map(quote -> Line.Quotation.of(quote, language, marks))
+                .ifPresent(lines::add);
+        citation.source().map(source -> source(source, wording)).ifPresent(lines::add);
     }
 
-    private static AlertText text(String title, List<Line> lines, Phrases phrases) {
+    private static Line source(Source source, Wording wording) {
+        String label = Stream.of(source.outlet(), source.title())
+                .flatMap(Optional::stream)
+                .map(Foreign::words)
+                .collect(Collectors.joining(", "));
+        String shown = label.isEmpty() ? source.url().map(Foreign::words).orElse("") : label;
+        return Line.linkOrWords(wording.words().text("source", shown), source.url());
+    }
+
+    private static AlertText text(String title, List<Line> lines, Language language) {
         String plain = lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
         String html = lines.stream().map(Line::html).collect(Collectors.joining("<br>\n"));
-        return new AlertText(phrases.language(), Line.tame(title), plain, html);
+        return new AlertText(language, Line.tame(title), plain, html);
     }
 }

@@ -3,7 +3,6 @@ package ashyldy.notify.alert;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import ashyldy.events.Quote;
 
@@ -31,34 +30,23 @@ sealed interface Line {
 
     /// Words of an article, in the language of the article and in the sentence in which they stand there.
     ///
-    /// @param before what stands before the words; empty, as what stands after, where the sentence was not kept
-    record Quotation(String before, String text, String after, String language) implements Line {
-        public Quotation {
-            before = tameInside(before);
-            text = tameInside(text);
-            after = tameInside(after);
-        }
-
-        static Quotation of(Quote quote, String language) {
-            return new Quotation(quote.before(), quote.text(), quote.after(), language);
-        }
-
-        /// Plain text has no mark that a newspaper would not have used itself, so the sentence stands as it is.
-        @Override
-        public String plain() {
-            return "\u00ab" + (before + text + after).strip() + "\u00bb";
-        }
-
-        @Override
-        public String html() {
-            return "<blockquote lang=\"%s\">%s</blockquote>".formatted(escape(language), marked());
-        }
-
-        private String marked() {
-            String words = escape(text.strip());
-            return before.isEmpty() && after.isEmpty()
-                    ? words
-                    : escape(before.stripLeading()) + "<b>" + words + "</b>" + escape(after.stripTrailing());
+    /// @param plain without a mark on the words: plain text has none that a newspaper would not have used itself
+    record Quotation(String plain, String html) implements Line {
+        /// @param language code of the article's
+        static Quotation of(Quote quote, String language, QuoteMarks marks) {
+            String before = Foreign.tame(quote.before());
+            String words = Foreign.tame(quote.text());
+            String after = Foreign.tame(quote.after());
+            String sentence = (before + words + after).strip();
+            String marked = before.isEmpty() && after.isEmpty()
+                    ? escape(sentence)
+                    : escape(before.stripLeading()) + "<b>" + escape(words.strip()) + "</b>"
+                            + escape(after.stripTrailing());
+            boolean turned = Foreign.runsTheOtherWay(sentence);
+            return new Quotation(
+                    marks.around(Foreign.isolated(sentence)),
+                    "<blockquote lang=\"%s\">%s</blockquote>"
+                            .formatted(escape(language), turned ? Foreign.isolate(marked) : marked));
         }
     }
 
@@ -93,19 +81,9 @@ sealed interface Line {
         }
     }
 
-    /// Soft hyphens and joiners stand inside words.
-    Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+");
-
-    /// Control characters break lines, invisible and direction marks make a text read as another.
-    Pattern TREACHEROUS = Pattern.compile(
-            "[\\p{Cntrl}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ud800-\\udfff\\ufeff\\ufffe\\uffff]+");
-
+    /// Once more for the whole line; the isolates around what came from outside are ours and stay.
     static String tame(String text) {
-        return tameInside(text).strip();
-    }
-
-    private static String tameInside(String text) {
-        return TREACHEROUS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        return Foreign.tameAround(text).strip();
     }
 
     private static String escape(String text) {

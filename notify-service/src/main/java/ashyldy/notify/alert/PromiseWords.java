@@ -1,6 +1,5 @@
 package ashyldy.notify.alert;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,48 +15,74 @@ import ashyldy.events.PromiseChanged;
 import ashyldy.events.PromiseState;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Source;
+import ashyldy.wording.Labels;
+import ashyldy.wording.Wording;
+import ashyldy.wording.Words;
 
 /// What had been promised, and what came of it.
 final class PromiseWords {
-    private PromiseWords() {}
+    private final Wording wording;
+    private final Words words;
+
+    PromiseWords(Wording wording) {
+        this.wording = wording;
+        this.words = wording.words();
+    }
 
     /// The earliest promise that the sources of a project know, where one of them dates it.
-    static Optional<String> recalled(ProjectState project, Phrases phrases) {
+    Optional<String> recalled(ProjectState project) {
         record Recalled(ProjectDate due, LocalDate madeOn) {}
         return project.dates().stream()
                 .filter(date -> date.value().role() == DateRole.PLANNED_COMPLETION)
                 .flatMap(
                         date -> published(project, date.article()).map(day -> new Recalled(date.value(), day)).stream())
                 .min(Comparator.comparing(Recalled::madeOn))
-                .map(promise -> phrases.say(
-                        "promise.recalled",
-                        DateWords.of(promise.due(), phrases),
-                        DateWords.day(promise.madeOn(), phrases)));
+                .map(promise -> recalled(promise.due(), wording.dates().when(promise.madeOn())));
     }
 
-    static Stream<String> about(PromiseChanged changed, Phrases phrases) {
+    Stream<String> about(PromiseChanged changed) {
         Promise promise = changed.promise();
-        var moved = NewDate.of(changed.project(), promise)
-                .map(date -> phrases.say("promise.moved", DateWords.of(date.value(), phrases)));
-        String label = promise.state() == PromiseState.RESCHEDULED ? "promise.due.before" : "promise.due";
-        var due = Optional.of(phrases.say(label, DateWords.of(promise.due().value(), phrases)));
-        var made = promise.madeOn().map(day -> phrases.say("promise.made_on", DateWords.day(day, phrases)));
-        var speaker = promise.speaker().map(Cited::value).map(who -> phrases.say("promise.speaker", who.name()));
-        return Stream.of(moved, due, made, speaker, kept(promise, phrases)).flatMap(Optional::stream);
+        var moved = NewDate.of(changed.project(), promise).map(date -> words.text("pledge.moved", due(date.value())));
+        String label = promise.state() == PromiseState.RESCHEDULED ? "pledge.due.before" : "pledge.due";
+        var due = Optional.of(words.text(label, due(promise.due().value())));
+        var made = promise.madeOn()
+                .map(day -> words.text("pledge.made_on", wording.dates().day(day)));
+        var speaker = promise.speaker()
+                .map(Cited::value)
+                .map(who -> words.text("pledge.speaker", Foreign.words(who.name())));
+        return Stream.of(moved, due, made, speaker, kept(promise)).flatMap(Optional::stream);
     }
 
-    private static Optional<String> kept(Promise promise, Phrases phrases) {
+    private String recalled(ProjectDate due, String reported) {
+        return Labels.capital(wording.dates()
+                .when(due)
+                .map(when -> words.text("pledge.recalled", when, reported))
+                .orElseGet(() -> words.text("pledge.recalled.open", due(due), reported)));
+    }
+
+    /// The date, or the words of the article where no year is known.
+    private String due(ProjectDate date) {
+        String worded = wording.dates().date(date);
+        return date.to().isPresent()
+                ? worded
+                : words.text(
+                        "pledge.due.open",
+                        QuoteMarks.in(words).around(Foreign.words(date.quote().text())),
+                        worded);
+    }
+
+    private Optional<String> kept(Promise promise) {
         if (promise.state() != PromiseState.KEPT && promise.state() != PromiseState.KEPT_LATE) {
             return Optional.empty();
         }
-        return promise.daysLate().map(days -> {
-            if (days == 0) {
-                return phrases.raw("promise.kept.on_time");
-            }
-            String count =
-                    phrases.counted("days", BigDecimal.valueOf(Math.abs(days))).orElseThrow();
-            return phrases.say(days < 0 ? "promise.kept.early" : "promise.kept.late", count);
-        });
+        return promise.daysLate().map(days -> Labels.capital(words.text("pledge.kept", measured(days))));
+    }
+
+    private String measured(int days) {
+        if (days == 0) {
+            return words.text("kept.intime");
+        }
+        return words.counted(days > 0 ? "kept.late" : "kept.early", Math.abs(days));
     }
 
     private static Optional<LocalDate> published(ProjectState project, UUID article) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,7 +24,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class AlertWriterTest {
     private static final Path FOLDER = Path.of("src/test/resources/alerts");
 
-    private final AlertWriter writer = new AlertWriter(Gazetteer.kazakhstan(), URI.create("https://ashyldy.example/"));
+    private final AlertWriter writer = new AlertWriter(
+            Gazetteer.kazakhstan(),
+            URI.create("https://ashyldy.example/"),
+            InstantSource.fixed(Instant.parse("2025-09-05T06:00:00Z")));
 
     @TestFactory
     Stream<DynamicTest> readsAsReviewed() {

@@ -3,6 +3,7 @@ package ashyldy.notify.alert;
 import java.util.Optional;
 import java.util.Random;
 
+import ashyldy.events.Language;
 import ashyldy.events.Quote;
 import ashyldy.events.QuotedSentence;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,10 @@ class LineTest {
         int start = sentence == null ? 0 : sentence.indexOf(words);
         var bare = new Quote(start, start + words.length(), words);
         var quote = sentence == null ? bare : bare.within(new QuotedSentence(0, sentence.length(), sentence));
-        var line = Line.Quotation.of(quote, "en");
+        var line = Line.Quotation.of(quote, "en", QuoteMarks.in(Phrases.in(Language.EN).words()));
 
         assertEquals("<blockquote lang=\"en\">" + html + "</blockquote>", line.html());
-        assertEquals("\u00ab" + (sentence == null ? words : sentence) + "\u00bb", line.plain());
+        assertEquals("\u201c" + (sentence == null ? words : sentence) + "\u201d", line.plain());
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
-import ashyldy.projects.wording.Preference;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Preference;
+import ashyldy.wording.Wording;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import ashyldy.places.Gazetteer;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;

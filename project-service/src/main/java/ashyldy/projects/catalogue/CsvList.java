@@ -14,7 +14,7 @@ import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Scope;
 import ashyldy.events.Source;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 
 /// The list of projects as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read Cyrillic).
 final class CsvList implements ListRenderer {

@@ -1,6 +1,6 @@
 package ashyldy.projects.catalogue;
 
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 
 /// Writes a part of the list of projects in one format.
 public interface ListRenderer {

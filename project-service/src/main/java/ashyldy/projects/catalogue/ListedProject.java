@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /// A project as the API gives it: its state, field by field, with a label in the caller's language.

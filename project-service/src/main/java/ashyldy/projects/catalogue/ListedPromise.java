@@ -8,7 +8,7 @@ import ashyldy.events.Kind;
 import ashyldy.events.Promise;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /// A promise as the API gives it, with what is needed to show it.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /// Everything about one project as the API gives it.

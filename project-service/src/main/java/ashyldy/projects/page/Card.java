@@ -3,8 +3,8 @@ package ashyldy.projects.page;
 import java.util.List;
 import java.util.Optional;
 
-import ashyldy.projects.wording.PlaceStep;
-import ashyldy.projects.wording.Title;
+import ashyldy.wording.PlaceStep;
+import ashyldy.wording.Title;
 
 /// A project as a list shows it.
 ///

@@ -15,8 +15,8 @@ import ashyldy.events.PromiseState;
 import ashyldy.events.Stage;
 import ashyldy.projects.catalogue.Listing;
 import ashyldy.projects.catalogue.PromisedProject;
-import ashyldy.projects.wording.PlaceStep;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.PlaceStep;
+import ashyldy.wording.Wording;
 
 /// Puts projects on cards.
 final class Cards {
@@ -56,7 +56,7 @@ final class Cards {
                 project.id().toString(),
                 wording.labels().title(project),
                 Icons.of(project.kind()),
-                wording.labels().of("kind", project.kind()),
+                wording.labels().heading("kind", project.kind()),
                 project.stage().code(),
                 wording.labels().of("stage", project.stage()),
                 project.verified() ? "" : reader.say("project.unverified"),

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import ashyldy.events.Cited;
 import ashyldy.events.Quote;
 import ashyldy.events.Source;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 
 /// Finds the article behind each quote of one project.
 final class Citations {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.projects.catalogue.CountedPromise;
-import ashyldy.projects.wording.PlaceStep;
+import ashyldy.wording.PlaceStep;
 
 /// A promise that is only a number: "13 schools, Mangystau Region".
 public record CountedLine(String what, String place, String due, Optional<Citation> proof) {
@@ -15,7 +15,7 @@ public record CountedLine(String what, String place, String due, Optional<Citati
         BigDecimal count = BigDecimal.valueOf(promise.count());
         String what = wording.words()
                 .counted("counted." + promise.kind().code(), count, promise.count())
-                .orElseGet(() -> wording.labels().of("kind", promise.kind()) + ": "
+                .orElseGet(() -> wording.labels().heading("kind", promise.kind()) + ": "
                         + wording.words().counted("counted.other", promise.count()));
         List<PlaceStep> chain =
                 promise.claim().place().map(wording.labels()::chain).orElse(List.of());

@@ -13,8 +13,8 @@ import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Scope;
-import ashyldy.projects.wording.PlaceStep;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.PlaceStep;
+import ashyldy.wording.Wording;
 
 /// Puts the values of a project into lines, each with its quote.
 final class FactLines {

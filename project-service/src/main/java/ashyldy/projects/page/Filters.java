@@ -92,7 +92,7 @@ final class Filters {
 
     private <C extends Coded> List<Choice> choices(String family, C[] codes, Set<C> chosen) {
         return Arrays.stream(codes)
-                .map(code -> new Choice(code.code(), reader.wording().labels().of(family, code), chosen.contains(code)))
+                .map(code -> new Choice(code.code(), reader.wording().labels().heading(family, code), chosen.contains(code)))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import ashyldy.events.Source;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 
 /// An article as the page names it.
 ///

@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Promise;
-import ashyldy.projects.wording.Words;
+import ashyldy.wording.Words;
 
 /// Puts promises into words: due when, and how long to go or how late.
 final class PromiseLines {

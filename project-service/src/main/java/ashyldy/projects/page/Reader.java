@@ -3,7 +3,7 @@ package ashyldy.projects.page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Wording;
 
 /// Who reads the page: in which language, and on which day in Kazakhstan.
 record Reader(Wording wording, LocalDate today) {

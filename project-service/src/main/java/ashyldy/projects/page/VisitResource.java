@@ -8,8 +8,8 @@ import java.util.List;
 
 import ashyldy.events.Language;
 import ashyldy.projects.catalogue.Slice;
-import ashyldy.projects.wording.Preference;
-import ashyldy.projects.wording.Wording;
+import ashyldy.wording.Preference;
+import ashyldy.wording.Wording;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
@@ -60,7 +60,7 @@ public class VisitResource {
 
     /// @param title key of the page's title
     Frame frame(LocalDate today, String title, String section, String json) {
-        Reader reader = new Reader(Wording.in(language()), today);
+        Reader reader = new Reader(PageTexts.in(language()), today);
         return new Frame(reader, reader.say(title), section, json, languages());
     }
 
@@ -98,7 +98,7 @@ public class VisitResource {
     }
 
     private List<LanguageLink> languages() {
-        Wording wording = Wording.in(language());
+        Wording wording = PageTexts.in(language());
         return Arrays.stream(Language.values())
                 .map(language -> new LanguageLink(
                         language.code(),

@@ -1,0 +1,76 @@
+package ashyldy.notify.alert;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import ashyldy.events.Cited;
+import ashyldy.events.EventType;
+import ashyldy.events.Kind;
+import ashyldy.events.ProjectName;
+import ashyldy.events.ProjectState;
+import ashyldy.wording.Labels;
+import ashyldy.wording.Wording;
+
+/// One line that says what has happened to what, and where: the form that each language finds natural.
+final class AlertTitle {
+    private static final String QUOTATION = "[\u00ab\u201c\u201e\"].*";
+    private static final String BETWEEN_WORDS = "[^\\p{L}]+";
+
+    private final Wording wording;
+
+    AlertTitle(Wording wording) {
+        this.wording = wording;
+    }
+
+    /// @param where the finest place that is known; a name that holds it already is not followed by it
+    String of(EventType type, ProjectState project, Optional<String> where) {
+        String what = called(project);
+        String told = told(type, project.kind(), what);
+        String title = where.filter(place -> !lower(what).contains(lower(place)))
+                .map(place -> wording.words().text("title.at", told, place))
+                .orElse(told);
+        return Labels.capital(title);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private String told(EventType type, Kind kind, String what) {
+        String key = "title." + Labels.shortName(type);
+        return agreeing(key, kind, what)
+                .or(() -> wording.words().find(key, what))
+                .orElseGet(() -> wording.words().text("title", wording.labels().event(type), what));
+    }
+
+    /// Where a verb agrees with its noun: only if the noun, whose gender we know, stands in the name.
+    private Optional<String> agreeing(String key, Kind kind, String what) {
+        return wording.words()
+                .find("kind." + kind.code() + ".gender")
+                .filter(gender -> names(what, wording.labels().of("kind", kind)))
+                .flatMap(gender -> wording.words().find(key + "." + gender, what));
+    }
+
+    private static boolean names(String what, String noun) {
+        String outsideOfMarks = lower(what.replaceFirst(QUOTATION, ""));
+        return (" " + outsideOfMarks.replaceAll(BETWEEN_WORDS, " ") + " ").contains(" " + noun + " ");
+    }
+
+    /// The name in the reader's language, in its base form where it has one; a name in another language stands in marks
+    /// beside the kind.
+    private String called(ProjectState project) {
+        List<ProjectName> names = project.names().stream().map(Cited::value).toList();
+        String kind = wording.labels().of("kind", project.kind());
+        return names.stream()
+                .filter(name -> name.language() == wording.language())
+                .findFirst()
+                .map(name -> Foreign.words(name.shown()))
+                .or(() -> names.stream().findFirst().map(name -> kind + " " + marked(name)))
+                .orElse(kind);
+    }
+
+    private String marked(ProjectName name) {
+        return QuoteMarks.in(wording.words()).aroundName(Foreign.words(name.shown()));
+    }
+}
