@@ -25,6 +25,7 @@ import ashyldy.notify.feed.PublicFeeds;
 import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
+import ashyldy.notify.messages.Board;
 import ashyldy.notify.news.NewsWriter;
 import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.news.StoredNews;
@@ -135,6 +136,17 @@ final class Wiring {
             @ConfigProperty(name = "ashyldy.notify-url") URI here,
             HubConfig websub) {
         return new PublicFeeds(newspaper, titles, here, websub.hub());
+    }
+
+    @Produces
+    @Singleton
+    Board board(
+            Newspaper newspaper,
+            ViewTitle titles,
+            PublicFeeds feeds,
+            @ConfigProperty(name = "ashyldy.projects-url") URI registry,
+            InstantSource clock) {
+        return new Board(newspaper, titles, feeds, registry, clock);
     }
 
     @Produces
