@@ -2,6 +2,7 @@
 ///
 /// - [ashyldy.edge.key] lets only holders of the key write;
 /// - [ashyldy.edge.json] reads and refuses JSON the same way everywhere;
+/// - [ashyldy.edge.fresh] sends nobody what they have already;
 /// - [ashyldy.edge.intake] takes Kafka records, each exactly once, and puts aside what cannot be handled;
 /// - [ashyldy.edge.outbox] publishes what a transaction has decided, after it is committed;
 /// - [ashyldy.edge.outbound] calls addresses that users have given, and refuses the ones nobody should call;

@@ -13,20 +13,28 @@ import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.intake.KnownProject;
 import ashyldy.notify.intake.RegistryEvent;
 import ashyldy.notify.intake.StoredProjects;
+import ashyldy.notify.news.StoredNews;
 import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.Subscription;
 
-/// The story: a change in the registry becomes one alert for each subscriber who wants it and has not been told.
+/// The story: a change in the registry becomes news, and one alert for each subscriber who wants it and has not been told.
 public final class OpeningAlerts {
     private final StoredProjects projects;
+    private final StoredNews news;
     private final ConcernReader concerns;
     private final Audience audience;
     private final StoredLedger ledger;
     private final Herald herald;
 
     OpeningAlerts(
-            StoredProjects projects, ConcernReader concerns, Audience audience, StoredLedger ledger, Herald herald) {
+            StoredProjects projects,
+            StoredNews news,
+            ConcernReader concerns,
+            Audience audience,
+            StoredLedger ledger,
+            Herald herald) {
         this.projects = projects;
+        this.news = news;
         this.concerns = concerns;
         this.audience = audience;
         this.ledger = ledger;
@@ -37,7 +45,7 @@ public final class OpeningAlerts {
     public void hear(RegistryEvent event) {
         KnownProject known = projects.note(event.change().project());
         switch (event.change()) {
-            case ProjectsMerged merge -> ledger.carryOver(merged(merge), projects.merge(merge));
+            case ProjectsMerged merge -> carryOver(merged(merge), projects.merge(merge));
             case ProjectSplit split -> projects.split(split);
             case ProjectChanged change -> tell(event, known);
             case PromiseChanged change -> tell(event, known);
@@ -53,6 +61,7 @@ public final class OpeningAlerts {
                 event,
                 known.survivor(),
                 concerns.read(event.type(), event.change().project()));
+        news.keep(telling.fact(), event.happening());
         Set<FollowerId> knowing = ledger.knowing(telling.project(), telling.subject());
         for (Subscription subscriber : audience.of(telling.concern())) {
             if (isNew(subscriber, telling)) {
@@ -66,6 +75,11 @@ public final class OpeningAlerts {
             return false;
         }
         return ledger.firstTime(subscriber.id(), telling.project(), telling.subject(), telling.article());
+    }
+
+    private void carryOver(List<ProjectId> merged, ProjectId survivor) {
+        ledger.carryOver(merged, survivor);
+        news.carryOver(merged, survivor);
     }
 
     private static List<ProjectId> merged(ProjectsMerged merge) {

@@ -6,6 +6,7 @@ import ashyldy.notify.alert.Citation;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.Subject;
 import ashyldy.notify.intake.RegistryEvent;
+import ashyldy.notify.news.Fact;
 import ashyldy.notify.subscription.Concern;
 
 /// An event that may be told: of which project, what of it, by which article, and whom it concerns.
@@ -19,5 +20,9 @@ record Telling(RegistryEvent event, ProjectId project, Subject subject, UUID art
                 Subject.of(event.type(), event.change()),
                 Citation.of(event.change()).article(),
                 concern);
+    }
+
+    Fact fact() {
+        return new Fact(project, subject, article, concern);
     }
 }

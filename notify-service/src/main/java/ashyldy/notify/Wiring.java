@@ -12,6 +12,7 @@ import ashyldy.edge.start.Needed;
 import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.alert.StoredHappenings;
 import ashyldy.notify.alert.StoredLedger;
 import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.WebhookSender;
@@ -19,9 +20,19 @@ import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
 import ashyldy.notify.delivery.RetrySchedule;
 import ashyldy.notify.delivery.StoredDeliveries;
+import ashyldy.notify.feed.FeedPress;
+import ashyldy.notify.feed.PublicFeeds;
 import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
+import ashyldy.notify.messages.Board;
+import ashyldy.notify.news.NewsWriter;
+import ashyldy.notify.news.Newspaper;
+import ashyldy.notify.news.StoredNews;
+import ashyldy.notify.news.ViewReader;
+import ashyldy.notify.news.ViewTitle;
+import ashyldy.notify.preview.PreviewLimit;
+import ashyldy.notify.preview.Previewing;
 import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
@@ -31,6 +42,7 @@ import ashyldy.notify.subscription.Subscribing;
 import ashyldy.notify.subscription.SubscriptionViews;
 import ashyldy.notify.subscription.Whereabouts;
 import ashyldy.notify.subscription.WishReader;
+import ashyldy.notify.websub.HubConfig;
 import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,12 +72,13 @@ final class Wiring {
     @Singleton
     OpeningAlerts openingAlerts(
             StoredProjects projects,
+            StoredNews news,
             StoredSubscriptions subscriptions,
             StoredLedger ledger,
             Herald herald,
             Gazetteer gazetteer) {
         var concerns = new ConcernReader(new Whereabouts(gazetteer));
-        return new OpeningAlerts(projects, concerns, Audience.of(subscriptions), ledger, herald);
+        return new OpeningAlerts(projects, news, concerns, Audience.of(subscriptions), ledger, herald);
     }
 
     @Produces
@@ -94,6 +107,56 @@ final class Wiring {
 
     @Produces
     @Singleton
+    Newspaper newspaper(
+            StoredNews news,
+            StoredHappenings happenings,
+            Gazetteer gazetteer,
+            @ConfigProperty(name = "ashyldy.projects-url") URI projects,
+            ObjectMapper json) {
+        return new Newspaper(news, happenings, new NewsWriter(gazetteer, projects, json));
+    }
+
+    @Produces
+    @Singleton
+    ViewReader viewReader(FilterReader filters) {
+        return new ViewReader(filters);
+    }
+
+    @Produces
+    @Singleton
+    ViewTitle viewTitle(Gazetteer gazetteer) {
+        return new ViewTitle(gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    PublicFeeds publicFeeds(
+            Newspaper newspaper,
+            ViewTitle titles,
+            @ConfigProperty(name = "ashyldy.notify-url") URI here,
+            HubConfig websub) {
+        return new PublicFeeds(newspaper, titles, here, websub.hub());
+    }
+
+    @Produces
+    @Singleton
+    Board board(
+            Newspaper newspaper,
+            ViewTitle titles,
+            PublicFeeds feeds,
+            @ConfigProperty(name = "ashyldy.projects-url") URI registry,
+            InstantSource clock) {
+        return new Board(newspaper, titles, feeds, registry, clock);
+    }
+
+    @Produces
+    @Singleton
+    FeedPress feedPress(ObjectMapper json, InstantSource clock) {
+        return new FeedPress(json, clock);
+    }
+
+    @Produces
+    @Singleton
     FilterReader filterReader(Gazetteer gazetteer) {
         return new FilterReader(new PlaceChoice(gazetteer));
     }
@@ -106,8 +169,27 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Subscribing subscribing(FilterReader filters, OutboundHttp http, InstantSource clock) {
-        return new Subscribing(new WishReader(filters), http, new SecureRandom(), clock);
+    WishReader wishReader(FilterReader filters) {
+        return new WishReader(filters);
+    }
+
+    @Produces
+    @Singleton
+    Previewing previewing(StoredNews news, Newspaper newspaper, InstantSource clock) {
+        return new Previewing(news, newspaper, clock);
+    }
+
+    @Produces
+    @Singleton
+    PreviewLimit previewLimit(
+            @ConfigProperty(name = "ashyldy.previews-per-minute") int most, InstantSource clock) {
+        return new PreviewLimit(most, clock);
+    }
+
+    @Produces
+    @Singleton
+    Subscribing subscribing(WishReader wishes, OutboundHttp http, InstantSource clock) {
+        return new Subscribing(wishes, http, new SecureRandom(), clock);
     }
 
     @Produces

@@ -21,6 +21,10 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ashyldy.outbound.allow-private", "127.0.0.0/8"),
                 Map.entry("ashyldy.delivery.waits", "100ms,100ms"),
                 Map.entry("ashyldy.delivery.every", "100ms"),
+                Map.entry("ashyldy.websub.hub", FakeHub.start().toString()),
+                Map.entry("ashyldy.websub.every", "100ms"),
+                Map.entry("ashyldy.websub.waits", "100ms,100ms"),
+                Map.entry("ashyldy.previews-per-minute", "1000"),
                 Map.entry("quarkus.shutdown.delay", "0s"),
                 Map.entry("ashyldy.live.every", "100ms"),
                 Map.entry("ashyldy.live.heartbeat", "300ms"));

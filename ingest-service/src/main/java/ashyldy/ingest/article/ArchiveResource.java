@@ -3,14 +3,14 @@ package ashyldy.ingest.article;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.edge.fresh.Revision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,12 +40,11 @@ public class ArchiveResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag that was sent")
     @APIResponse(responseCode = "404", description = "No such article was ever accepted")
-    public Response one(UUID id, @Context Request request) {
+    public Response one(UUID id, @Context HttpHeaders caller) {
         var kept = articles.find(id).orElseThrow(() -> new NotFoundException("There is no article " + id));
-        var tag = new EntityTag(kept.version());
-        var answer = Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(ArticleView.of(kept)));
-        return answer.tag(tag).build();
+        return Revision.of(kept.version())
+                .answer(caller, () -> Response.ok(ArticleView.of(kept)))
+                .build();
     }
 
     @GET

@@ -18,21 +18,19 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredAlerts {
-    private static final String KEEP_HAPPENING = """
-            insert into happening (event_id, type, source, subject, happened_at, data) values (?, ?, ?, ?, ?, ?)
-            on conflict do nothing""";
-
     private final EntityManager database;
+    private final StoredHappenings happenings;
     private final InstantSource clock;
 
-    StoredAlerts(EntityManager database, InstantSource clock) {
+    StoredAlerts(EntityManager database, StoredHappenings happenings, InstantSource clock) {
         this.database = database;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
     /// @param project absent in a rehearsal
     public Alert raise(SubscriptionId subscription, Optional<ProjectId> project, Happening happening, AlertText text) {
-        keep(happening);
+        happenings.keep(happening);
         Instant now = clock.instant();
         var alert = new Alert(
                 new AlertId(UUID.randomUUID()), subscription, nextNumber(subscription), project, happening, text, now);
@@ -58,17 +56,6 @@ public class StoredAlerts {
         return query("a.subscriptionId = ?1 order by a.number desc", subscription.value()).page(0, limit).stream()
                 .map(StoredAlerts::alert)
                 .toList();
-    }
-
-    private void keep(Happening happening) {
-        database.createNativeQuery(KEEP_HAPPENING)
-                .setParameter(1, happening.id())
-                .setParameter(2, happening.type())
-                .setParameter(3, happening.source())
-                .setParameter(4, happening.subject().orElse(null))
-                .setParameter(5, happening.at())
-                .setParameter(6, happening.data())
-                .executeUpdate();
     }
 
     /// Holds the subscription's row until the commit, so that numbers become visible in their order.
@@ -101,13 +88,12 @@ public class StoredAlerts {
     }
 
     private static Alert alert(AlertRow row) {
-        HappeningRow told = row.happening;
         return new Alert(
                 new AlertId(row.id),
                 new SubscriptionId(row.subscriptionId),
                 row.number,
                 Optional.ofNullable(row.projectId).map(ProjectId::new),
-                new Happening(told.id, told.type, told.source, Optional.ofNullable(told.subject), told.at, told.data),
+                StoredHappenings.happening(row.happening),
                 new AlertText(language(row.language), row.title, row.body, row.html),
                 row.raisedAt);
     }

@@ -50,4 +50,11 @@ public record Filter(
             "programme",
             "q",
             "only");
+
+    /// The same for the events that are told without being asked for.
+    public Filter withoutEvents() {
+        return new Filter(
+                place, near, within, kinds, work, stage, null, capacityFrom, capacityTo, costFrom, costTo, party,
+                programme, q, only);
+    }
 }

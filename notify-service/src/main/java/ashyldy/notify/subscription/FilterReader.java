@@ -26,6 +26,7 @@ public final class FilterReader {
             Pattern.compile("\\s*(-?\\d{1,2}(?:\\.\\d+)?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*");
     private static final BigDecimal WIDEST_KM = BigDecimal.valueOf(1000);
     private static final int LONGEST_WORDS = 200;
+    private static final int MOST_DIGITS = 30;
     private static final String NEW = "new";
 
     private final PlaceChoice places;
@@ -86,8 +87,8 @@ public final class FilterReader {
     }
 
     private static Range range(String figure, BigDecimal from, BigDecimal to) {
-        refuseNegative(figure + "From", from);
-        refuseNegative(figure + "To", to);
+        refuseNoFigure(figure + "From", from);
+        refuseNoFigure(figure + "To", to);
         if (from != null && to != null && from.compareTo(to) > 0) {
             throw new BadField(
                     figure + "To",
@@ -97,7 +98,11 @@ public final class FilterReader {
         return new Range(Optional.ofNullable(from), Optional.ofNullable(to));
     }
 
-    private static void refuseNegative(String field, BigDecimal value) {
+    /// Written out, 1e999999999 would fill the memory.
+    private static void refuseNoFigure(String field, BigDecimal value) {
+        if (value != null && (value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS)) {
+            throw new BadField(field, "A figure has at most 30 digits on either side of its point.", List.of());
+        }
         if (value != null && value.signum() < 0) {
             throw new BadField(field, "A figure is not negative.", List.of());
         }

@@ -30,7 +30,7 @@ public final class InterestJson {
         this.json = json;
     }
 
-    String write(Interest interest) {
+    public String write(Interest interest) {
         try {
             return json.writeValueAsString(filter(interest));
         } catch (JsonProcessingException impossible) {
@@ -38,7 +38,7 @@ public final class InterestJson {
         }
     }
 
-    Interest read(String text) {
+    public Interest read(String text) {
         try {
             return interest(json.readValue(text, Filter.class));
         } catch (JsonProcessingException damaged) {

@@ -7,4 +7,4 @@ import ashyldy.events.Language;
 import ashyldy.notify.follower.Timetable;
 
 /// A request for a subscription that has been understood.
-record Wish(Optional<String> name, Interest interest, Language language, Timetable timetable, Optional<URI> webhook) {}
+public record Wish(Optional<String> name, Interest interest, Language language, Timetable timetable, Optional<URI> webhook) {}

@@ -25,7 +25,7 @@ public final class WishReader {
     }
 
     /// @throws BadField for the first field that cannot be accepted
-    Wish read(SubscriptionRequest request) {
+    public Wish read(SubscriptionRequest request) {
         refuseUnknown(request);
         return new Wish(
                 name(request),

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.edge.fresh.Revision;
 import ashyldy.wording.Preference;
 import ashyldy.wording.Wording;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,7 +27,7 @@ public class CallerResource {
     String accepted;
 
     @Context
-    Request request;
+    HttpHeaders headers;
 
     @Context
     UriInfo uri;
@@ -42,13 +42,10 @@ public class CallerResource {
 
     /// The answer, or only that nothing has changed since the caller asked last.
     Response answered(Answer answer, Optional<Cursor> next) {
-        EntityTag tag = new EntityTag(answer.tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response =
-                unchanged == null ? Response.ok(answer.body(), answer.mediaType()) : unchanged;
+                Revision.of(answer.body()).answer(headers, () -> Response.ok(answer.body(), answer.mediaType()));
         next.ifPresent(cursor -> response.link(linkTo(cursor), "next"));
-        return response.tag(tag)
-                .header("Cache-Control", "no-cache")
+        return response.header("Cache-Control", "no-cache")
                 .header("Content-Language", wording().language().code())
                 .header("Vary", "Accept-Language")
                 .build();

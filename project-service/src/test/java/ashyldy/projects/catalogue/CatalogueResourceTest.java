@@ -148,6 +148,10 @@ class CatalogueResourceTest {
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
+        given().header("If-None-Match", "\"another\", W/" + tag)
+                .get("/api/v1/projects")
+                .then()
+                .statusCode(304);
         given().header("If-None-Match", tag)
                 .get("/api/v1/projects?lang=en")
                 .then()

@@ -1,0 +1,41 @@
+package ashyldy.notify.news;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import ashyldy.events.Language;
+import ashyldy.notify.alert.AlertText;
+import ashyldy.notify.alert.Happening;
+import ashyldy.notify.alert.StoredHappenings;
+import ashyldy.notify.subscription.Interest;
+
+/// News in the reader's words.
+public final class Newspaper {
+    private final StoredNews news;
+    private final StoredHappenings happenings;
+    private final NewsWriter writer;
+
+    public Newspaper(StoredNews news, StoredHappenings happenings, NewsWriter writer) {
+        this.news = news;
+        this.happenings = happenings;
+        this.writer = writer;
+    }
+
+    /// @param page of the project in the registry
+    public record Story(News news, AlertText text, URI page) {}
+
+    /// What an interest finds, the newest first.
+    public List<Story> read(Interest interest, Language language, Span span) {
+        return write(news.matching(interest, span), language);
+    }
+
+    public List<Story> write(List<News> found, Language language) {
+        Map<String, Happening> told =
+                happenings.all(found.stream().map(News::happening).toList());
+        return found.stream()
+                .map(each -> new Story(
+                        each, writer.write(each, told.get(each.happening()), language), writer.page(each.survivor())))
+                .toList();
+    }
+}
