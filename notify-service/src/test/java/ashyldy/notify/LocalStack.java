@@ -21,6 +21,16 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ashyldy.outbound.allow-private", "127.0.0.0/8"),
                 Map.entry("ashyldy.delivery.waits", "100ms,100ms"),
                 Map.entry("ashyldy.delivery.every", "100ms"),
+                Map.entry("ashyldy.subscribing.per-network-hourly", "40"),
+                Map.entry("ashyldy.subscribing.per-host-hourly", "1000"),
+                Map.entry("ashyldy.subscribing.per-host", "1000"),
+                Map.entry("ashyldy.subscribing.per-address", "2"),
+                Map.entry("ashyldy.subscribing.per-follower", "4"),
+                Map.entry("ashyldy.subscribing.challenge-timeout", "500ms"),
+                // So that a test can come from any network it likes.
+                Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
+                Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
                 Map.entry("quarkus.shutdown.delay", "0s"),
                 Map.entry("ashyldy.live.every", "100ms"),
                 Map.entry("ashyldy.live.heartbeat", "300ms"));
