@@ -14,7 +14,11 @@ import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.alert.StoredHappenings;
 import ashyldy.notify.alert.StoredLedger;
+import ashyldy.notify.caller.LimitConfig;
+import ashyldy.notify.caller.StoredCallers;
+import ashyldy.notify.caller.StoredLimits;
 import ashyldy.notify.channel.Sender;
+import ashyldy.notify.channel.WebhookChallenge;
 import ashyldy.notify.channel.WebhookSender;
 import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
@@ -23,6 +27,7 @@ import ashyldy.notify.delivery.StoredDeliveries;
 import ashyldy.notify.feed.FeedPress;
 import ashyldy.notify.feed.PublicFeeds;
 import ashyldy.notify.follower.StoredFollowers;
+import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
 import ashyldy.notify.messages.Board;
@@ -34,9 +39,17 @@ import ashyldy.notify.news.ViewTitle;
 import ashyldy.notify.preview.PreviewLimit;
 import ashyldy.notify.preview.Previewing;
 import ashyldy.notify.subscription.ConcernReader;
+import ashyldy.notify.owner.Exports;
+import ashyldy.notify.owner.MuteReader;
+import ashyldy.notify.page.FollowViews;
+import ashyldy.notify.page.MaskedPaths;
+import ashyldy.notify.subscription.Admission;
+import ashyldy.notify.subscription.Entrance;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
 import ashyldy.notify.subscription.PlaceChoice;
+import ashyldy.notify.subscription.Revising;
+import ashyldy.notify.subscription.StoredRequests;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscribing;
 import ashyldy.notify.subscription.SubscriptionViews;
@@ -47,6 +60,8 @@ import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -194,8 +209,63 @@ final class Wiring {
 
     @Produces
     @Singleton
-    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here) {
-        return new SubscriptionViews(gazetteer, here);
+    WebhookChallenge challenge(OutboundHttp http, LimitConfig limits) {
+        return new WebhookChallenge(http, new SecureRandom(), limits.challengeTimeout());
+    }
+
+    @Produces
+    @Singleton
+    Admission admission(
+            Subscribing subscribing, StoredRequests requests, StoredLimits limits, WebhookChallenge challenge) {
+        return new Admission(subscribing, requests, limits, challenge);
+    }
+
+    @Produces
+    @Singleton
+    Entrance entrance(StoredCallers callers, StoredSubscriptions subscriptions) {
+        return new Entrance(callers, subscriptions);
+    }
+
+    @Produces
+    @Singleton
+    Revising revising(ObjectMapper json, WishReader wishes) {
+        return new Revising(json, wishes);
+    }
+
+    @Produces
+    @Singleton
+    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here, StoredLinks links) {
+        return new SubscriptionViews(gazetteer, here, links);
+    }
+
+    @Produces
+    @Singleton
+    Exports exports(StoredSubscriptions subscriptions, StoredAlerts alerts, SubscriptionViews views) {
+        return new Exports(subscriptions, alerts, views);
+    }
+
+    @Produces
+    @Singleton
+    MuteReader muteReader(Gazetteer gazetteer) {
+        return new MuteReader(new PlaceChoice(gazetteer));
+    }
+
+    @Produces
+    @Singleton
+    FollowViews followViews(
+            StoredSubscriptions subscriptions,
+            StoredAlerts alerts,
+            StoredLinks links,
+            AlertWriter writer,
+            Gazetteer gazetteer) {
+        return new FollowViews(subscriptions, alerts, links, writer, gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    @Unremovable
+    ProblemPostProcessor maskedPaths() {
+        return new MaskedPaths();
     }
 
     @Produces
@@ -223,7 +293,7 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Readers readers(StoredSubscriptions subscriptions) {
-        return new Readers(subscriptions);
+    Readers readers(Entrance entrance, StoredSubscriptions subscriptions, StoredLinks links) {
+        return new Readers(entrance, subscriptions, links);
     }
 }

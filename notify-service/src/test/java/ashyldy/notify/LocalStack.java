@@ -25,6 +25,16 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ashyldy.websub.every", "100ms"),
                 Map.entry("ashyldy.websub.waits", "100ms,100ms"),
                 Map.entry("ashyldy.previews-per-minute", "1000"),
+                Map.entry("ashyldy.subscribing.per-network-hourly", "40"),
+                Map.entry("ashyldy.subscribing.per-host-hourly", "1000"),
+                Map.entry("ashyldy.subscribing.per-host", "1000"),
+                Map.entry("ashyldy.subscribing.per-address", "2"),
+                Map.entry("ashyldy.subscribing.per-follower", "4"),
+                Map.entry("ashyldy.subscribing.challenge-timeout", "500ms"),
+                // So that a test can come from any network it likes.
+                Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
+                Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
                 Map.entry("quarkus.shutdown.delay", "0s"),
                 Map.entry("ashyldy.live.every", "100ms"),
                 Map.entry("ashyldy.live.heartbeat", "300ms"));

@@ -15,15 +15,18 @@ import ashyldy.notify.subscription.Subscription;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/// A subscription as a feed for feed readers.
+/// A subscription as a feed for feed readers, under the address that its owner was given.
 @Path("/api/v1/feeds")
 @RunOnVirtualThread
 class FeedResource {
@@ -54,8 +57,11 @@ class FeedResource {
     @Produces("application/atom+xml;charset=UTF-8")
     @Operation(operationId = "atomFeed", summary = "The newest 50 alerts as Atom")
     @APIResponse(responseCode = "304", description = "unchanged since the ETag or the date that was sent")
-    public Response atom(@PathParam("subscription") String id, @BeanParam FeedReaderResource reader) {
-        return answered(id, FeedForm.ATOM, reader);
+    public Response atom(
+            @PathParam("subscription") String name,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @BeanParam FeedReaderResource reader) {
+        return answered(name, FeedForm.ATOM, authorization, reader);
     }
 
     @GET
@@ -63,23 +69,26 @@ class FeedResource {
     @Produces("application/feed+json;charset=UTF-8")
     @Operation(operationId = "jsonFeed", summary = "The newest 50 alerts as JSON Feed")
     @APIResponse(responseCode = "304", description = "unchanged since the ETag or the date that was sent")
-    public Response json(@PathParam("subscription") String id, @BeanParam FeedReaderResource reader) {
-        return answered(id, FeedForm.JSON, reader);
+    public Response json(
+            @PathParam("subscription") String name,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @BeanParam FeedReaderResource reader) {
+        return answered(name, FeedForm.JSON, authorization, reader);
     }
 
-    private Response answered(String id, FeedForm form, FeedReaderResource reader) {
-        Subscription subscription = readers.subscription(id);
+    private Response answered(String name, FeedForm form, String authorization, FeedReaderResource reader) {
+        Subscription subscription = readers.feed(name, authorization);
         List<Alert> newest = alerts.latest(subscription.id(), NEWEST);
-        return reader.answered(press.print(feed(subscription, newest, form), form), FOR_ITS_OWNER)
+        return reader.answered(press.print(feed(subscription, newest, self(name, form.code())), form), FOR_ITS_OWNER)
                 .build();
     }
 
-    private Feed feed(Subscription subscription, List<Alert> newest, FeedForm form) {
+    private Feed feed(Subscription subscription, List<Alert> newest, URI self) {
         return new Feed(
                 URI.create("urn:uuid:" + subscription.id()),
                 subscription.name().orElse("Ashyldy"),
                 subscription.language(),
-                new Feed.Links(self(subscription, form.code()), Optional.empty()),
+                new Feed.Links(self, Optional.empty()),
                 Optional.empty(),
                 subscription.createdAt(),
                 newest.stream().map(this::item).toList());
@@ -93,7 +102,7 @@ class FeedResource {
                 alert.raisedAt());
     }
 
-    private URI self(Subscription subscription, String suffix) {
-        return URI.create("%s/api/v1/feeds/%s.%s".formatted(here, subscription.id(), suffix));
+    private URI self(String name, String suffix) {
+        return URI.create("%s/api/v1/feeds/%s.%s".formatted(here, name, suffix));
     }
 }

@@ -75,7 +75,7 @@ public final class Previewing {
 
     /// A program gets each event by itself.
     private static Slot slot(News each, Wish wish) {
-        Timetable timetable = wish.timetable();
+        Timetable timetable = wish.timetable().orElse(Timetable.AT_ONCE);
         return wish.webhook().isPresent()
                 ? timetable.each(each.happening(), each.raisedAt())
                 : timetable.gathered(each.fact().article(), each.raisedAt());

@@ -37,7 +37,7 @@ public record Interest(
     }
 
     /// In the order of the vocabulary.
-    List<EventType> eventsInOrder() {
+    public List<EventType> eventsInOrder() {
         return List.copyOf(EnumSet.copyOf(events));
     }
 }

@@ -36,8 +36,17 @@ public class StoredSubscriptions {
     }
 
     public void add(Subscription subscription) {
-        SubscriptionRow row = row(subscription);
-        row.persistAndFlush();
+        row(subscription).persistAndFlush();
+        tell(subscription.id().value());
+    }
+
+    /// Keeps name, interest and language as they are now.
+    public void change(Subscription subscription) {
+        SubscriptionRow row = SubscriptionRow.findById(subscription.id().value());
+        row.name = subscription.name().orElse(null);
+        row.interest = interests.write(subscription.interest());
+        row.language = subscription.language().code();
+        database.flush();
         tell(row.id);
     }
 

@@ -1,12 +1,15 @@
 package ashyldy.notify.subscription;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.FollowerSecret;
 
-/// A subscription that has just been made, with the secret that is shown to its owner and never again.
-record Subscribed(Subscription subscription, Follower follower, FollowerSecret secret) {
+/// A subscription that has just been made.
+///
+/// @param secret of a new follower, shown now and never again; absent where the follower was there before
+record Subscribed(Subscription subscription, Follower follower, Optional<FollowerSecret> secret) {
     Subscribed {
         Objects.requireNonNull(subscription, "subscription");
         Objects.requireNonNull(follower, "follower");

@@ -18,6 +18,7 @@ import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.follower.FollowerSecret;
+import ashyldy.notify.follower.Timetable;
 
 /// Turns a request into a subscription, or says what is wrong with it.
 public final class Subscribing {
@@ -35,28 +36,43 @@ public final class Subscribing {
     }
 
     /// @throws BadField for what cannot be accepted
-    Subscribed read(SubscriptionRequest request) {
-        Wish wish = wishes.read(request);
-        wish.webhook().ifPresent(this::refuseUncallable);
+    Wish read(SubscriptionRequest request) {
+        return wishes.read(request);
+    }
+
+    /// A subscription of somebody new.
+    Subscribed begin(Wish wish) {
         Instant now = clock.instant();
         Optional<Contact> contact =
                 wish.webhook().map(url -> Contact.confirmed(new WebhookAddress(url, WebhookSecret.fresh(random)), now));
-        var follower = new Follower(new FollowerId(UUID.randomUUID()), contact, wish.timetable(), List.of(), now);
-        var subscription = new Subscription(
-                new SubscriptionId(UUID.randomUUID()),
-                follower.id(),
-                wish.name(),
-                wish.interest(),
-                wish.language(),
+        var follower = new Follower(
+                new FollowerId(UUID.randomUUID()),
+                contact,
+                wish.timetable().orElse(Timetable.AT_ONCE),
+                List.of(),
                 now);
-        return new Subscribed(subscription, follower, freshSecret());
+        return new Subscribed(subscription(wish, follower.id(), now), follower, Optional.of(freshSecret()));
+    }
+
+    /// One more subscription of somebody who is there; a timetable that is asked for holds for all of them.
+    ///
+    /// @throws BadField for another address than the follower's
+    Subscribed join(Wish wish, Follower follower) {
+        wish.webhook().filter(url -> !isAt(url, follower)).ifPresent(other -> {
+            throw new BadField(
+                    "webhook.url",
+                    "All your subscriptions are sent to one address. Leave it out, or subscribe without your secret.",
+                    List.of());
+        });
+        Follower joined = follower.with(wish.timetable().orElse(follower.timetable()));
+        return new Subscribed(subscription(wish, follower.id(), clock.instant()), joined, Optional.empty());
     }
 
     FollowerSecret freshSecret() {
         return FollowerSecret.fresh(random);
     }
 
-    private void refuseUncallable(URI url) {
+    void refuseUncallable(URI url) {
         try {
             http.check(url);
         } catch (OutboundRefused refused) {
@@ -64,6 +80,18 @@ public final class Subscribing {
         } catch (IOException unknown) {
             throw new BadField("webhook.url", "The host %s is not known.".formatted(url.getHost()), List.of());
         }
+    }
+
+    private static boolean isAt(URI url, Follower follower) {
+        return follower.contact()
+                .filter(contact -> contact.address() instanceof WebhookAddress webhook
+                        && webhook.url().equals(url))
+                .isPresent();
+    }
+
+    private static Subscription subscription(Wish wish, FollowerId follower, Instant now) {
+        return new Subscription(
+                new SubscriptionId(UUID.randomUUID()), follower, wish.name(), wish.interest(), wish.language(), now);
     }
 
     private static String sentence(String words) {

@@ -7,4 +7,11 @@ import ashyldy.events.Language;
 import ashyldy.notify.follower.Timetable;
 
 /// A request for a subscription that has been understood.
-public record Wish(Optional<String> name, Interest interest, Language language, Timetable timetable, Optional<URI> webhook) {}
+///
+/// @param timetable absent where the request says nothing of it
+public record Wish(
+        Optional<String> name,
+        Interest interest,
+        Language language,
+        Optional<Timetable> timetable,
+        Optional<URI> webhook) {}
