@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import io.vertx.core.Vertx;
@@ -30,11 +32,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The one HTTP client for addresses that users give. Blocks its caller, who runs on a virtual thread.
 @ApplicationScoped
 public class OutboundHttp {
+    private static final int MOST_DRAINED = 16 * 1024;
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(2);
+
+    private final Vertx vertx;
     private final AddressGuard guard;
     private final HttpClient client;
 
     OutboundHttp(
             Vertx vertx, @ConfigProperty(name = "ashyldy.outbound.allow-private") Optional<List<String>> allowPrivate) {
+        this.vertx = vertx;
         this.guard = new AddressGuard(allowPrivate.orElse(List.of()), InetAddress::getAllByName);
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(5_000)
@@ -87,11 +94,35 @@ public class OutboundHttp {
     }
 
     /// Listens to the response itself: a future composed of it may tell of it when a short answer has already passed.
-    private static void exchange(HttpClientRequest open, Request request, CompletableFuture<Response> answer) {
-        answer.whenComplete((done, fault) -> open.reset());
+    private void exchange(HttpClientRequest open, Request request, CompletableFuture<Response> answer) {
+        answer.whenComplete((done, fault) -> {
+            if (fault != null || !request.wantsStatusOnly()) {
+                open.reset();
+            }
+        });
         open.send(Buffer.buffer(request.body()))
                 .onFailure(answer::completeExceptionally)
-                .onSuccess(response -> collect(response, request, answer));
+                .onSuccess(response -> {
+                    if (request.wantsStatusOnly()) {
+                        answer.complete(answer(response, new byte[0], request));
+                        drain(open, response);
+                    } else {
+                        collect(response, request, answer);
+                    }
+                });
+    }
+
+    /// A short body is read, so that the line can be used again; one that trickles, or is long, costs the line.
+    private void drain(HttpClientRequest open, HttpClientResponse response) {
+        var left = new AtomicInteger(MOST_DRAINED);
+        long deadline = vertx.setTimer(LONGEST_DRAIN.toMillis(), late -> open.reset());
+        response.handler(chunk -> {
+            if (left.addAndGet(-chunk.length()) < 0) {
+                open.reset();
+            }
+        });
+        response.exceptionHandler(fault -> vertx.cancelTimer(deadline));
+        response.endHandler(end -> vertx.cancelTimer(deadline));
     }
 
     private static void collect(HttpClientResponse response, Request request, CompletableFuture<Response> answer) {
@@ -104,8 +135,11 @@ public class OutboundHttp {
             }
         });
         response.exceptionHandler(answer::completeExceptionally);
-        response.endHandler(end -> answer.complete(
-                new Response(response.statusCode(), headers(response), body.getBytes(), request.uri())));
+        response.endHandler(end -> answer.complete(answer(response, body.getBytes(), request)));
+    }
+
+    private static Response answer(HttpClientResponse response, byte[] body, Request request) {
+        return new Response(response.statusCode(), headers(response), body, request.uri());
     }
 
     private static RequestOptions options(InetAddress address, Request request) {

@@ -16,7 +16,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// One signed POST. Only 2xx is success; a redirect is a failure, because the signature was meant for this address.
 public final class WebhookSender {
-    private static final int LARGEST_ANSWER = 64 * 1024;
+    /// The status line alone decides: a receiver that has said 2xx has it, however its body ends.
+    private static final int NO_BODY = 0;
     private static final int GONE = 410;
 
     private final OutboundHttp http;
@@ -50,7 +51,7 @@ public final class WebhookSender {
                 "webhook-id", message.id(),
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
                 "webhook-signature", WebhookSignature.of(address.secret(), message.id(), now, body));
-        return new Request("POST", address.url(), headers, body, 0, timeout, LARGEST_ANSWER);
+        return new Request("POST", address.url(), headers, body, 0, timeout, NO_BODY);
     }
 
     private static Outcome judge(Response response, Instant now) {

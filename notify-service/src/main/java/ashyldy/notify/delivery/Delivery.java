@@ -13,7 +13,8 @@ public sealed interface Delivery {
 
     /// @param attempts that were begun, the running one included
     /// @param due when the next attempt begins
-    record Pending(UUID id, FollowerId follower, int attempts, Instant due) implements Delivery {
+    /// @param resentAfter attempts that were made before it was sent again, 0 where it was not
+    record Pending(UUID id, FollowerId follower, int attempts, Instant due, int resentAfter) implements Delivery {
         public Pending {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(follower, "follower");
@@ -26,10 +27,15 @@ public sealed interface Delivery {
                 case Outcome.Accepted accepted -> new Delivered(id, now, accepted.because());
                 case Outcome.Refused refused -> new Abandoned(id, now, refused.because());
                 case Outcome.TryLater later
-                when schedule.isOver(attempts) ->
+                when schedule.isOver(attempts - resentAfter) ->
                     new Abandoned(id, now, "%s, after %d attempts".formatted(later.because(), attempts));
                 case Outcome.TryLater later ->
-                    new Pending(id, follower, attempts, now.plus(schedule.wait(attempts, later.asked())));
+                    new Pending(
+                            id,
+                            follower,
+                            attempts,
+                            now.plus(schedule.wait(attempts - resentAfter, later.asked())),
+                            resentAfter);
             };
         }
     }

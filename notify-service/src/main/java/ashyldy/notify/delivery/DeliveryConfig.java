@@ -14,6 +14,9 @@ public interface DeliveryConfig {
     /// Of one attempt.
     Duration timeout();
 
+    /// After which a delivery that still waits is given up, counted from when it was first due.
+    Duration patience();
+
     /// How long a worker may hold a delivery before it counts as dead.
     Duration claim();
 

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryRecord(
         String id,
+        String follower,
         String channel,
         String state,
+        Instant createdAt,
         Instant nextAttemptAt,
         Instant finishedAt,
         String because,

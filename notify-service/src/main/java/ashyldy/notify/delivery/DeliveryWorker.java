@@ -1,9 +1,12 @@
 package ashyldy.notify.delivery;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -15,6 +18,8 @@ import jakarta.enterprise.event.Observes;
 /// Sends what is due, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
 @ApplicationScoped
 class DeliveryWorker {
+    private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
+
     private final StoredDeliveries deliveries;
     private final Attempting attempting;
     private final RetrySchedule schedule;
@@ -58,15 +63,43 @@ class DeliveryWorker {
         }
     }
 
-    /// What cannot be noted is tried again when the claim runs out, under the same id.
     private void deliver(Delivery.Pending delivery) {
         try {
+            Instant claimedUntil = clock.instant().plus(config.claim());
             Attempt attempt = attempting.attempt(delivery, clock);
-            deliveries.note(attempt, delivery.after(attempt.outcome(), clock.instant(), schedule));
             meters.counter("ashyldy.deliveries", "outcome", attempt.outcomeCode())
                     .increment();
+            note(attempt, claimedUntil);
         } catch (RuntimeException fault) {
             Log.errorf(fault, "delivery %s stays claimed and is tried again", delivery.id());
+        }
+    }
+
+    /// A message that is out is noted while the claim holds, however the database blinks: nobody else can take it before,
+    /// and would send it a second time afterwards.
+    private void note(Attempt attempt, Instant claimedUntil) {
+        Delivery after = attempt.delivery().after(attempt.outcome(), clock.instant(), schedule);
+        while (true) {
+            try {
+                deliveries.note(attempt, after);
+                return;
+            } catch (RuntimeException blink) {
+                if (senders.isShutdown() || clock.instant().plus(NOTE_AGAIN).isAfter(claimedUntil)) {
+                    throw blink;
+                }
+                Log.warnf("delivery %s is not noted yet: %s", attempt.delivery().id(), blink.getMessage());
+                LockSupport.parkNanos(NOTE_AGAIN.toNanos());
+            }
+        }
+    }
+
+    /// What has waited longer than all attempts take is given up; the first to look does it for all copies.
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void giveUp() {
+        Instant now = clock.instant();
+        int given = deliveries.giveUp(now.minus(config.patience()), now);
+        if (given > 0) {
+            Log.warnf("%d deliveries are given up: nobody answered there for %s", given, config.patience());
         }
     }
 

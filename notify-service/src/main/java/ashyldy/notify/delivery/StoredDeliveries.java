@@ -3,6 +3,7 @@ package ashyldy.notify.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.notify.alert.Alert;
@@ -18,19 +19,35 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredDeliveries {
+    /// Of each follower a few, and of one who has failed again and again only one, after a rest.
     private static final String CLAIM = """
-            with due as materialized (
-              select id from delivery
-              where state = 'pending' and due_at <= :now and (claimed_until is null or claimed_until <= :now)
-              order by due_at limit :most for update skip locked)
+            with waiting as (
+              select distinct follower_id from delivery where state = 'pending' and due_at <= :now),
+            awake as (
+              select id, case when failures >= :failing then 1 else :each end
+                  - (select count(*) from delivery
+                     where follower_id = follower.id and state = 'pending' and claimed_until > :now) as places
+              from waiting join follower on follower.id = waiting.follower_id
+              where rests_until is null or rests_until <= :now
+              for no key update of follower skip locked),
+            due as materialized (
+              select picked.id from awake cross join lateral (
+                select id, due_at from delivery
+                where follower_id = awake.id and state = 'pending' and due_at <= :now
+                  and (claimed_until is null or claimed_until <= :now)
+                order by due_at limit greatest(awake.places, 0) for update skip locked) picked
+              order by picked.due_at limit :most)
             update delivery set attempts = attempts + 1, claimed_until = :until
             from due where delivery.id = due.id
-            returning delivery.id, follower_id, attempts, due_at""";
+            returning delivery.id, follower_id, attempts, due_at, resent_after""";
+
+    /// To one follower at the same time.
+    private static final int MOST_AT_ONCE = 4;
 
     /// What gathers is held until the commit, so that no worker takes it while an alert joins.
     private static final String GATHER = """
-            insert into delivery as gathering (id, follower_id, gathers, channel, state, due_at, created_at)
-            values (:id, :follower, :gathers, :channel, 'pending', :due, :now)
+            insert into delivery as gathering (id, follower_id, gathers, channel, state, due_at, wanted_at, created_at)
+            values (:id, :follower, :gathers, :channel, 'pending', :due, :due, :now)
             on conflict (follower_id, gathers) where state = 'pending' and attempts = 0 and claimed_until is null
             do update set due_at = gathering.due_at
             returning id""";
@@ -41,6 +58,24 @@ public class StoredDeliveries {
             select d.* from delivery d join delivered_alert j on j.delivery_id = d.id
             where j.alert_id = :alert order by d.created_at, d.id""";
 
+    private static final String GIVE_UP = """
+            update delivery set state = 'abandoned', finished_at = :now, because = :because
+            where state = 'pending' and wanted_at < :before and (claimed_until is null or claimed_until <= :now)""";
+
+    private static final String IN_STATE = """
+            select * from delivery d
+            where state = :state and (:follower = :anybody or follower_id = :follower)
+              and (:before = :anybody
+                or (created_at, id) < (select b.created_at, b.id from delivery b where b.id = :before))
+            order by created_at desc, id desc limit :limit""";
+
+    /// The numbers of attempts go on, so that the record of the earlier ones stays.
+    private static final String RESEND = """
+            update delivery set state = 'pending', due_at = :now, wanted_at = :now, finished_at = null, because = null,
+              claimed_until = null, resent_after = attempts
+            where follower_id = :follower and state <> 'pending' and (:one = :anybody or id = :one)
+              and created_at >= :from and created_at < :to""";
+
     private static final String ALERTS =
             "select alert_id from delivered_alert join alert on alert.id = alert_id where delivery_id = :delivery"
                     + " order by raised_at, alert.id";
@@ -48,10 +83,14 @@ public class StoredDeliveries {
     private static final String OLDEST =
             "select extract(epoch from now() - min(created_at)) from delivery where state = 'pending'";
 
-    private final EntityManager database;
+    private static final UUID ANYBODY = new UUID(0, 0);
 
-    StoredDeliveries(EntityManager database) {
+    private final EntityManager database;
+    private final StoredCircuits circuits;
+
+    StoredDeliveries(EntityManager database, StoredCircuits circuits) {
         this.database = database;
+        this.circuits = circuits;
     }
 
     /// Leaves an alert to be sent, in the message that gathers in its slot.
@@ -83,6 +122,8 @@ public class StoredDeliveries {
     /// Takes what is due, the oldest first; nobody else gets it before the claim runs out.
     List<Delivery.Pending> claim(int most, Instant now, Duration claim) {
         List<?> rows = database.createNativeQuery(CLAIM)
+                .setParameter("failing", Circuit.FAILING)
+                .setParameter("each", MOST_AT_ONCE)
                 .setParameter("until", now.plus(claim))
                 .setParameter("now", now)
                 .setParameter("most", most)
@@ -106,6 +147,48 @@ public class StoredDeliveries {
         if (delivery.state.equals("pending")) {
             move(delivery, after);
         }
+        circuits.note(attempt.delivery().follower(), attempt.outcome(), attempt.at().plus(attempt.took()));
+    }
+
+    /// Gives up what has waited too long, and says so.
+    int giveUp(Instant wantedBefore, Instant now) {
+        return database.createNativeQuery(GIVE_UP)
+                .setParameter("before", wantedBefore)
+                .setParameter("now", now)
+                .setParameter("because", "nobody answered there for too long")
+                .executeUpdate();
+    }
+
+    /// The deliveries in a state, the newest first.
+    ///
+    /// @param before the last one of the page before
+    public List<DeliveryRecord> in(String state, Optional<FollowerId> follower, Optional<UUID> before, int limit) {
+        List<?> rows = database.createNativeQuery(IN_STATE, DeliveryRow.class)
+                .setParameter("state", state)
+                .setParameter("follower", follower.map(FollowerId::value).orElse(ANYBODY))
+                .setParameter("before", before.orElse(ANYBODY))
+                .setParameter("anybody", ANYBODY)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(row -> record((DeliveryRow) row)).toList();
+    }
+
+    /// Sends again what has ended, under the same ids, by which a receiver knows what it already has.
+    ///
+    /// @return how many
+    public int resend(FollowerId follower, Optional<UUID> one, Instant from, Instant to, Instant now) {
+        return database.createNativeQuery(RESEND)
+                .setParameter("follower", follower.value())
+                .setParameter("one", one.orElse(ANYBODY))
+                .setParameter("anybody", ANYBODY)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    public Optional<FollowerId> follower(UUID delivery) {
+        return DeliveryRow.<DeliveryRow>findByIdOptional(delivery).map(row -> new FollowerId(row.followerId));
     }
 
     public List<DeliveryRecord> of(AlertId alert) {
@@ -122,7 +205,7 @@ public class StoredDeliveries {
     }
 
     private static Delivery.Pending pending(Object[] row) {
-        return new Delivery.Pending((UUID) row[0], new FollowerId((UUID) row[1]), (Integer) row[2], (Instant) row[3]);
+        return new Delivery.Pending((UUID) row[0], new FollowerId((UUID) row[1]), (Integer) row[2], (Instant) row[3], (Integer) row[4]);
     }
 
     private static void move(DeliveryRow row, Delivery after) {
@@ -150,6 +233,14 @@ public class StoredDeliveries {
                         .toList();
         Instant next = row.state.equals("pending") ? row.dueAt : null;
         return new DeliveryRecord(
-                row.id.toString(), row.channel, row.state, next, row.finishedAt, row.because, attempts);
+                row.id.toString(),
+                row.followerId.toString(),
+                row.channel,
+                row.state,
+                row.createdAt,
+                next,
+                row.finishedAt,
+                row.because,
+                attempts);
     }
 }

@@ -62,12 +62,19 @@ class DeliveryTest {
         assertWaits(attempt(2).after(busy(asked), NOW, schedule), Duration.ofMinutes(5));
     }
 
+    @Test
+    void patienceBeginsAnewWhenADeliveryIsSentAgain() {
+        var again = new Delivery.Pending(new UUID(1, 2), new FollowerId(new UUID(3, 4)), 5, NOW, 4);
+
+        assertWaits(again.after(DOWN, NOW, schedule), Duration.ofSeconds(5));
+    }
+
     private static Outcome busy(Duration asked) {
         return new Outcome.TryLater("HTTP 429", Optional.of(asked));
     }
 
     private static Delivery.Pending attempt(int begun) {
-        return new Delivery.Pending(new UUID(1, 2), new FollowerId(new UUID(3, 4)), begun, NOW);
+        return new Delivery.Pending(new UUID(1, 2), new FollowerId(new UUID(3, 4)), begun, NOW, 0);
     }
 
     /// Never shorter, and at most a tenth longer.

@@ -74,8 +74,15 @@ class StoredDeliveriesTest {
             }
         }
 
-        assertEquals(20, taken.size());
-        assertEquals(20, new HashSet<>(taken).size());
+        assertEquals(taken.size(), new HashSet<>(taken).size());
+    }
+
+    @Test
+    void oneFollowerHasFourPlaces() {
+        add(20);
+
+        assertEquals(4, deliveries.claim(100, future, CLAIM).size());
+        assertEquals(List.of(), deliveries.claim(100, future, CLAIM));
     }
 
     @Test
@@ -95,7 +102,7 @@ class StoredDeliveriesTest {
         Alert alert = add(1);
         var claimed = deliveries.claim(100, future, CLAIM).getLast();
         var outcome = new Outcome.TryLater("HTTP 500", Optional.empty());
-        var later = new Delivery.Pending(claimed.id(), claimed.follower(), 1, future.plusSeconds(5));
+        var later = new Delivery.Pending(claimed.id(), claimed.follower(), 1, future.plusSeconds(5), 0);
 
         deliveries.note(new Attempt(claimed, future, Duration.ofMillis(12), outcome), later);
 
@@ -128,6 +135,56 @@ class StoredDeliveriesTest {
         });
 
         assertNotEquals(message, deliveries.of(late.id()).getFirst().id(), "what is on its way grows no more");
+    }
+
+    @Test
+    void whoFailsAgainAndAgainRestsAndIsThenTriedOnce() {
+        add(12);
+        Instant now = future;
+        for (int failures = 1; failures <= Circuit.FAILING; failures++) {
+            var claimed = deliveries.claim(100, now, CLAIM).getFirst();
+            fail(claimed, now);
+            now = now.plusSeconds(1);
+        }
+
+        assertEquals(List.of(), deliveries.claim(100, now, CLAIM), "it rests");
+        Instant rested = now.plusSeconds(61);
+        assertEquals(1, deliveries.claim(100, rested, CLAIM).size(), "one may try");
+    }
+
+    @Test
+    void whatHasEndedIsSentAgainUnderTheSameId() {
+        Alert alert = add(1);
+        var claimed = deliveries.claim(100, future, CLAIM).getLast();
+        var abandoned = new Delivery.Abandoned(claimed.id(), future, "HTTP 500, after 10 attempts");
+        deliveries.note(new Attempt(claimed, future, Duration.ZERO, new Outcome.TryLater("HTTP 500", Optional.empty())), abandoned);
+        var found = deliveries.in("abandoned", Optional.of(follower()), Optional.empty(), 10);
+        assertEquals(List.of(claimed.id().toString()), found.stream().map(DeliveryRecord::id).toList());
+
+        int resent = deliveries.resend(follower(), Optional.of(claimed.id()), Instant.EPOCH, future, future);
+
+        assertEquals(1, resent);
+        assertEquals("pending", deliveries.of(alert.id()).getFirst().state());
+        var again = deliveries.claim(100, future, CLAIM).getLast();
+        assertEquals(claimed.id(), again.id());
+        assertEquals(1, again.attempts() - again.resentAfter());
+    }
+
+    @Test
+    void whatNobodyTakesForDaysIsGivenUp() {
+        Alert alert = add(1);
+
+        assertEquals(0, deliveries.giveUp(future, future));
+        deliveries.giveUp(future.plusSeconds(1), future);
+
+        assertEquals("abandoned", deliveries.of(alert.id()).getFirst().state());
+    }
+
+    private void fail(Delivery.Pending claimed, Instant now) {
+        var outcome = new Outcome.TryLater("HTTP 500", Optional.empty());
+        deliveries.note(
+                new Attempt(claimed, now, Duration.ZERO, outcome),
+                new Delivery.Pending(claimed.id(), claimed.follower(), claimed.attempts(), now.plusSeconds(86400), 0));
     }
 
     @AfterEach

@@ -10,7 +10,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.awaitility.core.ConditionFactory;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static ashyldy.notify.Subscriber.key;
 import static org.awaitility.Awaitility.await;
@@ -119,11 +122,100 @@ class WebhookDeliveryTest {
         Subscriber.alert(alert).body("deliveries[0].attempts.size()", equalTo(3));
     }
 
-    private void subscribe(WebhookReceiver receiver) {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a body that never ends           | HTTP/1.1 200 OK~~
+            a length that is a lie           | HTTP/1.1 202 Accepted~Content-Length: 1000000~~too short
+            a chunk that never comes         | HTTP/1.1 200 OK~Transfer-Encoding: chunked~~5~abcde~
+            """)
+    void whoHasSaidYesHasItHoweverTheBodyEnds(String what, String answer) throws Exception {
+        try (var receiver = new OddReceiver(answer.replace("~", "\r\n"))) {
+            subscribe(receiver.url());
+
+            String alert = rehearse();
+
+            soon().until(() -> state(alert).equals("delivered"));
+            assertEquals(1, receiver.calls(), what);
+        }
+    }
+
+    @Test
+    void whoHangsHoldsUpNobodyElse() throws Exception {
+        try (var silent = new OddReceiver("");
+                var healthy = new WebhookReceiver()) {
+            subscribe(silent.url());
+            for (int each = 0; each < 100; each++) {
+                rehearse();
+            }
+            soon().until(() -> silent.calls() > 0);
+            subscribe(healthy);
+
+            String alert = rehearse();
+
+            await().atMost(Duration.ofSeconds(5)).until(() -> state(alert).equals("delivered"));
+        }
+    }
+
+    @Test
+    void theOperatorSeesWhatWasAbandonedAndSendsItAgainUnderTheSameId() {
+        try (var receiver = new WebhookReceiver()
+                .answering(500, Map.of())
+                .answering(500, Map.of())
+                .answering(500, Map.of())) {
+            subscribe(receiver);
+            String alert = rehearse();
+            soon().until(() -> state(alert).equals("abandoned"));
+            String delivery = Subscriber.alert(alert).extract().path("deliveries[0].id");
+            String follower = Subscriber.alert(alert).extract().path("deliveries[0].follower");
+            operator()
+                    .queryParam("follower", follower)
+                    .get("/api/v1/deliveries")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(delivery));
+
+            operator()
+                    .post("/api/v1/deliveries/{id}/resend", delivery)
+                    .then()
+                    .statusCode(200)
+                    .body("resent", equalTo(1));
+
+            soon().until(() -> state(alert).equals("delivered"));
+            assertEquals(4, receiver.calls().size());
+            assertEquals(delivery, receiver.calls().getLast().id());
+
+            operator()
+                    .queryParam("follower", follower)
+                    .queryParam("from", "2020-01-01T00:00:00Z")
+                    .post("/api/v1/deliveries/replay")
+                    .then()
+                    .statusCode(200)
+                    .body("resent", equalTo(1));
+            soon().until(() -> receiver.calls().size() == 5);
+        }
+    }
+
+    @Test
+    void deliveriesAreTheOperatorsBusiness() {
+        given().get("/api/v1/deliveries").then().statusCode(401);
+        given().post("/api/v1/deliveries/replay").then().statusCode(401);
+        operator().queryParam("state", "lost").get("/api/v1/deliveries").then().statusCode(400);
+        operator().post("/api/v1/deliveries/replay").then().statusCode(400);
+    }
+
+    private static RequestSpecification operator() {
+        return given().header("Authorization", "Bearer " + LocalStack.KEY);
+    }
+
+    private void subscribe(String url) {
         ValidatableResponse created = Subscriber.post(
-                "{\"language\":\"kk\",\"kinds\":[\"other\"],\"webhook\":{\"url\":\"%s\"}}".formatted(receiver.url()));
+                "{\"language\":\"kk\",\"kinds\":[\"other\"],\"webhook\":{\"url\":\"%s\"}}".formatted(url));
         id = created.statusCode(201).extract().path("id");
         secret = created.extract().path("webhook.secret");
+    }
+
+    private void subscribe(WebhookReceiver receiver) {
+        subscribe(receiver.url());
     }
 
     private String rehearse() {
