@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.edge.wake.Bell;
+import ashyldy.edge.wake.Bells;
 import ashyldy.events.Language;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -18,15 +20,20 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredAlerts {
+    /// Rings for streams and deliveries when alerts were raised.
+    public static final Bell BELL = new Bell("alerts");
+
     private static final String KEEP_HAPPENING = """
             insert into happening (event_id, type, source, subject, happened_at, data) values (?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private final EntityManager database;
+    private final Bells bells;
     private final InstantSource clock;
 
-    StoredAlerts(EntityManager database, InstantSource clock) {
+    StoredAlerts(EntityManager database, Bells bells, InstantSource clock) {
         this.database = database;
+        this.bells = bells;
         this.clock = clock;
     }
 
@@ -37,6 +44,7 @@ public class StoredAlerts {
         var alert = new Alert(
                 new AlertId(UUID.randomUUID()), subscription, nextNumber(subscription), project, happening, text, now);
         row(alert).persistAndFlush();
+        bells.ringAfterCommit(BELL);
         return alert;
     }
 

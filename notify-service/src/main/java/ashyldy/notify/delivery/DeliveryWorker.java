@@ -5,6 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
+import ashyldy.edge.wake.Bells;
+import ashyldy.edge.wake.Round;
+import ashyldy.notify.alert.StoredAlerts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -22,6 +25,7 @@ class DeliveryWorker {
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Semaphore free;
+    private final Round round;
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
     DeliveryWorker(
@@ -29,6 +33,7 @@ class DeliveryWorker {
             Attempting attempting,
             RetrySchedule schedule,
             DeliveryConfig config,
+            Bells bells,
             InstantSource clock,
             MeterRegistry meters) {
         this.deliveries = deliveries;
@@ -38,10 +43,15 @@ class DeliveryWorker {
         this.clock = clock;
         this.meters = meters;
         this.free = new Semaphore(config.atOnce());
+        this.round = bells.answer(StoredAlerts.BELL, this::claimDue);
     }
 
     @Scheduled(every = "${ashyldy.delivery.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverDue() {
+        round.run();
+    }
+
+    private void claimDue() {
         int most = free.availablePermits();
         if (most == 0 || senders.isShutdown()) {
             return;
