@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import io.quarkus.logging.Log;
@@ -30,7 +32,7 @@ import org.postgresql.PGNotification;
 @ApplicationScoped
 class OtherCopies {
     private static final String CHANNEL = "ashyldy_bells";
-    private static final String MARK = " ";
+    private static final Pattern RUNG = Pattern.compile("(?<bell>[a-z]{1,40}) (?<copy>\\S+)");
     private static final int LOOK_AFTER_LINE = (int) Duration.ofSeconds(10).toMillis();
     private static final int SECONDS_FOR_AN_ANSWER = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -84,7 +86,7 @@ class OtherCopies {
             for (Bell bell : Set.copyOf(untold)) {
                 untold.remove(bell);
                 tell.setString(1, CHANNEL);
-                tell.setString(2, bell.name() + MARK + ownMark);
+                tell.setString(2, bell.name() + " " + ownMark);
                 tell.execute();
             }
         } catch (SQLException fault) {
@@ -134,19 +136,18 @@ class OtherCopies {
     /// Waits for bells, or asks whether the line still holds where none has rung for a while.
     private void hear() throws SQLException {
         PGNotification[] heard = line.unwrap(PGConnection.class).getNotifications(LOOK_AFTER_LINE);
-        boolean nothing = heard == null || heard.length == 0;
-        if (nothing && !line.isValid(SECONDS_FOR_AN_ANSWER)) {
+        if (heard != null && heard.length > 0) {
+            Stream.of(heard).map(PGNotification::getParameter).forEach(this::ring);
+        } else if (!line.isValid(SECONDS_FOR_AN_ANSWER)) {
             throw new SQLException("the line is dead");
-        }
-        for (int number = 0; !nothing && number < heard.length; number++) {
-            ring(heard[number].getParameter().split(MARK, 2));
         }
     }
 
-    /// @param rung the bell and the copy in which it rang
-    private void ring(String[] rung) {
-        if (!rung[1].equals(ownMark)) {
-            bells.ringHere(new Bell(rung[0]));
+    /// Ours were heard here before they were told, and what is not in our form is no bell.
+    private void ring(String said) {
+        var rung = RUNG.matcher(said);
+        if (rung.matches() && !rung.group("copy").equals(ownMark)) {
+            bells.ringHere(new Bell(rung.group("bell")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import ashyldy.edge.wake.Bells;
 import ashyldy.edge.wake.Round;
 import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.follower.Timetable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -15,7 +16,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Sends what is due, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
+/// Sends what is due, when alerts were raised and on every tick, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
 @ApplicationScoped
 class DeliveryWorker {
     private final StoredDeliveries deliveries;
@@ -44,11 +45,22 @@ class DeliveryWorker {
         this.meters = meters;
         this.free = new Semaphore(config.atOnce());
         this.round = bells.answer(StoredAlerts.BELL, this::claimDue);
+        bells.answer(StoredAlerts.BELL, this::claimWhatGathers);
     }
 
     @Scheduled(every = "${ashyldy.delivery.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverDue() {
         round.run();
+    }
+
+    /// A message to a person is due a moment after its alert.
+    private void claimWhatGathers() {
+        try {
+            Thread.sleep(Timetable.OF_ONE_ARTICLE);
+            round.run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void claimDue() {

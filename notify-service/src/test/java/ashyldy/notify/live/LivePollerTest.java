@@ -3,9 +3,9 @@ package ashyldy.notify.live;
 import java.time.Clock;
 import java.util.UUID;
 
+import ashyldy.edge.wake.Bells;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.subscription.SubscriptionId;
-import ashyldy.edge.wake.Bells;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
