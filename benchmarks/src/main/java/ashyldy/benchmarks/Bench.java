@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ashyldy.benchmarks.road.Road;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,7 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// Runs the benchmarks in rounds, so that both sides of a ratio meet the same load, and prints the ratios.
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
-/// `Bench [--quick] matching` finds subscribers beside lucene-monitor.
+/// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an article
+/// to its subscriber.
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
@@ -36,6 +38,11 @@ public final class Bench {
         String name = Stream.of(arguments).skip(quick ? 1 : 0).findFirst().orElse("");
         if (name.equals("matching")) {
             System.exit(new MatchingRace(System.out).run(quick) ? 0 : 1);
+        }
+        if (name.equals("road")) {
+            System.out.println(Machine.described());
+            Path home = Path.of(System.getProperty("ashyldy.home", "..")).toAbsolutePath();
+            System.exit(new Road(System.out, System.err, quick).walk(home.normalize()) ? 0 : 1);
         }
         int times = quick ? 1 : ROUNDS;
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))

@@ -39,12 +39,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The object graph of the service on one page: these parts know nothing of the framework.
 class Wiring {
-    @Produces
-    @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
     /// Ours and the tables of the folder ASHYLDY_PLACES, the same in all three services; read at start.
     @Produces
     @Singleton

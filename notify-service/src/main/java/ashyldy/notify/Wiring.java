@@ -69,12 +69,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The object graph on one page.
 final class Wiring {
-    @Produces
-    @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
     /// Ours and the tables of the folder ASHYLDY_PLACES, the same in all three services; read at start.
     @Produces
     @Singleton

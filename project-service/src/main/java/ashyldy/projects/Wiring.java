@@ -60,8 +60,8 @@ class Wiring {
             RegionLocks locks,
             Outbox outbox,
             ReaderAlerts alerts,
+            InstantSource clock,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
-        var clock = InstantSource.system();
         return new ProjectRegistrar(
                 reader,
                 new ProjectRegistrar.Books(sightings, projects, totals),

@@ -4,18 +4,21 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
+import ashyldy.edge.wake.Bell;
+import ashyldy.edge.wake.Bells;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /// The events that committed transactions have left to be published.
 @ApplicationScoped
 @IfBuildProperty(name = "ashyldy.outbox", stringValue = "true", enableIfMissing = true)
 public class Outbox {
+    static final Bell BELL = new Bell("outbox");
+
     private static final String INSERT = """
             insert into outbox (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (event_id) do nothing""";
@@ -23,13 +26,13 @@ public class Outbox {
     private final DataSource database;
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
-    private final OutboxRelay relay;
+    private final Bells bells;
 
-    Outbox(DataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction, OutboxRelay relay) {
+    Outbox(DataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction, Bells bells) {
         this.database = database;
         this.json = json;
         this.transaction = transaction;
-        this.relay = relay;
+        this.bells = bells;
     }
 
     /// Leaves the event in the caller's transaction; it is sent after the commit and forgotten with a rollback.
@@ -52,20 +55,6 @@ public class Outbox {
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException("not writable as JSON: " + event, fault);
         }
-        transaction.registerInterposedSynchronization(new NudgeAfterCommit());
-    }
-
-    private final class NudgeAfterCommit implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do: the row is already in the transaction.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.nudge();
-            }
-        }
+        bells.ringAfterCommit(BELL);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import ashyldy.edge.wake.Bells;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.logging.Log;
@@ -13,7 +14,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Sends what waits in the outbox: at once when a commit nudges it, and each second in case a nudge was lost.
+/// Sends what waits in the outbox: at once when a commit rings its bell, here or in another copy, and each
+/// second in case a bell was lost.
 @ApplicationScoped
 @IfBuildProperty(name = "ashyldy.outbox", stringValue = "true", enableIfMissing = true)
 public class OutboxRelay {
@@ -26,9 +28,10 @@ public class OutboxRelay {
     private volatile boolean running = true;
     private Thread thread;
 
-    OutboxRelay(OutboxRows rows, OutboxPublisher publisher, MeterRegistry meters) {
+    OutboxRelay(OutboxRows rows, OutboxPublisher publisher, Bells bells, MeterRegistry meters) {
         this.rows = rows;
         this.publisher = publisher;
+        bells.answer(Outbox.BELL, this::nudge);
         meters.gauge("ashyldy.outbox.age.seconds", this, OutboxRelay::age);
     }
 
@@ -43,7 +46,7 @@ public class OutboxRelay {
         thread.join(TimeUnit.SECONDS.toMillis(20));
     }
 
-    void nudge() {
+    private void nudge() {
         work.release();
     }
 

@@ -94,6 +94,15 @@ class RoadTest {
     }
 
     @Test
+    void anEventWhoseBellWasLostIsSentOnTheNextTick() throws SQLException {
+        var event = event();
+
+        leaveWithoutABell(event);
+
+        awaitEffects(event, 1);
+    }
+
+    @Test
     void anEventNeedsATransaction() {
         assertThrows(IllegalStateException.class, () -> outbox.add(event()));
     }
@@ -227,6 +236,21 @@ class RoadTest {
 
     private void commit(OutgoingEvent event) {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(event));
+    }
+
+    /// As a copy of the service does that is killed right after its commit.
+    private void leaveWithoutABell(OutgoingEvent event) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into outbox"
+                        + " (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, now(), ?)")) {
+            insert.setObject(1, event.id());
+            insert.setString(2, event.type().code());
+            insert.setString(3, event.topic());
+            insert.setString(4, event.key());
+            insert.setString(5, event.subject());
+            insert.setBytes(6, bytes(event));
+            insert.executeUpdate();
+        }
     }
 
     private void awaitEffects(OutgoingEvent event, int expected) {

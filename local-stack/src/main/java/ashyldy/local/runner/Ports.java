@@ -32,11 +32,11 @@ public record Ports(int offset) {
                 .orElseThrow();
     }
 
-    int postgres() {
+    public int postgres() {
         return POSTGRES + offset;
     }
 
-    int kafka() {
+    public int kafka() {
         return KAFKA + offset;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.edge.wake.Bell;
+import ashyldy.edge.wake.Bells;
 import ashyldy.events.Language;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -18,13 +20,18 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredAlerts {
+    /// Rings for streams and deliveries when alerts were raised.
+    public static final Bell BELL = new Bell("alerts");
+
     private final EntityManager database;
     private final StoredHappenings happenings;
+    private final Bells bells;
     private final InstantSource clock;
 
-    StoredAlerts(EntityManager database, StoredHappenings happenings, InstantSource clock) {
+    StoredAlerts(EntityManager database, StoredHappenings happenings, Bells bells, InstantSource clock) {
         this.database = database;
         this.happenings = happenings;
+        this.bells = bells;
         this.clock = clock;
     }
 
@@ -35,6 +42,7 @@ public class StoredAlerts {
         var alert = new Alert(
                 new AlertId(UUID.randomUUID()), subscription, nextNumber(subscription), project, happening, text, now);
         row(alert).persistAndFlush();
+        bells.ringAfterCommit(BELL);
         return alert;
     }
 

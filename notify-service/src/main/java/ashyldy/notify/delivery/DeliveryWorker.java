@@ -8,6 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 
+import ashyldy.edge.wake.Bells;
+import ashyldy.edge.wake.Round;
+import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.follower.Timetable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -15,7 +19,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Sends what is due, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
+/// Sends what is due, when alerts were raised and on every tick, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
 @ApplicationScoped
 class DeliveryWorker {
     private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
@@ -27,6 +31,7 @@ class DeliveryWorker {
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Semaphore free;
+    private final Round round;
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
 
     DeliveryWorker(
@@ -34,6 +39,7 @@ class DeliveryWorker {
             Attempting attempting,
             RetrySchedule schedule,
             DeliveryConfig config,
+            Bells bells,
             InstantSource clock,
             MeterRegistry meters) {
         this.deliveries = deliveries;
@@ -43,10 +49,26 @@ class DeliveryWorker {
         this.clock = clock;
         this.meters = meters;
         this.free = new Semaphore(config.atOnce());
+        this.round = bells.answer(StoredAlerts.BELL, this::claimDue);
+        bells.answer(StoredAlerts.BELL, this::claimWhatGathers);
     }
 
     @Scheduled(every = "${ashyldy.delivery.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverDue() {
+        round.run();
+    }
+
+    /// A message to a person is due a moment after its alert.
+    private void claimWhatGathers() {
+        try {
+            Thread.sleep(Timetable.OF_ONE_ARTICLE);
+            round.run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void claimDue() {
         int most = free.availablePermits();
         if (most == 0 || senders.isShutdown()) {
             return;

@@ -81,7 +81,7 @@ public class StoredDeliveries {
                     + " order by raised_at, alert.id";
 
     private static final String OLDEST =
-            "select extract(epoch from now() - min(created_at)) from delivery where state = 'pending'";
+            "select extract(epoch from cast(:now as timestamptz) - min(created_at)) from delivery where state = 'pending'";
 
     private static final UUID ANYBODY = new UUID(0, 0);
 
@@ -199,8 +199,9 @@ public class StoredDeliveries {
     }
 
     /// In seconds, 0 where nothing waits.
-    double oldestAge() {
-        Number age = (Number) database.createNativeQuery(OLDEST).getSingleResult();
+    double oldestAge(Instant now) {
+        Number age = (Number)
+                database.createNativeQuery(OLDEST).setParameter("now", now).getSingleResult();
         return age == null ? 0 : age.doubleValue();
     }
 

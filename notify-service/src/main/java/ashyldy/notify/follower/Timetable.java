@@ -22,7 +22,7 @@ public record Timetable(ZoneId zone, Optional<QuietHours> quiet, Rhythm rhythm) 
     public static final Timetable AT_ONCE = new Timetable(HOME, Optional.empty(), Rhythm.AT_ONCE);
 
     /// The events of one article come one by one, on several partitions; what one person reads waits for the rest.
-    private static final Duration OF_ONE_ARTICLE = Duration.ofMillis(400);
+    public static final Duration OF_ONE_ARTICLE = Duration.ofMillis(400);
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 

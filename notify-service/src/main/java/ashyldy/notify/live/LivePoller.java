@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import ashyldy.edge.wake.Bells;
+import ashyldy.edge.wake.Round;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +17,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Feeds all open streams from the table: one question for all of them, then one for each that has something new.
+/// Feeds all open streams from the table, when alerts were raised and on every tick: one question for all of them, then
+/// one for each that has something new.
 @ApplicationScoped
 class LivePoller {
     /// A reader who comes back after a week is fed page by page.
@@ -26,13 +29,21 @@ class LivePoller {
     private final LiveConfig config;
     private final InstantSource clock;
     private final Set<OpenStream> streams = ConcurrentHashMap.newKeySet();
+    private final Round round;
     private volatile boolean stopping;
 
-    LivePoller(StoredAlerts alerts, StoredNewest newest, LiveConfig config, InstantSource clock, MeterRegistry meters) {
+    LivePoller(
+            StoredAlerts alerts,
+            StoredNewest newest,
+            LiveConfig config,
+            Bells bells,
+            InstantSource clock,
+            MeterRegistry meters) {
         this.alerts = alerts;
         this.newest = newest;
         this.config = config;
         this.clock = clock;
+        this.round = bells.answer(StoredAlerts.BELL, this::feedAll);
         meters.gauge("ashyldy.live.readers", streams, Set::size);
     }
 
@@ -63,6 +74,10 @@ class LivePoller {
 
     @Scheduled(every = "${ashyldy.live.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void feed() {
+        round.run();
+    }
+
+    private void feedAll() {
         if (streams.isEmpty()) {
             return;
         }

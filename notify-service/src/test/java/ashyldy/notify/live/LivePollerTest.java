@@ -3,6 +3,7 @@ package ashyldy.notify.live;
 import java.time.Clock;
 import java.util.UUID;
 
+import ashyldy.edge.wake.Bells;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -14,7 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class LivePollerTest {
     private static final Cursor START = Cursor.start(new SubscriptionId(UUID.randomUUID()));
 
-    private final LivePoller poller = new LivePoller(null, null, null, Clock.systemUTC(), new SimpleMeterRegistry());
+    private final LivePoller poller = new LivePoller(
+            null, null, null, new Bells(null, null), Clock.systemUTC(), new SimpleMeterRegistry());
 
     @Test
     void aStopClosesEveryStreamAndThoseThatAreOpenedWhileItLasts() {

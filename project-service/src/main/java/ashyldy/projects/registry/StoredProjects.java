@@ -29,11 +29,12 @@ class StoredProjects implements Projects {
 
     private final StatelessSession session;
     private final StoredJson json;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
 
-    StoredProjects(StatelessSession session, StoredJson json) {
+    StoredProjects(StatelessSession session, StoredJson json, InstantSource clock) {
         this.session = session;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
