@@ -75,13 +75,21 @@ class DeliveryWorker {
         }
         for (Delivery.Pending delivery : deliveries.claim(most, clock.instant(), config.claim())) {
             free.acquireUninterruptibly();
-            senders.submit(() -> {
-                try {
-                    deliver(delivery);
-                } finally {
-                    free.release();
-                }
-            });
+            senders.submit(() -> deliverAndLook(delivery));
+        }
+    }
+
+    /// Whoever has just taken one message may have others waiting for the same place.
+    private void deliverAndLook(Delivery.Pending delivery) {
+        try {
+            deliver(delivery);
+        } finally {
+            free.release();
+        }
+        try {
+            round.run();
+        } catch (RuntimeException fault) {
+            Log.warnf("what is due is looked for again in a moment: %s", fault.getMessage());
         }
     }
 
