@@ -12,6 +12,7 @@ import ashyldy.notify.follower.Mute;
 import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.subscription.BadField;
 import ashyldy.notify.subscription.MuteView;
+import ashyldy.notify.subscription.StoredSubscriptions;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 class OwnerResource {
     private final StoredCallers callers;
     private final StoredFollowers followers;
+    private final StoredSubscriptions subscriptions;
     private final Exports exports;
     private final MuteReader mutes;
     private final InstantSource clock;
@@ -42,11 +44,13 @@ class OwnerResource {
     OwnerResource(
             StoredCallers callers,
             StoredFollowers followers,
+            StoredSubscriptions subscriptions,
             Exports exports,
             MuteReader mutes,
             InstantSource clock) {
         this.callers = callers;
         this.followers = followers;
+        this.subscriptions = subscriptions;
         this.exports = exports;
         this.mutes = mutes;
         this.clock = clock;
@@ -72,7 +76,7 @@ class OwnerResource {
     @DELETE
     @Operation(operationId = "forget", summary = "Deletes a follower with everything that is kept of it")
     public void forget(@BeanParam WhoseParams whose) {
-        followers.remove(follower(whose).id());
+        subscriptions.removeAll(follower(whose).id());
     }
 
     @POST

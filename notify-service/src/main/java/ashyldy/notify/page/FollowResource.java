@@ -140,7 +140,7 @@ class FollowResource {
             if (sure == null) {
                 return visit.back("unsure");
             }
-            followers.remove(follower.id());
+            subscriptions.removeAll(follower.id());
             return visit.closed(200, "deleted");
         }
         subscriptions.of(follower.id()).stream()

@@ -61,6 +61,11 @@ public class StoredSubscriptions {
                 .toList();
     }
 
+    /// All of a follower, and with them the follower.
+    public void removeAll(FollowerId follower) {
+        of(follower).forEach(each -> remove(each.id()));
+    }
+
     /// With all its alerts, and with its follower where that was the last one; false where there was none.
     public boolean remove(SubscriptionId id) {
         SubscriptionRow row = SubscriptionRow.findById(id.value());

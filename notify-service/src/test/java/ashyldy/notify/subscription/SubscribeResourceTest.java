@@ -27,6 +27,7 @@ import static ashyldy.notify.Subscriber.key;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
@@ -107,9 +108,7 @@ class SubscribeResourceTest {
             String one = first.extract().path("id");
             String other = second.extract().path("id");
 
-            registry.publish(
-                    EventType.PROJECT_OPENED,
-                    SampleProject.of(Kind.DESALINATION).id(UUID.randomUUID()).changed());
+            registry.publish(EventType.PROJECT_OPENED, opened(Kind.DESALINATION).changed());
 
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> Subscriber.titles(one).size() == 1
@@ -125,6 +124,31 @@ class SubscribeResourceTest {
             assertEquals(1, deliveries);
             assertEquals(1, endpoint.messages().size());
         }
+    }
+
+    @Test
+    void whatItsOwnerHasChangedIsToldFromThenOn() {
+        var made = stranger("{\"language\":\"en\",\"kinds\":[\"wastewater\"]}");
+        String id = made.extract().path("id");
+        String secret = made.extract().path("follower.secret");
+
+        bearing(secret)
+                .contentType("application/merge-patch+json")
+                .body("{\"kinds\":[\"landfill\"],\"name\":\"Rubbish\",\"paused\":true}")
+                .patch("/api/v1/subscriptions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("kinds", contains("landfill"))
+                .body("name", equalTo("Rubbish"))
+                .body("follower.paused", equalTo(true));
+
+        try (var registry = new RegistryTopic()) {
+            registry.publish(EventType.PROJECT_OPENED, opened(Kind.WASTEWATER).changed());
+            registry.publish(EventType.PROJECT_OPENED, opened(Kind.LANDFILL).changed());
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> !Subscriber.titles(id).isEmpty());
+        assertEquals(1, Subscriber.titles(id).size());
+        assertTrue(Subscriber.titles(id).getFirst().contains("andfill"), Subscriber.titles(id).getFirst());
     }
 
     @Test
@@ -225,6 +249,10 @@ class SubscribeResourceTest {
                 .body("id", equalTo(owner.extract().path("id")))
                 .body("follower.secret", nullValue());
         bearing(secret).get("/api/v1/follow").then().statusCode(200).body("subscriptions.id", notNullValue());
+    }
+
+    private static SampleProject opened(Kind kind) {
+        return SampleProject.of(kind).id(UUID.randomUUID());
     }
 
     private ValidatableResponse stranger(String body) {
