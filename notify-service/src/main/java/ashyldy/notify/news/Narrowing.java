@@ -55,14 +55,14 @@ record Narrowing(String condition, Map<String, Object> parameters) {
                     ? new String[] {Concern.COUNTRY}
                     : where.places().stream().map(PlaceCode::value).toArray(String[]::new);
             if (where.around().isEmpty()) {
-                add("places && :places", "places", places);
+                add("places && cast(:places as text[])", "places", places);
                 return;
             }
             Where.Circle circle = where.around().get();
             double degrees = circle.km() / KM_OF_A_DEGREE + 0.01;
             parameters.put("south", circle.centre().latitude() - degrees);
             String belt = "latitude between :south and :north";
-            String condition = where.places().isEmpty() ? belt : "(places && :places or " + belt + ")";
+            String condition = where.places().isEmpty() ? belt : "(places && cast(:places as text[]) or " + belt + ")";
             add(condition, "north", circle.centre().latitude() + degrees);
             if (!where.places().isEmpty()) {
                 parameters.put("places", places);
