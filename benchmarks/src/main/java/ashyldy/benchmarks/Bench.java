@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an article
-/// to its subscriber.
+/// to its subscriber, `Bench [--quick] reader` measures what a second reader costs that never answers.
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
@@ -47,6 +47,10 @@ public final class Bench {
         int times = quick ? 1 : ROUNDS;
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();
+        if (name.equals("reader")) {
+            new ReaderWatch(System.out, System.err, Path.of(log + ".ingest")).watch(quick);
+            System.exit(0);
+        }
         System.err.println("Measuring in rounds, " + times + " in all, which takes minutes; the log is " + log);
         List<Collection<RunResult>> rounds = new ArrayList<>();
         for (int round = 1; round <= times; round++) {

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import ashyldy.local.runner.Journal;
 import ashyldy.local.runner.Service;
 import ashyldy.local.runner.Settings;
 import ashyldy.local.samples.SampleSite;
+import ashyldy.local.samples.Samples;
 
 /// `./ashyldy demo`: everything on fresh data, sample news published in a feed, every alert printed as it arrives, one
 /// article corrected, and a summary.
@@ -38,26 +41,48 @@ public final class Demo {
     private final Settings settings;
     private final Journal journal;
     private final PrintStream out;
+    private final Optional<DemoReader> reader;
     private final AlertTally tally = new AlertTally();
 
-    public Demo(Settings settings, Journal journal, PrintStream out) {
+    private Demo(Settings settings, Journal journal, PrintStream out, Optional<DemoReader> reader) {
         this.settings = settings;
         this.journal = journal;
         this.out = out;
+        this.reader = reader;
+    }
+
+    public static Demo of(Settings settings, Journal journal, PrintStream out) {
+        return new Demo(settings, journal, out, Optional.empty());
+    }
+
+    /// The same with a second reader that plays back answers, and a few more articles for it.
+    public static Demo withSecondReader(Settings settings, Journal journal, PrintStream out) throws IOException {
+        return new Demo(settings, journal, out, Optional.of(new DemoReader(settings.ports())));
     }
 
     /// Returns when all is read; the stack goes on serving.
     public void run() throws IOException {
         DataFolder data = DataFolder.locked(settings.data().resolve("demo"));
         data.empty();
-        var site = new SampleSite(InstantSource.system());
+        var site = new SampleSite(
+                InstantSource.system(), reader.isPresent() ? Samples.withThoseForASecondReader() : Samples.all());
         var up = new Up(settings, journal);
-        up.start(data, follow(site, hosts(site, data.path())));
+        up.start(data, variables(site, data.path()));
         AlertStream alerts = subscribe();
         publish(site);
         correct(site);
         out.println(summary(site, alerts));
+        reader.map(DemoReader::summary).ifPresent(out::println);
         out.println(up.addresses(data.path()));
+    }
+
+    private Map<String, String> variables(SampleSite site, Path folder) throws IOException {
+        Map<String, String> all = new HashMap<>(follow(site, hosts(site, folder)));
+        reader.ifPresent(second -> {
+            second.knows(site.answers());
+            all.putAll(second.variables());
+        });
+        return all;
     }
 
     /// What ingest-service is told: to poll the site's feed, often, although it is a private address, and where the
@@ -100,6 +125,7 @@ public final class Demo {
         site.publish();
         await(() -> site.read() == site.size() && !tally.isEmpty());
         silence();
+        reader.ifPresent(_ -> journal.say("The second reader has looked at them, one after the other"));
     }
 
     /// The same address with other words is a new revision, and no second alert.
@@ -120,15 +146,23 @@ public final class Demo {
 
     private String summary(SampleSite site, AlertStream alerts) {
         return """
-                %d of %d articles were read. Alerts:
-                %s
-                The page of this subscriber: %s
-                """.formatted(site.read(), site.size(), tally.table(), alerts.page());
+            %d of %d articles were read. Alerts:
+            %s
+            The page of this subscriber: %s
+            """.formatted(site.read(), site.size(), tally.table(), alerts.page());
     }
 
     private void silence() {
-        tally.listen();
-        await(() -> tally.isQuietFor(SILENCE));
+        int asked;
+        do {
+            asked = asked();
+            tally.listen();
+            await(() -> tally.isQuietFor(SILENCE));
+        } while (asked() > asked);
+    }
+
+    private int asked() {
+        return reader.map(DemoReader::asked).orElse(0);
     }
 
     private static void await(BooleanSupplier done) {

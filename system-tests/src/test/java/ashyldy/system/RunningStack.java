@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import ashyldy.local.command.Ashyldy;
 import ashyldy.local.process.Folders;
@@ -33,15 +34,18 @@ final class RunningStack implements AutoCloseable {
 
     /// @param settings of the environment beside those that every stack of the tests has
     RunningStack(Map<String, String> settings) throws IOException {
-        this("up", "Ashyldy runs", Duration.ofSeconds(120), settings);
+        this(List.of("up"), "Ashyldy runs", Duration.ofSeconds(120), settings);
     }
 
     /// `./ashyldy demo` instead, from its start to its summary.
-    static RunningStack demo() throws IOException {
-        return new RunningStack("demo", "data and logs", Duration.ofSeconds(240), Map.of());
+    ///
+    /// @param options of that command
+    static RunningStack demo(List<String> options) throws IOException {
+        var command = Stream.concat(Stream.of("demo"), options.stream()).toList();
+        return new RunningStack(command, "data and logs", Duration.ofSeconds(240), Map.of());
     }
 
-    private RunningStack(String command, String words, Duration patience, Map<String, String> settings)
+    private RunningStack(List<String> command, String words, Duration patience, Map<String, String> settings)
             throws IOException {
         warmUp(data.resolve("warm-up"));
         var builder =
@@ -135,14 +139,14 @@ final class RunningStack implements AutoCloseable {
         }
     }
 
-    private static List<String> java(String subcommand) {
+    private static List<String> java(List<String> subcommand) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dashyldy.home=" + HOME,
-                Ashyldy.class.getName(),
-                subcommand));
+                Ashyldy.class.getName()));
+        command.addAll(subcommand);
         return List.copyOf(command);
     }
 

@@ -39,7 +39,6 @@ final class AskedOpinion implements SecondOpinion {
         if (!budget.allows(questions::asked)) {
             throw NoAnswer.away("The budget of the second reader is spent");
         }
-        questions.count(Budget.DAY);
         return model.ask(question).pointed();
     }
 }

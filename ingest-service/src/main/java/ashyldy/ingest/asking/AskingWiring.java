@@ -30,11 +30,26 @@ class AskingWiring {
     @Singleton
     @Startup
     SecondReader secondReader(
-            AskingConfig config, OperatorHttp http, ArticleReading reading, InstantSource clock, ObjectMapper json) {
+            AskingConfig config,
+            OperatorHttp http,
+            StoredQuestions questions,
+            ArticleReading reading,
+            InstantSource clock,
+            ObjectMapper json) {
         var endpoint = Needed.part(config::endpoint, BadEndpoint.class);
         endpoint.ifPresent(known -> Log.infof("the second reader is %s", known));
         return new SecondReader(
-                endpoint.map(known -> new Model(known, http::send, clock, json)), reading, config.excluded());
+                endpoint.map(known -> new Model(known, counted(http, questions), clock, json)),
+                reading,
+                config.excluded());
+    }
+
+    /// Every request that goes out is counted: each part of a long article, each retry, each other form of asking.
+    private static Model.Sending counted(OperatorHttp http, StoredQuestions questions) {
+        return request -> {
+            questions.count(Budget.DAY);
+            return http.send(request);
+        };
     }
 
     @Produces

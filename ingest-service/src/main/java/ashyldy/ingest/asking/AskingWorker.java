@@ -122,18 +122,24 @@ class AskingWorker {
     /// One retry at once: most faults of the web pass.
     private Answered ask(Model model, NumberedArticle article) throws InterruptedException {
         try {
-            return counted(model, article);
+            return timed(model, article);
         } catch (NoAnswer none) {
-            if (none.sort() == NoAnswer.Sort.REFUSED || none.retryAfter().isPresent() || isStopping()) {
+            if (!mayRetry(none)) {
                 throw none;
             }
             stopping.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
-            return counted(model, article);
+            return timed(model, article);
         }
     }
 
-    private Answered counted(Model model, NumberedArticle article) {
-        questions.count(Budget.DAY);
+    private boolean mayRetry(NoAnswer none) {
+        return none.sort() == NoAnswer.Sort.AWAY
+                && none.retryAfter().isEmpty()
+                && !isStopping()
+                && config.budget().allows(questions::asked);
+    }
+
+    private Answered timed(Model model, NumberedArticle article) {
         return meters.timed(() -> model.ask(article));
     }
 

@@ -31,6 +31,13 @@ class CircuitTest {
     }
 
     @Test
+    void nobodyIsLeftAloneForYears() {
+        circuit.failed(Optional.of(Duration.ofDays(20_000)));
+
+        assertOpenFor(Duration.ofDays(1));
+    }
+
+    @Test
     void anAnswerClosesIt() {
         circuit.failed(Optional.empty());
         circuit.failed(Optional.empty());

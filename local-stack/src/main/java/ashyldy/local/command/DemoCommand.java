@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 
 import ashyldy.local.Demo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
@@ -17,14 +18,26 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Option(
+            names = "--second-reader",
+            description = "Let a second reader look at the articles too: a stand-in for a language model, on this"
+                    + " machine, that plays back recorded answers, good ones and wrong ones.")
+    private boolean secondReader;
+
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        new Demo(terminal.settings(), terminal.journal(), terminal.out()).run();
+        demo().run();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private Demo demo() throws IOException {
+        return secondReader
+                ? Demo.withSecondReader(terminal.settings(), terminal.journal(), terminal.out())
+                : Demo.of(terminal.settings(), terminal.journal(), terminal.out());
     }
 }

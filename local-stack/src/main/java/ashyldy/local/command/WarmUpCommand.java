@@ -28,7 +28,8 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings chosen = terminal.settings();
         var settings = new Settings(chosen.home(), chosen.data(), Ports.free(), chosen.chosenKey(), chosen.places());
-        new Demo(settings, terminal.journal(), new PrintStream(OutputStream.nullOutputStream())).run();
+        Demo.of(settings, terminal.journal(), new PrintStream(OutputStream.nullOutputStream()))
+                .run();
         return 0;
     }
 }

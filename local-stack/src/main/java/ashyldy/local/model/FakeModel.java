@@ -20,8 +20,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /// Answers like an OpenAI-compatible server, with what it was given for the words of the article; for an article that
-/// it
-/// does not know, that nothing is told. Faults may come before: each is met once.
+/// it does not know, that nothing is told. Faults may come before: each is met once.
 public final class FakeModel implements AutoCloseable {
     private static final String NOTHING = "{\"projects\": []}";
 
@@ -31,6 +30,7 @@ public final class FakeModel implements AutoCloseable {
     private final List<JsonNode> questions = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
+    private volatile Duration thinking = Duration.ZERO;
 
     private record Fault(int status, Map<String, String> headers, Duration after) {}
 
@@ -49,6 +49,12 @@ public final class FakeModel implements AutoCloseable {
     /// What is written about an article that holds these words.
     public synchronized FakeModel answers(String words, String written) {
         answers.put(words, written);
+        return this;
+    }
+
+    /// Every answer takes so long.
+    public FakeModel thinks(Duration time) {
+        thinking = time;
         return this;
     }
 
@@ -81,7 +87,7 @@ public final class FakeModel implements AutoCloseable {
             JsonNode question = json.readTree(exchange.getRequestBody());
             questions.add(question);
             Fault fault = nextFault();
-            Thread.sleep(fault.after());
+            Thread.sleep(fault.after().plus(thinking));
             fault.headers().forEach(exchange.getResponseHeaders()::add);
             byte[] body = fault.status() == 200 ? completion(question) : new byte[0];
             exchange.getResponseHeaders().add("Content-Type", "application/json");

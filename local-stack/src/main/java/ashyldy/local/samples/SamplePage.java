@@ -12,6 +12,7 @@ record SamplePage(String address, String html, OffsetDateTime published) {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final Pattern TITLE = Pattern.compile("<h1>(.*)</h1>");
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>(.*)</p>");
     private static final int MORNING = 9;
 
     static SamplePage of(Sample sample, String template, String address, ZonedDateTime now) {
@@ -31,6 +32,20 @@ record SamplePage(String address, String html, OffsetDateTime published) {
             throw new IllegalStateException("a page without a title: " + address);
         }
         return title.group(1);
+    }
+
+    /// The first words of its text, by which a model that plays back answers knows it.
+    String beginning() {
+        Matcher paragraph = PARAGRAPH.matcher(html);
+        if (!paragraph.find()) {
+            throw new IllegalStateException("a page without a text: " + address);
+        }
+        return paragraph.group(1);
+    }
+
+    /// What is recorded about it, with the years of this page.
+    String filled(String template) {
+        return filled(template, published);
     }
 
     private static String filled(String template, OffsetDateTime published) {

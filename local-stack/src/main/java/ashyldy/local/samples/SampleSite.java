@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,18 @@ public final class SampleSite implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, SamplePage> pages = new LinkedHashMap<>();
+    private final Map<String, String> answers = new LinkedHashMap<>();
     private final Set<String> served = ConcurrentHashMap.newKeySet();
     private volatile boolean published;
     private volatile boolean revised;
     private final SamplePage correction;
 
-    public SampleSite(InstantSource clock) throws IOException {
+    /// @param samples [Samples#all] or more
+    public SampleSite(InstantSource clock, List<Sample> samples) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
-        List<Sample> samples = Samples.all();
-        samples.forEach(sample ->
-                pages.put(sample.path(), SamplePage.of(sample, Samples.text(sample.page()), address(sample), now)));
-        Sample revised = Samples.revised();
-        correction = SamplePage.of(revised, Samples.text("revised/" + revised.page()), address(revised), now);
+        samples.forEach(sample -> pages.put(sample.path(), page(sample, sample.page(), now)));
+        correction = page(Samples.revised(), "revised/" + Samples.revised().page(), now);
         server.createContext("/", this::answer);
         server.start();
     }
@@ -61,6 +61,11 @@ public final class SampleSite implements AutoCloseable {
     public Map.Entry<String, String> revise() {
         revised = true;
         return Map.entry(correction.address(), correction.html());
+    }
+
+    /// What a model is recorded to have answered about the articles, by words that each of them begins with.
+    public Map<String, String> answers() {
+        return Collections.unmodifiableMap(answers);
     }
 
     /// A hosts file for who is to read the outlets under their own names.
@@ -94,6 +99,12 @@ public final class SampleSite implements AutoCloseable {
                 send(exchange, 404, HTML, "<p>There is no such page.</p>");
             }
         }
+    }
+
+    private SamplePage page(Sample sample, String file, ZonedDateTime now) {
+        SamplePage page = SamplePage.of(sample, Samples.text(file), address(sample), now);
+        Samples.answer(file).ifPresent(answer -> answers.put(page.beginning(), page.filled(answer)));
+        return page;
     }
 
     private SamplePage page(String path) {

@@ -33,7 +33,7 @@ class SampleSiteTest {
 
     @BeforeEach
     void start() throws IOException {
-        site = new SampleSite(TWELFTH_OF_MAY);
+        site = new SampleSite(TWELFTH_OF_MAY, Samples.withThoseForASecondReader());
     }
 
     @AfterEach
