@@ -28,12 +28,14 @@ final class Judgement {
 
     private final SentenceReading reading;
     private final Guards guards;
+    private final Hearsay hearsay;
     private final int oldest;
 
     Judgement(SentenceReading reading, Optional<LocalDate> published) {
         this.oldest = published.map(day -> day.getYear() - OLD).orElse(MEMORY);
         this.reading = reading;
         this.guards = new Guards(reading);
+        this.hearsay = new Hearsay(reading);
     }
 
     /// @param onWorks whether the word speaks of works rather than of the facility itself
@@ -43,7 +45,7 @@ final class Judgement {
             return Optional.empty();
         }
         return asserted(mention, onWorks)
-                .filter(assertion -> isNews(assertion, mention))
+                .filter(assertion -> isNews(assertion, mention) && !hearsay.isDenied(mention))
                 .map(assertion -> assertion.doing(mention.work()));
     }
 
@@ -133,8 +135,9 @@ final class Judgement {
                         && !isMereDescription(mention)
                         && !near(ModalityCode.DISASTER, mention)
                         && !near(ModalityCode.MEMORY, mention)
-                        && !near(ModalityCode.TALK, mention);
-            case PLANNED -> !near(ModalityCode.TALK, mention);
+                        && !hearsay.isTalk(mention)
+                        && !hearsay.isWished(mention);
+            case PLANNED -> !hearsay.isTalk(mention);
             case UNDER_CONSTRUCTION, SUSPENDED, CANCELLED, UNKNOWN -> true;
         };
     }

@@ -6,6 +6,7 @@ public enum ModalityCode implements Code {
     CONDITION,
     COPULA,
     COUNTRYWIDE,
+    DENIAL,
     DISASTER,
     EXISTING,
     FUTURE,
@@ -23,7 +24,8 @@ public enum ModalityCode implements Code {
     SUMMARY,
     TALK,
     UNFINISHED,
-    VISIT;
+    VISIT,
+    WISH;
 
     private final String code = Code.super.code();
 

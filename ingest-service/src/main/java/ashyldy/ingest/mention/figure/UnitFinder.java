@@ -14,6 +14,9 @@ final class UnitFinder {
     /// Adjectives that may stand between a figure and its unit.
     private static final int GAP = 2;
 
+    /// Words between "daily capacity" and its figure.
+    private static final int DAY = 4;
+
     private final Sentence sentence;
     private final Matches matches;
     private final List<Figure> figures;
@@ -26,9 +29,23 @@ final class UnitFinder {
 
     Optional<Match> of(Figure figure) {
         Optional<Match> before = Currencies.before(sentence, matches, figure.from());
-        Optional<Match> behind = behind(figure);
+        Optional<Match> behind = behind(figure).filter(unit -> !wantsDay(unit) || isOfDay(figure));
         boolean leads = before.isPresent() && behind.filter(this::leadsAnother).isPresent();
         return leads ? before : behind.or(() -> before);
+    }
+
+    /// Cubic metres are a capacity only of a day: "a daily capacity of 900 cubic metres".
+    private static boolean wantsDay(Match unit) {
+        return unit.entry().property("wants").filter("day"::equals).isPresent();
+    }
+
+    private boolean isOfDay(Figure figure) {
+        for (Match word : matches.of(Topic.MEASURES)) {
+            if (word.entry().is("day") && word.to() <= figure.from() && figure.from() - word.to() <= DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "KZT 5 bn USD 10 mn": the code behind belongs to the next figure.

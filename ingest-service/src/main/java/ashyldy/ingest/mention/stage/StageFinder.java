@@ -116,14 +116,15 @@ public final class StageFinder {
                         .isPresent();
     }
 
-    /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb.
+    /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb; English: "plan to" and "to
+    /// build" share the "to".
     private boolean near(Match stage, String code, int reach) {
         boolean kazakh = sentence.language() == Language.KK;
         return Among.any(matches.saying(Topic.MODALITY, code), word -> {
             if (isParted(stage, word)) {
                 return false;
             }
-            boolean before = word.to() <= stage.from() && stage.from() - word.to() <= reach;
+            boolean before = word.from() < stage.from() && stage.from() - word.to() <= reach;
             boolean after = word.from() >= stage.to() && word.from() - stage.to() <= reach;
             boolean free = noneBetween(stage, word);
             return code.equals("future") ? (kazakh ? after : before) && free : (before && !kazakh || after) && free;
