@@ -15,6 +15,7 @@ import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.alert.StoredLedger;
 import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.WebhookSender;
+import ashyldy.notify.channel.telegram.TelegramSender;
 import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
 import ashyldy.notify.delivery.RetrySchedule;
@@ -65,7 +66,7 @@ final class Wiring {
             Herald herald,
             Gazetteer gazetteer) {
         var concerns = new ConcernReader(new Whereabouts(gazetteer));
-        return new OpeningAlerts(projects, concerns, new Audience(subscriptions), ledger, herald);
+        return new OpeningAlerts(projects, concerns, new Audience(subscriptions), subscriptions, ledger, herald);
     }
 
     @Produces
@@ -123,8 +124,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Sender sender(OutboundHttp http, DeliveryConfig config, InstantSource clock) {
-        return new Sender(new WebhookSender(http, clock, config.timeout()));
+    Sender sender(OutboundHttp http, TelegramSender telegram, DeliveryConfig config, InstantSource clock) {
+        return new Sender(new WebhookSender(http, clock, config.timeout()), telegram);
     }
 
     @Produces

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Cited;
 import ashyldy.events.EventType;
+import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.ProjectName;
@@ -53,8 +54,18 @@ public final class AlertWriter {
         return text(phrases.raw("rehearsal.title"), List.of(new Line.Words(phrases.raw("rehearsal.body"))), phrases);
     }
 
+    /// What a kind is called, as on the messages.
+    public static String called(Kind kind, Language language) {
+        return Phrases.in(language).raw("kind." + kind.code());
+    }
+
     public URI page(ProjectId project) {
-        return URI.create(projects.toString().replaceFirst("/$", "") + "/projects/" + project);
+        return URI.create(pages() + "/projects/" + project);
+    }
+
+    /// Where the pages are, without a slash at the end.
+    public URI pages() {
+        return URI.create(projects.toString().replaceFirst("/$", ""));
     }
 
     private static String title(EventType type, ProjectState project, List<String> where, Phrases phrases) {

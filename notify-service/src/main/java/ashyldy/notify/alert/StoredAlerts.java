@@ -60,6 +60,13 @@ public class StoredAlerts {
                 .toList();
     }
 
+    /// The newest of a project, whoever got it.
+    public Optional<Alert> newestOf(ProjectId project) {
+        return query("a.projectId = ?1 order by a.raisedAt desc, a.id", project.value())
+                .firstResultOptional()
+                .map(StoredAlerts::alert);
+    }
+
     private void keep(Happening happening) {
         database.createNativeQuery(KEEP_HAPPENING)
                 .setParameter(1, happening.id())

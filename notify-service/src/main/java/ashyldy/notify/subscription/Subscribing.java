@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
+import ashyldy.notify.channel.Address;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.notify.follower.Contact;
@@ -39,8 +40,7 @@ public final class Subscribing {
         Wish wish = wishes.read(request);
         wish.webhook().ifPresent(this::refuseUncallable);
         Instant now = clock.instant();
-        Optional<Contact> contact =
-                wish.webhook().map(url -> Contact.confirmed(new WebhookAddress(url, WebhookSecret.fresh(random)), now));
+        Optional<Contact> contact = address(wish).map(address -> Contact.confirmed(address, now));
         var follower = new Follower(new FollowerId(UUID.randomUUID()), contact, wish.timetable(), List.of(), now);
         var subscription = new Subscription(
                 new SubscriptionId(UUID.randomUUID()),
@@ -50,6 +50,12 @@ public final class Subscribing {
                 wish.language(),
                 now);
         return new Subscribed(subscription, follower, freshSecret());
+    }
+
+    private Optional<Address> address(Wish wish) {
+        return wish.webhook()
+                .<Address>map(url -> new WebhookAddress(url, WebhookSecret.fresh(random)))
+                .or(wish::telegram);
     }
 
     FollowerSecret freshSecret() {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param place the only one; null for the whole country, or where there are several
 /// @param filter all that is asked for, as it would be asked again
 /// @param webhook null without one
+/// @param telegram null without one
 record SubscriptionView(
         String id,
         String name,
@@ -22,6 +23,7 @@ record SubscriptionView(
         String language,
         FollowerView follower,
         WebhookView webhook,
+        TelegramView telegram,
         Instant createdAt,
         Map<String, String> links) {
 
@@ -37,4 +39,8 @@ record SubscriptionView(
     /// @param disabledBecause why nothing is sent there any more
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WebhookView(String url, String secret, String disabledBecause) {}
+
+    /// @param disabledBecause why nothing is sent there any more
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TelegramView(String chat, String disabledBecause) {}
 }
