@@ -66,7 +66,7 @@ final class Wiring {
             Herald herald,
             Gazetteer gazetteer) {
         var concerns = new ConcernReader(new Whereabouts(gazetteer));
-        return new OpeningAlerts(projects, concerns, new Audience(subscriptions), subscriptions, ledger, herald);
+        return new OpeningAlerts(projects, concerns, Audience.of(subscriptions), subscriptions, ledger, herald);
     }
 
     @Produces

@@ -120,6 +120,7 @@ final class ChatFollowers {
     /// With all that is kept of the chat.
     void forget(TelegramChat chat) {
         chats.forget(chat);
+        of(chat).forEach(each -> subscriptions.remove(each.id()));
         followers.in(chat).ifPresent(follower -> followers.remove(follower.id()));
     }
 }
