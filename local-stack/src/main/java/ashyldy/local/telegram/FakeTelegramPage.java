@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -34,31 +38,66 @@ final class FakeTelegramPage {
     }
 
     void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        try {
             if (exchange.getRequestMethod().equals("POST")) {
                 act(exchange);
                 exchange.getResponseHeaders().add("Location", "/");
                 exchange.sendResponseHeaders(303, -1);
-                return;
+            } else if (exchange.getRequestURI().getPath().equals("/chats")) {
+                long chat = Long.parseLong(exchange.getRequestURI().getQuery());
+                show(exchange, "application/json", messages(chat).toString());
+            } else if (exchange.getRequestURI().getPath().equals("/slowed")) {
+                show(exchange, "text/plain", Integer.toString(telegram.slowedDown()));
+            } else {
+                show(exchange, "text/html; charset=utf-8", page());
             }
-            byte[] page = page().getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
+        } catch (IllegalStateException | NumberFormatException wrong) {
+            show(exchange, "text/plain; charset=utf-8", 400, wrong.getMessage());
+        } finally {
+            exchange.close();
         }
     }
 
-    /// `/say`, `/press` and `/block`.
+    private static void show(HttpExchange exchange, String type, String text) throws IOException {
+        show(exchange, type, 200, text);
+    }
+
+    private static void show(HttpExchange exchange, String type, int status, String text) throws IOException {
+        byte[] bytes = text.getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private ArrayNode messages(long chat) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (FakeMessage message : chats.messages(chat)) {
+            ObjectNode one = all.addObject()
+                    .put("id", message.id())
+                    .put("fromBot", message.fromBot())
+                    .put("text", message.text())
+                    .put("html", message.html())
+                    .put("edits", message.edits());
+            ArrayNode buttons = one.putArray("buttons");
+            message.keyboard().forEach(row -> row.forEach(each -> buttons.add(each.path("text").asText())));
+        }
+        return all;
+    }
+
+    /// What people do, and what is done to their chats.
     private void act(HttpExchange exchange) throws IOException {
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         long chat = Long.parseLong(form.getOrDefault("chat", "1"));
-        String path = exchange.getRequestURI().getPath();
-        if (path.equals("/say")) {
-            telegram.say(chat, form.getOrDefault("language", "en"), form.getOrDefault("text", "/start"));
-        } else if (path.equals("/press")) {
-            telegram.press(chat, form.getOrDefault("button", ""));
-        } else if (path.equals("/block")) {
-            telegram.block(chat);
+        switch (exchange.getRequestURI().getPath()) {
+            case "/say" -> telegram.say(chat, form.getOrDefault("language", "en"), form.getOrDefault("text", "/start"));
+            case "/press" -> telegram.press(chat, form.getOrDefault("button", ""));
+            case "/forge" -> telegram.pressForged(chat, form.getOrDefault("data", ""));
+            case "/block" -> telegram.block(chat);
+            case "/open" -> telegram.open(chat, form.getOrDefault("name", "Somebody"));
+            case "/migrate" -> telegram.migrate(chat, Long.parseLong(form.getOrDefault("to", "-1")));
+            case "/slow" -> telegram.refuseNext(429, "Too Many Requests: retry after 1", Map.of("retry_after", 1L));
+            case "/update" -> telegram.send((ObjectNode) new ObjectMapper().readTree(form.get("json")));
+            default -> throw new IllegalStateException("nobody can do that here");
         }
     }
 
