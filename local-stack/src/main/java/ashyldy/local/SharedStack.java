@@ -1,5 +1,8 @@
 package ashyldy.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 import ashyldy.local.broker.BrokerAddress;
@@ -11,6 +14,7 @@ import ashyldy.local.postgres.PostgresSettings;
 import ashyldy.local.process.Folders;
 import ashyldy.local.process.FreePorts;
 import ashyldy.local.process.Part;
+import ashyldy.local.telegram.FakeTelegram;
 
 /// For tests: one PostgreSQL and one Kafka broker a JVM, started when first asked for, gone when the JVM ends.
 ///
@@ -19,6 +23,7 @@ import ashyldy.local.process.Part;
 public final class SharedStack {
 
     private static final String POSTGRES = "ashyldy.shared.postgres.port";
+    private static final String TELEGRAM = "ashyldy.shared.telegram";
     private static final String BROKER = "ashyldy.shared.broker.port";
 
     private SharedStack() {}
@@ -47,6 +52,20 @@ public final class SharedStack {
                 System.setProperty(BROKER, Integer.toString(server.address().port()));
             }
             return new BrokerAddress(Integer.getInteger(BROKER));
+        }
+    }
+
+    /// A Bot API server with its people; [ashyldy.local.telegram.FakePerson] speaks to them.
+    public static URI telegram() {
+        synchronized (System.class) {
+            if (System.getProperty(TELEGRAM) == null) {
+                try {
+                    System.setProperty(TELEGRAM, new FakeTelegram().url().toString());
+                } catch (IOException noPort) {
+                    throw new UncheckedIOException(noPort);
+                }
+            }
+            return URI.create(System.getProperty(TELEGRAM));
         }
     }
 

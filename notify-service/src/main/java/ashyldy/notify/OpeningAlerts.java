@@ -1,8 +1,11 @@
 package ashyldy.notify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import ashyldy.events.EventType;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectSplit;
 import ashyldy.events.ProjectsMerged;
@@ -15,6 +18,7 @@ import ashyldy.notify.intake.RegistryEvent;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.news.StoredNews;
 import ashyldy.notify.subscription.ConcernReader;
+import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscription;
 
 /// The story: a change in the registry becomes news, and one alert for each subscriber who wants it and has not been told.
@@ -23,6 +27,7 @@ public final class OpeningAlerts {
     private final StoredNews news;
     private final ConcernReader concerns;
     private final Audience audience;
+    private final StoredSubscriptions subscriptions;
     private final StoredLedger ledger;
     private final Herald herald;
 
@@ -31,12 +36,14 @@ public final class OpeningAlerts {
             StoredNews news,
             ConcernReader concerns,
             Audience audience,
+            StoredSubscriptions subscriptions,
             StoredLedger ledger,
             Herald herald) {
         this.projects = projects;
         this.news = news;
         this.concerns = concerns;
         this.audience = audience;
+        this.subscriptions = subscriptions;
         this.ledger = ledger;
         this.herald = herald;
     }
@@ -63,11 +70,25 @@ public final class OpeningAlerts {
                 concerns.read(event.type(), event.change().project()));
         news.keep(telling.fact(), event.happening());
         Set<FollowerId> knowing = ledger.knowing(telling.project(), telling.subject());
-        for (Subscription subscriber : audience.of(telling.concern())) {
+        for (Subscription subscriber : listeners(telling)) {
             if (isNew(subscriber, telling)) {
                 herald.tell(subscriber, telling, !knowing.contains(subscriber.follower()));
             }
         }
+    }
+
+    /// A correction also reaches whoever was told in a chat, where the message that was wrong still stands.
+    private List<Subscription> listeners(Telling telling) {
+        List<Subscription> wanting = audience.of(telling.concern());
+        if (telling.event().type() != EventType.PROJECT_CORRECTED) {
+            return wanting;
+        }
+        return Stream.concat(
+                        wanting.stream(),
+                        subscriptions.toldInChats(telling.project().value()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(each -> each.id().toString()))
+                .toList();
     }
 
     private boolean isNew(Subscription subscriber, Telling telling) {

@@ -20,6 +20,7 @@ import ashyldy.notify.caller.StoredLimits;
 import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.WebhookChallenge;
 import ashyldy.notify.channel.WebhookSender;
+import ashyldy.notify.channel.telegram.TelegramSender;
 import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
 import ashyldy.notify.delivery.RetrySchedule;
@@ -87,7 +88,7 @@ final class Wiring {
             Herald herald,
             Gazetteer gazetteer) {
         var concerns = new ConcernReader(new Whereabouts(gazetteer));
-        return new OpeningAlerts(projects, news, concerns, Audience.of(subscriptions), ledger, herald);
+        return new OpeningAlerts(projects, news, concerns, Audience.of(subscriptions), subscriptions, ledger, herald);
     }
 
     @Produces
@@ -270,8 +271,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Sender sender(OutboundHttp http, DeliveryConfig config, InstantSource clock) {
-        return new Sender(new WebhookSender(http, clock, config.timeout()));
+    Sender sender(OutboundHttp http, TelegramSender telegram, DeliveryConfig config, InstantSource clock) {
+        return new Sender(new WebhookSender(http, clock, config.timeout()), telegram);
     }
 
     @Produces

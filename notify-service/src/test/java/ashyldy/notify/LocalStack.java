@@ -4,6 +4,7 @@ import java.util.Map;
 
 import ashyldy.local.SharedStack;
 import ashyldy.local.postgres.PostgresAddress;
+import ashyldy.local.telegram.FakeTelegram;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /// A real PostgreSQL and a real broker, and the patience of a test instead of a weekend's.
@@ -36,6 +37,9 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
                 Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
                 Map.entry("quarkus.shutdown.delay", "0s"),
+                Map.entry("ashyldy.telegram.url", SharedStack.telegram().toString()),
+                Map.entry("ashyldy.telegram.token", FakeTelegram.TOKEN),
+                Map.entry("ashyldy.telegram.patience", "1s"),
                 Map.entry("ashyldy.live.every", "100ms"),
                 Map.entry("ashyldy.live.heartbeat", "300ms"));
     }

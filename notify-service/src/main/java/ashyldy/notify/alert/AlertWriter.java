@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.EventType;
+import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectEvent;
@@ -63,8 +64,18 @@ public final class AlertWriter {
         return text(wording.words().text("rehearsal.title"), List.of(new Line.Words(body)), language);
     }
 
+    /// What a kind is called, as on the messages.
+    public static String called(Kind kind, Language language) {
+        return Phrases.in(language).labels().of("kind", kind);
+    }
+
     public URI page(ProjectId project) {
-        return URI.create(projects.toString().replaceFirst("/$", "") + "/projects/" + project);
+        return URI.create(pages() + "/projects/" + project);
+    }
+
+    /// Where the pages are, without a slash at the end.
+    public URI pages() {
+        return URI.create(projects.toString().replaceFirst("/$", ""));
     }
 
     /// What is said in our own words, line by line.

@@ -66,6 +66,13 @@ public class StoredAlerts {
                 .toList();
     }
 
+    /// The newest of a project, whoever got it.
+    public Optional<Alert> newestOf(ProjectId project) {
+        return query("a.projectId = ?1 order by a.raisedAt desc, a.id", project.value())
+                .firstResultOptional()
+                .map(StoredAlerts::alert);
+    }
+
     /// Holds the subscription's row until the commit, so that numbers become visible in their order.
     private long nextNumber(SubscriptionId subscription) {
         return ((Number) database.createNativeQuery(

@@ -22,6 +22,22 @@ public sealed interface Outcome {
         }
     }
 
+    /// Not yet: the channel has its pace, or a wait of its own. It is no fault of the message, so no attempt is counted.
+    record Later(String because, Duration time) implements Outcome {
+        public Later {
+            Objects.requireNonNull(because, "because");
+            Objects.requireNonNull(time, "time");
+        }
+    }
+
+    /// The receiver is somewhere else from now on.
+    record Moved(String because, Address to) implements Outcome {
+        public Moved {
+            Objects.requireNonNull(because, "because");
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
     /// The receiver wants nothing more, now and for ever.
     record Refused(String because) implements Outcome {
         public Refused {

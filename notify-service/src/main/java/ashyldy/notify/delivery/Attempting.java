@@ -20,6 +20,7 @@ import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.Told;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.follower.StoredFollowers;
 
 /// One attempt: find the address and what has gathered for it, send, and say what came of it.
@@ -57,10 +58,18 @@ public final class Attempting {
         }
         Outcome outcome = sender.send(
                 new Message(delivery.id().toString(), told), contact.get().address());
-        if (outcome instanceof Outcome.Refused refused) {
-            followers.disable(delivery.follower(), refused.because());
-        }
+        heed(outcome, delivery.follower());
         return outcome;
+    }
+
+    private void heed(Outcome outcome, FollowerId follower) {
+        switch (outcome) {
+            case Outcome.Refused refused -> followers.disable(follower, refused.because());
+            case Outcome.Moved moved -> followers.readdress(follower, moved.to());
+            case Outcome.Accepted accepted -> {}
+            case Outcome.TryLater later -> {}
+            case Outcome.Later later -> {}
+        }
     }
 
     /// Each event once: overlapping subscriptions of one follower have an alert each, and one message.

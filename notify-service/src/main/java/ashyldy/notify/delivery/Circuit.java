@@ -23,6 +23,8 @@ record Circuit(int failures, Optional<Instant> restsUntil) {
         return switch (outcome) {
             case Outcome.Accepted accepted -> CLOSED;
             case Outcome.Refused refused -> CLOSED;
+            case Outcome.Later later -> this;
+            case Outcome.Moved moved -> this;
             case Outcome.TryLater later -> new Circuit(failures + 1, rest(failures + 1).map(now::plus));
         };
     }

@@ -24,6 +24,8 @@ public sealed interface Delivery {
         /// What the running attempt has made of it.
         Delivery after(Outcome outcome, Instant now, RetrySchedule schedule) {
             return switch (outcome) {
+                case Outcome.Later later -> uncounted(now.plus(later.time()));
+                case Outcome.Moved moved -> uncounted(now);
                 case Outcome.Accepted accepted -> new Delivered(id, now, accepted.because());
                 case Outcome.Refused refused -> new Abandoned(id, now, refused.because());
                 case Outcome.TryLater later
@@ -37,6 +39,11 @@ public sealed interface Delivery {
                             now.plus(schedule.wait(attempts - resentAfter, later.asked())),
                             resentAfter);
             };
+        }
+
+        /// One attempt stays counted: what has been begun gathers no more.
+        private Pending uncounted(Instant next) {
+            return new Pending(id, follower, Math.max(1, attempts - 1), next, resentAfter);
         }
     }
 

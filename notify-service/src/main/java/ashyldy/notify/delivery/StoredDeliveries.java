@@ -143,7 +143,9 @@ public class StoredDeliveries {
         if (delivery == null) {
             return; // The subscription was deleted while its alert was on the way.
         }
-        row.persist();
+        if (attempt.counts()) {
+            row.persist();
+        }
         if (delivery.state.equals("pending")) {
             move(delivery, after);
         }
@@ -213,6 +215,7 @@ public class StoredDeliveries {
         switch (after) {
             case Delivery.Pending pending -> {
                 row.dueAt = pending.due();
+                row.attempts = pending.attempts();
                 row.claimedUntil = null;
             }
             case Delivery.Delivered delivered -> end(row, "delivered", delivered.at(), delivered.because());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.places.PlaceCode;
@@ -44,6 +45,22 @@ public class StoredFollowers {
         return FollowerRow.<FollowerRow>find("secretDigest", (Object) secret.digest())
                 .firstResultOptional()
                 .map(this::follower);
+    }
+
+    /// The follower in a chat, the first where the operator has bound several interests to it.
+    public Optional<Follower> in(TelegramChat chat) {
+        return FollowerRow.<FollowerRow>find(
+                        "channel = ?1 and address = ?2 order by createdAt, id", TelegramChat.CHANNEL, chat.chat())
+                .firstResultOptional()
+                .map(this::follower);
+    }
+
+    /// What was sent to an address goes to another one from now on.
+    public void readdress(FollowerId id, Address to) {
+        FollowerRow row = FollowerRow.findById(id.value());
+        if (row != null) {
+            fill(row, to);
+        }
     }
 
     /// Keeps address, timetable and confirmation as they are now; mutes are kept by [#mute].
@@ -124,6 +141,7 @@ public class StoredFollowers {
                 row.address = webhook.url().toString();
                 row.webhookSecret = webhook.secret().bytes();
             }
+            case TelegramChat chat -> row.address = chat.chat();
         }
     }
 
@@ -140,6 +158,7 @@ public class StoredFollowers {
         Address address = switch (row.channel) {
             case WebhookAddress.CHANNEL ->
                 new WebhookAddress(URI.create(row.address), new WebhookSecret(row.webhookSecret));
+            case TelegramChat.CHANNEL -> new TelegramChat(row.address);
             default -> throw new IllegalStateException("a stored channel that nobody knows: " + row.channel);
         };
         return new Contact(address, Optional.ofNullable(row.confirmedAt), Optional.ofNullable(row.disabled));

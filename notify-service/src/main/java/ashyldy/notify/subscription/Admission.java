@@ -31,6 +31,10 @@ public final class Admission {
     Subscribed admit(
             SubscriptionRequest request, Optional<RepeatedRequest> repeated, Caller caller, Network network) {
         Wish wish = subscribing.read(request);
+        if (wish.telegram().isPresent() && !(caller instanceof Caller.Operator)) {
+            throw new BadField(
+                    "telegram", "Only the operator binds a chat. Write /start to the bot to subscribe there.", List.of());
+        }
         Optional<Subscribed> before = repeated.flatMap(each -> requests.made(each, caller));
         if (before.isPresent()) {
             return before.get();

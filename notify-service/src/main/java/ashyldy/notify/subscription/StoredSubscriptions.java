@@ -27,6 +27,13 @@ public class StoredSubscriptions {
             delete from follower where id = :follower
               and not exists (select from subscription where follower_id = :follower)""";
 
+    private static final String TOLD_IN_CHATS = """
+            select * from subscription where id in (
+              select told.subscription_id from told join follower on channel = 'telegram'
+              join subscription chat on chat.id = told.subscription_id and chat.follower_id = follower.id
+              where told.project_id = :project)
+            order by id""";
+
     private final EntityManager database;
     private final InterestJson interests;
 
@@ -112,6 +119,21 @@ public class StoredSubscriptions {
                 .stream()
                 .map(this::subscription)
                 .toList();
+    }
+
+    /// Whoever was told of a project in a chat, where a message can still be changed, whatever else they asked for.
+    public List<Subscription> toldInChats(UUID project) {
+        return database.createNativeQuery(TOLD_IN_CHATS, SubscriptionRow.class)
+                .setParameter("project", project)
+                .getResultStream()
+                .map(row -> subscription((SubscriptionRow) row))
+                .toList();
+    }
+
+    /// What a follower's subscriptions tell from now on is written in this language.
+    public void speak(FollowerId follower, Language language) {
+        SubscriptionRow.update("language = ?1 where followerId = ?2", language.code(), follower.value());
+        of(follower).forEach(each -> tell(each.id().value()));
     }
 
     private SubscriptionRow row(Subscription subscription) {

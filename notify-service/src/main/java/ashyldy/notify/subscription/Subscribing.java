@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
+import ashyldy.notify.channel.Address;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.notify.follower.Contact;
@@ -43,8 +44,7 @@ public final class Subscribing {
     /// A subscription of somebody new.
     Subscribed begin(Wish wish) {
         Instant now = clock.instant();
-        Optional<Contact> contact =
-                wish.webhook().map(url -> Contact.confirmed(new WebhookAddress(url, WebhookSecret.fresh(random)), now));
+        Optional<Contact> contact = address(wish).map(address -> Contact.confirmed(address, now));
         var follower = new Follower(
                 new FollowerId(UUID.randomUUID()),
                 contact,
@@ -66,6 +66,12 @@ public final class Subscribing {
         });
         Follower joined = follower.with(wish.timetable().orElse(follower.timetable()));
         return new Subscribed(subscription(wish, follower.id(), clock.instant()), joined, Optional.empty());
+    }
+
+    private Optional<Address> address(Wish wish) {
+        return wish.webhook()
+                .<Address>map(url -> new WebhookAddress(url, WebhookSecret.fresh(random)))
+                .or(wish::telegram);
     }
 
     FollowerSecret freshSecret() {

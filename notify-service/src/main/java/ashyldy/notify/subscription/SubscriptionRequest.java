@@ -42,6 +42,7 @@ public record SubscriptionRequest(
         String rhythm,
         Quiet quiet,
         Webhook webhook,
+        Telegram telegram,
         @JsonAnySetter Map<String, Object> unknown) {
 
     /// @param from as `22:00`, by the clock of `zone`
@@ -49,6 +50,9 @@ public record SubscriptionRequest(
     public record Quiet(String from, String to, String zone) {}
 
     public record Webhook(String url) {}
+
+    /// @param chat of a channel or group in which the bot may write: `@name` or its number
+    public record Telegram(String chat) {}
 
     Filter filter() {
         return new Filter(

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param place the only one; null for the whole country, or where there are several
 /// @param filter all that is asked for, as it would be asked again
 /// @param webhook null without one
+/// @param telegram null without one
 public record SubscriptionView(
         String id,
         String name,
@@ -23,6 +24,7 @@ public record SubscriptionView(
         String language,
         FollowerView follower,
         WebhookView webhook,
+        TelegramView telegram,
         Instant createdAt,
         Map<String, String> links) {
 
@@ -40,4 +42,8 @@ public record SubscriptionView(
     /// @param disabledBecause why nothing is sent there any more
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WebhookView(String url, String secret, String disabledBecause) {}
+
+    /// @param disabledBecause why nothing is sent there any more
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TelegramView(String chat, String disabledBecause) {}
 }

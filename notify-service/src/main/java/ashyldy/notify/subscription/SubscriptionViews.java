@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import ashyldy.notify.caller.Caller;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
@@ -57,6 +58,7 @@ public final class SubscriptionViews {
                 follower.contact()
                         .map(contact -> webhook(contact, secret.isPresent()))
                         .orElse(null),
+                follower.contact().map(SubscriptionViews::telegram).orElse(null),
                 subscription.createdAt(),
                 links(subscription.id(), forOwner ? links.feedSecret(subscription.id().value()) : subscription.id().toString()));
     }
@@ -97,6 +99,16 @@ public final class SubscriptionViews {
                         webhook.shown(),
                         withSecret ? webhook.secret().shown() : null,
                         contact.disabledBecause().orElse(null));
+            case TelegramChat chat -> null;
+        };
+    }
+
+    private static SubscriptionView.TelegramView telegram(Contact contact) {
+        return switch (contact.address()) {
+            case WebhookAddress webhook -> null;
+            case TelegramChat chat ->
+                new SubscriptionView.TelegramView(
+                        chat.chat(), contact.disabledBecause().orElse(null));
         };
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import ashyldy.events.Language;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.follower.Timetable;
 
 /// A request for a subscription that has been understood.
@@ -14,4 +15,5 @@ public record Wish(
         Interest interest,
         Language language,
         Optional<Timetable> timetable,
-        Optional<URI> webhook) {}
+        Optional<URI> webhook,
+        Optional<TelegramChat> telegram) {}

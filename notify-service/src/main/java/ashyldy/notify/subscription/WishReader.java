@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
 import ashyldy.events.Language;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.follower.Timetable;
 
 /// Understands a request for a subscription, or says which field it does not understand and what it would.
 public final class WishReader {
     private static final List<String> FIELDS = Stream.concat(
-                    Filter.NAMES.stream(), Stream.of("name", "language", "rhythm", "quiet", "webhook"))
+                    Filter.NAMES.stream(), Stream.of("name", "language", "rhythm", "quiet", "webhook", "telegram"))
             .toList();
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2000;
@@ -33,7 +34,8 @@ public final class WishReader {
                 filters.read(request.filter()),
                 language(request.language()),
                 timetable(request),
-                webhook(request));
+                webhook(request),
+                telegram(request));
     }
 
     private static void refuseUnknown(SubscriptionRequest request) {
@@ -64,6 +66,21 @@ public final class WishReader {
                 .findFirst()
                 .orElseThrow(() -> new BadField(
                         "language", "The language in which alerts are written.", codes(Language.values())));
+    }
+
+    /// Whether the bot may write there shows with the first message: `POST …/test` sends one.
+    private static Optional<TelegramChat> telegram(SubscriptionRequest request) {
+        if (request.telegram() == null) {
+            return Optional.empty();
+        }
+        if (request.webhook() != null) {
+            throw new BadField("telegram", "Messages go to one address; make a subscription for each.", List.of());
+        }
+        if (!TelegramChat.isOne(request.telegram().chat())) {
+            throw new BadField(
+                    "telegram.chat", "A chat is the @name of a channel or the number of a chat.", List.of("@name"));
+        }
+        return Optional.of(new TelegramChat(request.telegram().chat()));
     }
 
     /// Only the form; whether such an address is called at all is for the outgoing client to say.
