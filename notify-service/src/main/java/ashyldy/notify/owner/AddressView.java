@@ -1,6 +1,7 @@
 package ashyldy.notify.owner;
 
 import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 
 /// An address for its owner.
@@ -10,6 +11,7 @@ import ashyldy.notify.channel.WebhookAddress;
 public record AddressView(String channel, String shown, String exact) {
     public static AddressView of(Address address) {
         return switch (address) {
+            case TelegramChat chat -> new AddressView(chat.channel(), chat.chat(), chat.chat());
             case WebhookAddress webhook ->
                 new AddressView(
                         webhook.channel(), webhook.shown(), webhook.url().toString());
