@@ -3,6 +3,7 @@ package ashyldy.notify.page;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,9 +53,16 @@ final class Described {
     private String where(Filter filter) {
         List<String> places = new ArrayList<>(filter.place().stream().map(this::place).toList());
         if (filter.near() != null) {
-            places.add(words.say("where.around", number(filter.within()), filter.near()));
+            places.add(words.say("where.around", number(filter.within()), point(filter.near())));
         }
         return places.isEmpty() ? words.say("where.anywhere") : String.join("; ", places);
+    }
+
+    /// Without the zeros that a machine writes: `43.24, 76.92`.
+    private static String point(String text) {
+        return Arrays.stream(text.split(","))
+                .map(degrees -> new BigDecimal(degrees).stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", "));
     }
 
     private String place(String code) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertWriter;
@@ -60,7 +61,9 @@ public final class FollowViews {
                 notice.isEmpty() ? "" : words.say("notice." + notice),
                 follower.contact().map(contact -> address(contact, words)).orElse(""),
                 state(follower, words),
-                followed.stream().map(each -> followed(each, words, here)).toList(),
+                IntStream.range(0, followed.size())
+                        .mapToObj(at -> followed(followed.get(at), at + 1, words, here))
+                        .toList(),
                 newest.stream()
                         .limit(MESSAGES)
                         .map(each -> told(each, follower, words))
@@ -75,11 +78,11 @@ public final class FollowViews {
                 muted(follower, newest, words));
     }
 
-    private FollowView.Followed followed(Subscription subscription, PageWords words, URI here) {
+    private FollowView.Followed followed(Subscription subscription, int number, PageWords words, URI here) {
         String feed = here + "/api/v1/feeds/" + links.feedSecret(subscription.id().value());
         return new FollowView.Followed(
                 subscription.id().toString(),
-                subscription.name().orElse(words.say("followed.unnamed")),
+                subscription.name().orElse(words.say("followed.unnamed", number)),
                 new Described(gazetteer, words).lines(subscription.interest()),
                 feed + ".atom",
                 feed + ".json");
