@@ -7,4 +7,5 @@ import ashyldy.events.Language;
 import ashyldy.notify.follower.Timetable;
 
 /// A request for a subscription that has been understood.
-public record Wish(Optional<String> name, Interest interest, Language language, Timetable timetable, Optional<URI> webhook) {}
+public record Wish(
+        Optional<String> name, Interest interest, Language language, Timetable timetable, Optional<URI> webhook) {}
