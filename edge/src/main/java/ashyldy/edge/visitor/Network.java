@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /// Whom limits take for one visitor: the /24 of an IPv4 address, the /64 of an IPv6 address, which is what one
-/// household or one server gets.
+/// household
+/// or one server gets.
 ///
 /// @param text as `198.51.100.0/24`
 public record Network(String text) {

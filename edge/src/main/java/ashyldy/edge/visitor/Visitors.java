@@ -6,8 +6,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Knows from which network the current request comes: the other end of the connection, or, behind a proxy that
-/// `quarkus.http.proxy.trusted-proxies` names, whom that proxy has forwarded. Headers of anybody else are not
-/// believed.
+/// `quarkus.http.proxy.trusted-proxies` names, whom that proxy has forwarded. Headers of anybody else are not believed.
 @ApplicationScoped
 public class Visitors {
     private final CurrentVertxRequest current;
