@@ -78,7 +78,7 @@ final class Wiring {
             Herald herald,
             Gazetteer gazetteer) {
         var concerns = new ConcernReader(new Whereabouts(gazetteer));
-        return new OpeningAlerts(projects, news, concerns, new Audience(subscriptions), ledger, herald);
+        return new OpeningAlerts(projects, news, concerns, Audience.of(subscriptions), ledger, herald);
     }
 
     @Produces

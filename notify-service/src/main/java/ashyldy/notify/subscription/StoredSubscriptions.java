@@ -3,6 +3,7 @@ package ashyldy.notify.subscription;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import ashyldy.events.Language;
 import ashyldy.notify.follower.FollowerId;
@@ -11,15 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/// The subscriptions, found by id or by what they are interested in.
+/// The subscriptions, and what has changed in them.
 @ApplicationScoped
 @Transactional
 public class StoredSubscriptions {
-    private static final String WANTING = """
-            select * from subscription where id in (
-              select subscription_id from interest
-              where place = any(:places) and event = :event and kind in (:kind, :every))
-            order by id""";
+    private static final String TELL = "insert into subscription_change (subscription_id) values (?)";
+
+    private static final String CHANGES = """
+            select number, subscription_id from subscription_change where number > ? order by number""";
+
+    private static final String NEWEST = "select coalesce(max(number), 0) from subscription_change";
 
     private static final String FORGET_WHO_FOLLOWS_NOTHING = """
             delete from follower where id = :follower
@@ -36,14 +38,7 @@ public class StoredSubscriptions {
     public void add(Subscription subscription) {
         SubscriptionRow row = row(subscription);
         row.persistAndFlush();
-        for (Interest.Key key : subscription.interest().keys()) {
-            database.createNativeQuery("insert into interest (place, event, kind, subscription_id) values (?, ?, ?, ?)")
-                    .setParameter(1, key.place())
-                    .setParameter(2, key.event())
-                    .setParameter(3, key.kind())
-                    .setParameter(4, row.id)
-                    .executeUpdate();
-        }
+        tell(row.id);
     }
 
     public Optional<Subscription> find(SubscriptionId id) {
@@ -64,6 +59,7 @@ public class StoredSubscriptions {
             return false;
         }
         row.delete();
+        tell(id.value());
         database.flush();
         database.createNativeQuery(FORGET_WHO_FOLLOWS_NOTHING)
                 .setParameter("follower", row.followerId)
@@ -71,16 +67,29 @@ public class StoredSubscriptions {
         return true;
     }
 
-    /// Those among whom all are who want it, in the order of their ids: everybody locks them in this order.
-    public List<Subscription> wanting(Concern concern) {
-        return database.createNativeQuery(WANTING, SubscriptionRow.class)
-                .setParameter("places", concern.places().toArray(String[]::new))
-                .setParameter("event", EventName.of(concern.event()))
-                .setParameter("kind", concern.kind().code())
-                .setParameter("every", Interest.EVERY_KIND)
-                .getResultStream()
-                .map(row -> subscription((SubscriptionRow) row))
-                .toList();
+    /// The number of the newest change.
+    public long newestChange() {
+        return ((Number) database.createNativeQuery(NEWEST, Long.class).getSingleResult()).longValue();
+    }
+
+    /// What was made, changed and deleted since, in that order; a subscription may come more than once.
+    public List<SubscriptionChange> changesAfter(long number) {
+        List<?> rows =
+                database.createNativeQuery(CHANGES).setParameter(1, number).getResultList();
+        return rows.stream().map(row -> change((Object[]) row)).toList();
+    }
+
+    private SubscriptionChange change(Object[] row) {
+        var id = new SubscriptionId((UUID) row[1]);
+        return new SubscriptionChange((Long) row[0], id, find(id));
+    }
+
+    /// Others who change something wait until this transaction ends.
+    private void tell(UUID changed) {
+        database.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('subscription_change', 0)) as text)")
+                .getSingleResult();
+        database.createNativeQuery(TELL).setParameter(1, changed).executeUpdate();
     }
 
     /// The subscriptions of a follower, the oldest first.

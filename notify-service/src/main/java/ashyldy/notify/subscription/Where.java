@@ -18,6 +18,10 @@ public record Where(Set<PlaceCode> places, Optional<Circle> around) {
                 throw new IllegalArgumentException("a circle has a radius: " + km);
             }
         }
+
+        boolean holds(Coordinates point) {
+            return point.distanceKm(centre) <= km;
+        }
     }
 
     public Where {
@@ -28,10 +32,13 @@ public record Where(Set<PlaceCode> places, Optional<Circle> around) {
         if (places.isEmpty() && around.isEmpty()) {
             return concern.places().contains(Concern.COUNTRY);
         }
-        return places.stream().map(PlaceCode::value).anyMatch(concern.places()::contains)
-                || around.filter(circle -> concern.point()
-                                .filter(point -> point.distanceKm(circle.centre()) <= circle.km())
-                                .isPresent())
-                        .isPresent();
+        for (PlaceCode place : places) {
+            if (concern.places().contains(place.value())) {
+                return true;
+            }
+        }
+        return around.isPresent()
+                && concern.point().isPresent()
+                && around.get().holds(concern.point().get());
     }
 }
