@@ -21,7 +21,8 @@ import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscription;
 
-/// The story: a change in the registry becomes news, and one alert for each subscriber who wants it and has not been told.
+/// The story: a change in the registry becomes news, and one alert for each subscriber who wants it and has not been
+/// told.
 public final class OpeningAlerts {
     private final StoredProjects projects;
     private final StoredNews news;

@@ -191,8 +191,7 @@ final class Wiring {
 
     @Produces
     @Singleton
-    PreviewLimit previewLimit(
-            @ConfigProperty(name = "ashyldy.previews-per-minute") int most, InstantSource clock) {
+    PreviewLimit previewLimit(@ConfigProperty(name = "ashyldy.previews-per-minute") int most, InstantSource clock) {
         return new PreviewLimit(most, clock);
     }
 

@@ -64,10 +64,7 @@ class PublicFeedTest {
                 .contentType("application/atom+xml")
                 .body("feed.entry.id", equalTo(id))
                 .body("feed.link.find { it.@rel == 'self' }.@href", containsString("/api/v1/feeds/atom?q=" + word));
-        feed("rss", "language=en")
-                .then()
-                .contentType("application/rss+xml")
-                .body("rss.channel.item.guid", equalTo(id));
+        feed("rss", "language=en").then().contentType("application/rss+xml").body("rss.channel.item.guid", equalTo(id));
         feed("atom", "language=kk").then().body("feed.entry.id", not(equalTo(id)));
     }
 
@@ -79,9 +76,8 @@ class PublicFeedTest {
         registry.publish(EventType.PROJECT_OPENED, school(first).version(2).changed());
         registry.publish(EventType.PROJECT_MERGED, school(second).version(2).merged(first));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> feed("json", "language=en")
-                        .then()
-                        .body("items[0].url", containsString("/projects/" + second)));
+                .untilAsserted(() ->
+                        feed("json", "language=en").then().body("items[0].url", containsString("/projects/" + second)));
         registry.publish(EventType.PROJECT_OPENED, school(second).version(3).changed());
         registry.publish(EventType.PROJECT_STARTED, school(second).version(4).changed());
         await().atMost(Duration.ofSeconds(30))
@@ -95,15 +91,18 @@ class PublicFeedTest {
     @Test
     void whoHasTheFeedIsNotSentItAgain() {
         open(first);
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> feed("atom", "").header("Last-Modified") != null);
+        await().atMost(Duration.ofSeconds(5)).until(() -> feed("atom", "").header("Last-Modified") != null);
         Response whole = feed("atom", "");
         String tag = whole.header("ETag");
         assertEquals("public, max-age=60", whole.header("Cache-Control"));
         assertTrue(whole.header("Vary").contains("Accept-Language"), whole.header("Vary"));
 
         for (String known : List.of(tag, "W/" + tag, "\"x\", W/" + tag, "*", tag.replaceAll("\"$", "-gzip\""))) {
-            feedWith("If-None-Match", known).then().statusCode(304).header("ETag", tag).body(equalTo(""));
+            feedWith("If-None-Match", known)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(equalTo(""));
         }
         feedWith("If-Modified-Since", whole.header("Last-Modified")).then().statusCode(304);
         feedWith("If-None-Match", "\"another\"").then().statusCode(200);
@@ -163,7 +162,9 @@ class PublicFeedTest {
                 .findFirst()
                 .orElseThrow()
                 .replaceAll("^<|>.*$", "");
-        assertTrue(FakeHub.pings(word).contains("hub.mode=publish&hub.url=" + topic), FakeHub.pings(word).toString());
+        assertTrue(
+                FakeHub.pings(word).contains("hub.mode=publish&hub.url=" + topic),
+                FakeHub.pings(word).toString());
     }
 
     @Test
@@ -202,7 +203,8 @@ class PublicFeedTest {
 
     @Test
     void theHostHeaderIsNotBelieved() {
-        String feed = given().header("Host", "evil.example").get("/api/v1/feeds/atom").asString();
+        String feed =
+                given().header("Host", "evil.example").get("/api/v1/feeds/atom").asString();
         String page = given().header("Host", "evil.example").get("/messages").asString();
 
         assertTrue(!feed.contains("evil.example") && !page.contains("evil.example"), feed);
@@ -211,8 +213,12 @@ class PublicFeedTest {
     @Test
     void aPreviewSaysWhatWouldHaveBeenSentAndKeepsNothing() {
         var article = UUID.randomUUID();
-        registry.publish(EventType.PROJECT_OPENED, school(first).saying(article, "opened").changed());
-        registry.publish(EventType.PROJECT_OPENED, school(second).saying(article, "opened").changed());
+        registry.publish(
+                EventType.PROJECT_OPENED,
+                school(first).saying(article, "opened").changed());
+        registry.publish(
+                EventType.PROJECT_OPENED,
+                school(second).saying(article, "opened").changed());
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> feed("json", "").then().body("items", hasSize(2)));
 

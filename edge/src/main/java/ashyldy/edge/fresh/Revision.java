@@ -22,8 +22,8 @@ import jakarta.ws.rs.core.Response;
 
 /// One state of what stands under an address, and whether a caller has it already.
 ///
-/// `If-None-Match` is compared weakly, as RFC 9110 (13.1.2) asks: a proxy that compresses makes every tag weak, and some
-/// add the name of the coding to it. `If-Modified-Since` counts only where no tag is sent (13.1.3).
+/// `If-None-Match` is compared weakly, as RFC 9110 (13.1.2) asks: a proxy that compresses makes every tag weak, and
+/// some add the name of the coding to it. `If-Modified-Since` counts only where no tag is sent (13.1.3).
 ///
 /// @param tag letters and digits, the same for the same content
 /// @param changedAt when this state came to be, where that is known
@@ -81,7 +81,9 @@ public record Revision(String tag, Optional<Instant> changedAt) {
             return tags.stream().anyMatch(this::isNamedIn);
         }
         return changedAt.isPresent()
-                && since.stream().flatMap(Revision::read).anyMatch(known -> !changedAt.get().isAfter(known));
+                && since.stream()
+                        .flatMap(Revision::read)
+                        .anyMatch(known -> !changedAt.get().isAfter(known));
     }
 
     private boolean isNamedIn(String tags) {
@@ -96,8 +98,9 @@ public record Revision(String tag, Optional<Instant> changedAt) {
     /// A date that cannot be read is as if it had not been sent.
     private static Stream<Instant> read(String date) {
         try {
-            return Stream.of(
-                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.strip(), ZonedDateTime::from).toInstant());
+            return Stream.of(DateTimeFormatter.RFC_1123_DATE_TIME
+                    .parse(date.strip(), ZonedDateTime::from)
+                    .toInstant());
         } catch (DateTimeException unreadable) {
             return Stream.empty();
         }

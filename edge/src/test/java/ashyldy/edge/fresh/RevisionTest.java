@@ -21,10 +21,7 @@ class RevisionTest {
     private final Revision revision = new Revision("abc", Optional.of(CHANGED));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
                     "abc"                   | true
                     W/"abc"                 | true
                     "x", W/"abc" , "y"      | true
@@ -49,9 +46,7 @@ class RevisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Sat, 07 Nov 2026 10:00:30 GMT | true
                     Sat, 07 Nov 2026 10:00:31 GMT | true
                     Sat, 07 Nov 2026 10:00:29 GMT | false
@@ -72,7 +67,9 @@ class RevisionTest {
 
     @Test
     void nothingIsSaidOfASecondThatIsNotOver() {
-        assertEquals(Optional.empty(), Revision.of("abc").changedAt(CHANGED, CHANGED.plusMillis(200)).changedAt());
+        assertEquals(
+                Optional.empty(),
+                Revision.of("abc").changedAt(CHANGED, CHANGED.plusMillis(200)).changedAt());
         assertEquals(
                 Optional.of(Instant.parse("2026-11-07T10:00:30Z")),
                 Revision.of("abc").changedAt(CHANGED, CHANGED.plusMillis(400)).changedAt());

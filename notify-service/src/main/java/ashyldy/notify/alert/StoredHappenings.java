@@ -37,8 +37,7 @@ public class StoredHappenings {
 
     /// By their ids.
     public Map<String, Happening> all(Collection<String> ids) {
-        return database
-                .createQuery("select h from HappeningRow h where h.id in :ids", HappeningRow.class)
+        return database.createQuery("select h from HappeningRow h where h.id in :ids", HappeningRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(StoredHappenings::happening)

@@ -15,7 +15,9 @@ public class FeedReaderResource {
     public Response.ResponseBuilder answered(PrintedFeed printed, String caching) {
         Feed feed = printed.feed();
         Response.ResponseBuilder answer = printed.revision()
-                .answer(headers, () -> Response.ok(printed.body(), printed.form().type() + ";charset=UTF-8"));
+                .answer(
+                        headers,
+                        () -> Response.ok(printed.body(), printed.form().type() + ";charset=UTF-8"));
         feed.links().hub().ifPresent(hub -> {
             link(answer, hub, "hub");
             link(answer, feed.links().self(), "self");

@@ -49,7 +49,9 @@ class PublicFeedResource {
                     + " given with commas. The language is that of the parameter `language` or of Accept-Language.")
     @APIResponse(responseCode = "200", description = "the feed; ids never change")
     @APIResponse(responseCode = "304", description = "unchanged since the ETag or the date that was sent")
-    @APIResponse(responseCode = "400", description = "a parameter that is unknown or cannot be read; the problem names it")
+    @APIResponse(
+            responseCode = "400",
+            description = "a parameter that is unknown or cannot be read; the problem names it")
     public Response feed(@PathParam("form") String code, @Context UriInfo uri, @BeanParam FeedReaderResource reader) {
         FeedForm form = FeedForm.of(code).orElseThrow(NotFoundException::new);
         View view = views.read(uri.getQueryParameters(), Set.of(), reader.accepted());

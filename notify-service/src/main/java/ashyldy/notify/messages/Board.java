@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import ashyldy.events.Language;
 import ashyldy.notify.feed.FeedForm;
 import ashyldy.notify.feed.PublicFeeds;
-import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.news.NewsWords;
+import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.news.Span;
 import ashyldy.notify.news.View;
 import ashyldy.notify.news.ViewTitle;
@@ -49,8 +49,7 @@ public final class Board {
 
     /// @param before the number of the message above the first one shown
     MessagesView show(View view, long before) {
-        List<Newspaper.Story> found =
-                newspaper.read(view.interest(), view.language(), Span.before(before, MOST + 1));
+        List<Newspaper.Story> found = newspaper.read(view.interest(), view.language(), Span.before(before, MOST + 1));
         List<Newspaper.Story> shown = found.stream().limit(MOST).toList();
         String earlier = found.size() > MOST
                 ? here(view) + "&before=" + shown.getLast().news().number()
@@ -100,7 +99,9 @@ public final class Board {
         }
         List<MessagesView.Day> oldestFirst = days.entrySet().stream()
                 .map(day -> new MessagesView.Day(
-                        label(day.getKey(), NewsWords.in(language)), day.getKey().toString(), day.getValue()))
+                        label(day.getKey(), NewsWords.in(language)),
+                        day.getKey().toString(),
+                        day.getValue()))
                 .toList();
         return oldestFirst.reversed();
     }

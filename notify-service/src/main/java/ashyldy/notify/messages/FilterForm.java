@@ -46,13 +46,13 @@ public record FilterForm(String place, List<Choice> kinds, List<Choice> events, 
                 new Choice(String.join(",", EventName.all()), wording.words().text("news.event.all"), false));
         Function<String, String> label =
                 name -> wording.labels().event(EventName.parse(name).orElseThrow());
-        return Stream.concat(
-                groups, EventName.all().stream().map(name -> new Choice(name, label.apply(name), false)));
+        return Stream.concat(groups, EventName.all().stream().map(name -> new Choice(name, label.apply(name), false)));
     }
 
     /// What was asked for is among the choices, also where nobody would have offered it.
     private static List<Choice> choices(String asked, Stream<Choice> offered) {
-        List<Choice> choices = offered.map(each -> new Choice(each.value(), each.label(), each.value().equals(asked)))
+        List<Choice> choices = offered.map(each ->
+                        new Choice(each.value(), each.label(), each.value().equals(asked)))
                 .collect(Collectors.toList());
         if (choices.stream().noneMatch(Choice::chosen)) {
             choices.add(new Choice(asked, asked.replace(",", ", "), true));

@@ -89,8 +89,7 @@ record Narrowing(String condition, Map<String, Object> parameters) {
         /// Folded words are letters and digits, so they need no escape inside their quotes.
         private void words(Set<String> words) {
             if (!words.isEmpty()) {
-                String query =
-                        words.stream().sorted().map("'%s':*"::formatted).collect(Collectors.joining(" & "));
+                String query = words.stream().sorted().map("'%s':*"::formatted).collect(Collectors.joining(" & "));
                 add("array_to_tsvector(words) @@ cast(:words as tsquery)", "words", query);
             }
         }

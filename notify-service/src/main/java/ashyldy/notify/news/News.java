@@ -22,11 +22,11 @@ public record News(long number, String happening, Fact fact, ProjectId survivor,
         Objects.requireNonNull(raisedAt, "raisedAt");
     }
 
-    /// By which feed readers know it, in one language. Made of what never changes, so that it is the same after a merge,
-    /// a restart, and in another installation that has heard the same.
+    /// By which feed readers know it, in one language. Made of what never changes, so that it is the same after a
+    /// merge, a restart, and in another installation that has heard the same.
     public UUID id(Language language) {
-        String name = "ashyldy:news:%s:%s:%s"
-                .formatted(fact.project(), fact.subject().text(), language.code());
+        String name =
+                "ashyldy:news:%s:%s:%s".formatted(fact.project(), fact.subject().text(), language.code());
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 }

@@ -35,8 +35,12 @@ final class NewsColumns {
         columns.put("work", concern.work().code());
         columns.put("stage", concern.stage().code());
         columns.put("places", texts(concern.places()));
-        columns.put("latitude", concern.point().map(Coordinates::latitude).map(String::valueOf).orElse(""));
-        columns.put("longitude", concern.point().map(Coordinates::longitude).map(String::valueOf).orElse(""));
+        columns.put(
+                "latitude",
+                concern.point().map(Coordinates::latitude).map(String::valueOf).orElse(""));
+        columns.put(
+                "longitude",
+                concern.point().map(Coordinates::longitude).map(String::valueOf).orElse(""));
         columns.put("capacity", concern.capacity().map(BigDecimal::toString).orElse(""));
         columns.put("cost", concern.cost().map(BigDecimal::toString).orElse(""));
         columns.put(
@@ -51,7 +55,8 @@ final class NewsColumns {
 
     private static String[] texts(Collection<String> words) {
         return words.stream()
-                .map(word -> word.length() > LONGEST_WORD && word.indexOf(' ') < 0 ? word.substring(0, LONGEST_WORD) : word)
+                .map(word ->
+                        word.length() > LONGEST_WORD && word.indexOf(' ') < 0 ? word.substring(0, LONGEST_WORD) : word)
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);

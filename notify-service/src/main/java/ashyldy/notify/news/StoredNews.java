@@ -24,8 +24,8 @@ public class StoredNews {
     private static final int AT_ONCE = 200;
     private static final int MOST_AFTER = 1000;
 
-    /// As the ledger of one subscription: told of a project before it was split is told of its parts too, where the same
-    /// article is the proof.
+    /// As the ledger of one subscription: told of a project before it was split is told of its parts too, where the
+    /// same article is the proof.
     private static final String ENTER = """
             insert into news_told (project_id, subject, article)
             select :project, :subject, :article
@@ -124,8 +124,9 @@ public class StoredNews {
 
     /// When the first of all was kept.
     public Optional<Instant> begin() {
-        return Optional.ofNullable((Instant) database.createNativeQuery("select min(raised_at) from news", Instant.class)
-                .getSingleResult());
+        return Optional.ofNullable(
+                (Instant) database.createNativeQuery("select min(raised_at) from news", Instant.class)
+                        .getSingleResult());
     }
 
     private List<News> candidates(Narrowing narrowing, Instant since, long before) {
@@ -148,6 +149,7 @@ public class StoredNews {
 
     @SuppressWarnings("unchecked")
     private static List<News> news(Query query) {
-        return ((List<NewsRow>) query.getResultList()).stream().map(NewsRows::news).toList();
+        return ((List<NewsRow>) query.getResultList())
+                .stream().map(NewsRows::news).toList();
     }
 }

@@ -38,9 +38,9 @@ public final class ViewReader {
     }
 
     private static Language language(Map<String, List<String>> parameters, String accepted) {
-        if (asked(parameters).isPresent() && asked(parameters).flatMap(Preference::named).isEmpty()) {
-            throw new BadField(
-                    LANGUAGE, "The language in which news are written.", List.of("kk", "ru", "en"));
+        if (asked(parameters).isPresent()
+                && asked(parameters).flatMap(Preference::named).isEmpty()) {
+            throw new BadField(LANGUAGE, "The language in which news are written.", List.of("kk", "ru", "en"));
         }
         return preferred(parameters, accepted);
     }

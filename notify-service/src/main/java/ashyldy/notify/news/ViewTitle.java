@@ -34,7 +34,10 @@ public final class ViewTitle {
     }
 
     private Stream<String> places(View view) {
-        return view.interest().where().places().stream().map(PlaceCode::value).sorted().map(code -> place(code, view));
+        return view.interest().where().places().stream()
+                .map(PlaceCode::value)
+                .sorted()
+                .map(code -> place(code, view));
     }
 
     private String place(String code, View view) {

@@ -12,13 +12,7 @@ import java.util.List;
 /// @param atLeast whether there were too many to be counted to the end
 /// @param perWeek messages to expect; of a time shorter than a week, as many as it had
 record Preview(
-        String language,
-        List<Message> messages,
-        int days,
-        Instant since,
-        int total,
-        boolean atLeast,
-        double perWeek) {
+        String language, List<Message> messages, int days, Instant since, int total, boolean atLeast, double perWeek) {
 
     /// @param at when it would have been sent
     /// @param tells several where one article, one night or one digest tells of several

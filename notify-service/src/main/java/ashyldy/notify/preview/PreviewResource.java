@@ -42,8 +42,9 @@ class PreviewResource {
     @Operation(
             operationId = "preview",
             summary = "What a subscription would have sent in the last 90 days; needs no key and keeps nothing",
-            description = "The body is that of POST /api/v1/subscriptions. Nobody is called: an address for a webhook only"
-                    + " says that each event would be a message.")
+            description =
+                    "The body is that of POST /api/v1/subscriptions. Nobody is called: an address for a webhook only"
+                            + " says that each event would be a message.")
     @APIResponse(responseCode = "400", description = "a field that is unknown, unreadable or contradicts another")
     @APIResponse(responseCode = "429", description = "too many from this network; Retry-After says when again")
     public Preview preview(SubscriptionRequest request) {

@@ -93,7 +93,8 @@ public final class Previewing {
     }
 
     static double perWeek(int messages, Duration time) {
-        double weeks = Math.max(1, time.toMinutes() / (DAYS_OF_A_WEEK * Duration.ofDays(1).toMinutes()));
+        double weeks = Math.max(
+                1, time.toMinutes() / (DAYS_OF_A_WEEK * Duration.ofDays(1).toMinutes()));
         return Math.round(messages / weeks * 10) / 10.0;
     }
 }

@@ -54,7 +54,20 @@ public record Filter(
     /// The same for the events that are told without being asked for.
     public Filter withoutEvents() {
         return new Filter(
-                place, near, within, kinds, work, stage, null, capacityFrom, capacityTo, costFrom, costTo, party,
-                programme, q, only);
+                place,
+                near,
+                within,
+                kinds,
+                work,
+                stage,
+                null,
+                capacityFrom,
+                capacityTo,
+                costFrom,
+                costTo,
+                party,
+                programme,
+                q,
+                only);
     }
 }

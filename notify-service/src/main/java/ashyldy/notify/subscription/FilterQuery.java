@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// The filters of an address: `?place=19&kinds=school,clinic&costFrom=1e9`. A list is given with commas or several times
-/// over.
+/// The filters of an address: `?place=19&kinds=school,clinic&costFrom=1e9`. A list is given with commas or several
+/// times over.
 ///
 /// An empty parameter is none, as the empty field of a form.
 public final class FilterQuery {
@@ -26,12 +26,13 @@ public final class FilterQuery {
     }
 
     /// @param others what may stand in the address beside the filters
-    /// @throws BadField for a parameter that nobody knows, that is no number, or that is given twice; a misspelt `place`
-    /// would otherwise ask for the whole country
+    /// @throws BadField for a parameter that nobody knows, that is no number, or that is given twice; a misspelt
+    /// `place` would otherwise ask for the whole country
     public static Filter read(Map<String, List<String>> parameters, Set<String> others) {
         for (String name : parameters.keySet()) {
             if (!Filter.NAMES.contains(name) && !ALIASES.containsKey(name) && !others.contains(name)) {
-                List<String> names = Stream.concat(Filter.NAMES.stream(), others.stream().sorted())
+                List<String> names = Stream.concat(
+                                Filter.NAMES.stream(), others.stream().sorted())
                         .toList();
                 throw new BadField(shown(name), "There is no such parameter.", names);
             }
@@ -127,13 +128,15 @@ public final class FilterQuery {
         try {
             return new BigDecimal(text.strip());
         } catch (NumberFormatException unreadable) {
-            throw new BadField(name, "'%s' is no number; one is 2500000000 or 2.5e9.".formatted(shown(text)), List.of());
+            throw new BadField(
+                    name, "'%s' is no number; one is 2500000000 or 2.5e9.".formatted(shown(text)), List.of());
         }
     }
 
     private Stream<String> values(String name) {
         return parameters.entrySet().stream()
-                .filter(each -> ALIASES.getOrDefault(each.getKey(), each.getKey()).equals(name))
+                .filter(each ->
+                        ALIASES.getOrDefault(each.getKey(), each.getKey()).equals(name))
                 .flatMap(each -> each.getValue().stream())
                 .filter(text -> !text.isBlank());
     }

@@ -63,7 +63,8 @@ class HubPoller {
         if (behind.isEmpty()) {
             return;
         }
-        List<News> heard = news.after(behind.stream().mapToLong(Topic::told).min().getAsLong(), newest);
+        List<News> heard =
+                news.after(behind.stream().mapToLong(Topic::told).min().getAsLong(), newest);
         for (Topic topic : behind) {
             if (!isConcerned(topic, heard)) {
                 topics.told(topic, newest);

@@ -43,7 +43,8 @@ public class StoredTopics {
         this.clock = clock;
     }
 
-    /// Notes that a feed was fetched. Where there are too many, a new one is not told of before an old one is forgotten.
+    /// Notes that a feed was fetched. Where there are too many, a new one is not told of before an old one is
+    /// forgotten.
     public void asked(URI address, Interest interest) {
         if (config.hub().isPresent()) {
             database.createNativeQuery(ASKED)

@@ -42,7 +42,13 @@ class FeedFormsTest {
         assertEquals(TAMED, text(rss, "title", 1));
         assertEquals(TAMED, text(rss, "description", 1));
         assertEquals("urn:uuid:1", text(rss, "guid", 0));
-        assertEquals("false", rss.getElementsByTagName("guid").item(0).getAttributes().getNamedItem("isPermaLink").getNodeValue());
+        assertEquals(
+                "false",
+                rss.getElementsByTagName("guid")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("isPermaLink")
+                        .getNodeValue());
         assertEquals("Sat, 07 Nov 2026 10:00:00 GMT", text(rss, "pubDate", 0));
     }
 
@@ -51,7 +57,8 @@ class FeedFormsTest {
         var json = EventJson.mapper().readTree(FeedForm.JSON.write(feed(Optional.empty()), EventJson.mapper()));
 
         assertEquals(TAMED, json.at("/items/0/title").asText());
-        assertEquals("https://ashyldy.example/projects/1", json.at("/items/0/url").asText());
+        assertEquals(
+                "https://ashyldy.example/projects/1", json.at("/items/0/url").asText());
         assertFalse(json.has("hubs"));
     }
 

@@ -99,15 +99,11 @@ class StoredNewsTest {
 
         Map<UUID, Concern> back = new HashMap<>();
         for (EventType event : List.of(EventType.PROJECT_OPENED, EventType.PROJECT_STARTED)) {
-            Interest everything = new Interest(
-                    Where.ANYWHERE,
-                    What.ANYTHING,
-                    HowMuch.ANY,
-                    Mentions.NONE,
-                    Set.of(event),
-                    false);
+            Interest everything =
+                    new Interest(Where.ANYWHERE, What.ANYTHING, HowMuch.ANY, Mentions.NONE, Set.of(event), false);
             news.matching(everything, Span.newest(10_000))
-                    .forEach(each -> back.put(each.fact().project().value(), each.fact().concern()));
+                    .forEach(each ->
+                            back.put(each.fact().project().value(), each.fact().concern()));
         }
 
         for (Concern kept : KEPT) {
@@ -128,7 +124,9 @@ class StoredNewsTest {
 
         assertEquals(2, matching("{\"q\":\"" + word + "\"}").size());
         List<News> first = matching("{\"q\":\"" + word + "\",\"only\":\"new\"}");
-        assertEquals(List.of(new Subject("stage_opened")), first.stream().map(each -> each.fact().subject()).toList());
+        assertEquals(
+                List.of(new Subject("stage_opened")),
+                first.stream().map(each -> each.fact().subject()).toList());
     }
 
     @Test
@@ -136,7 +134,9 @@ class StoredNewsTest {
         UUID project = UUID.randomUUID();
         String word = "w" + project.toString().substring(0, 8) + "x".repeat(10_000);
 
-        assertTrue(keep(EventType.PROJECT_OPENED, SampleProject.of(Kind.SCHOOL).id(project).named(Language.EN, word)));
+        assertTrue(keep(
+                EventType.PROJECT_OPENED,
+                SampleProject.of(Kind.SCHOOL).id(project).named(Language.EN, word)));
 
         assertEquals(1, matching("{\"q\":\"" + word.substring(0, 150) + "\"}").size());
     }
@@ -145,14 +145,22 @@ class StoredNewsTest {
     void theNewestComeFirstAndASpanEndsThem() {
         String word = "w" + UUID.randomUUID().toString().substring(0, 8);
         for (int each = 0; each < 5; each++) {
-            keep(EventType.PROJECT_OPENED, SampleProject.of(Kind.PARK).id(UUID.randomUUID()).named(Language.EN, word));
+            keep(
+                    EventType.PROJECT_OPENED,
+                    SampleProject.of(Kind.PARK).id(UUID.randomUUID()).named(Language.EN, word));
         }
         Interest interest = interest("{\"q\":\"" + word + "\"}");
         List<News> all = news.matching(interest, Span.newest(10));
 
-        assertEquals(all.stream().sorted(Comparator.comparing(News::number).reversed()).toList(), all);
+        assertEquals(
+                all.stream()
+                        .sorted(Comparator.comparing(News::number).reversed())
+                        .toList(),
+                all);
         assertEquals(all.subList(0, 2), news.matching(interest, Span.newest(2)));
-        assertEquals(all.subList(2, 4), news.matching(interest, Span.before(all.get(1).number(), 2)));
+        assertEquals(
+                all.subList(2, 4),
+                news.matching(interest, Span.before(all.get(1).number(), 2)));
         assertEquals(List.of(), news.matching(interest, Span.since(Instant.now().plusSeconds(60), 10)));
     }
 
@@ -173,7 +181,9 @@ class StoredNewsTest {
             return;
         }
         List<SampleProject> projects = List.of(
-                SampleProject.of(Kind.SCHOOL).in(coded("19"), coded("1962"), null).named(Language.KK, "Жаңа мектеп"),
+                SampleProject.of(Kind.SCHOOL)
+                        .in(coded("19"), coded("1962"), null)
+                        .named(Language.KK, "Жаңа мектеп"),
                 SampleProject.of(Kind.SCHOOL).in(coded("19"), null, null).amount(Measure.CAPACITY, "600", "places"),
                 SampleProject.of(Kind.BRIDGE).in(coded("75"), null, null).named(Language.EN, "New Bridge"),
                 SampleProject.of(Kind.ROAD).amount(Measure.COST, "5000000000", "KZT"),
@@ -194,10 +204,7 @@ class StoredNewsTest {
         var happening = new Happening(
                 UUID.randomUUID().toString(), event.code(), "/test", Optional.empty(), Instant.now(), "{}");
         var fact = new Fact(
-                new ProjectId(concern.project()),
-                Subject.of(event, project.changed()),
-                SampleProject.ARTICLE,
-                concern);
+                new ProjectId(concern.project()), Subject.of(event, project.changed()), SampleProject.ARTICLE, concern);
         return QuarkusTransaction.requiringNew().call(() -> news.keep(fact, happening));
     }
 

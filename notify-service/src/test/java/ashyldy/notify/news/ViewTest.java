@@ -54,29 +54,36 @@ class ViewTest {
             q=x         | ;;;            | RU
             """)
     void theParameterIsStrongerThanTheHeader(String query, String accepted, Language language) {
-        assertEquals(language, reader.read(parameters(query), Set.of(), accepted).language());
+        assertEquals(
+                language, reader.read(parameters(query), Set.of(), accepted).language());
     }
 
     @Test
     void aLanguageThatNobodySpeaksHereIsRefused() {
         assertEquals(
                 "language",
-                assertThrows(BadField.class, () -> reader.read(parameters("language=fr"), Set.of(), null)).field());
+                assertThrows(BadField.class, () -> reader.read(parameters("language=fr"), Set.of(), null))
+                        .field());
     }
 
     @Test
     void anIdNeverChangesAndIsAnotherInAnotherLanguage() {
         UUID project = UUID.fromString("44444444-4444-4444-8444-444444444444");
 
-        assertEquals("a17d3e32", news(project, project).id(Language.KK).toString().substring(0, 8));
         assertEquals(
-                news(project, project).id(Language.KK), news(project, UUID.randomUUID()).id(Language.KK));
-        assertNotEquals(news(project, project).id(Language.KK), news(project, project).id(Language.RU));
+                "a17d3e32", news(project, project).id(Language.KK).toString().substring(0, 8));
+        assertEquals(
+                news(project, project).id(Language.KK),
+                news(project, UUID.randomUUID()).id(Language.KK));
+        assertNotEquals(
+                news(project, project).id(Language.KK), news(project, project).id(Language.RU));
     }
 
     private News news(UUID project, UUID survivor) {
         var concern = new ConcernReader(new Whereabouts(gazetteer))
-                .read(EventType.PROJECT_OPENED, SampleProject.of(Kind.SCHOOL).id(project).state());
+                .read(
+                        EventType.PROJECT_OPENED,
+                        SampleProject.of(Kind.SCHOOL).id(project).state());
         var fact = new Fact(new ProjectId(project), new Subject("opened"), SampleProject.ARTICLE, concern);
         return new News(1, "event", fact, new ProjectId(survivor), Instant.EPOCH);
     }

@@ -44,8 +44,7 @@ class FilterQueryTest {
 
         assertEquals(written, address);
         assertEquals(
-                address,
-                write(reader.read(FilterQuery.read(parameters(address), Set.of())), asked.contains("event")));
+                address, write(reader.read(FilterQuery.read(parameters(address), Set.of())), asked.contains("event")));
     }
 
     private static String write(Interest interest, boolean withEvents) {
