@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /// Runs the benchmarks in rounds, so that both sides of a ratio meet the same load, and prints the ratios.
 ///
-/// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead.
+/// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
+/// `Bench [--quick] matching` finds subscribers beside lucene-monitor.
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
@@ -33,6 +34,9 @@ public final class Bench {
         }
         boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
         String name = Stream.of(arguments).skip(quick ? 1 : 0).findFirst().orElse("");
+        if (name.equals("matching")) {
+            System.exit(new MatchingRace(System.out).run(quick) ? 0 : 1);
+        }
         int times = quick ? 1 : ROUNDS;
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();

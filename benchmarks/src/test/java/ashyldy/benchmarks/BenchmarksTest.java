@@ -1,5 +1,6 @@
 package ashyldy.benchmarks;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,17 @@ class BenchmarksTest {
         assertTrue(lines.get(1).matches("Reading dense ru +ashyldy .*"), lines.get(1));
         assertTrue(lines.get(2).matches("Reading dense ru +opennlp .* ops/s .*\\)"), lines.get(2));
         assertTrue(lines.get(4).matches("Reading news ru +ashyldy .*"), lines.get(4));
+    }
+
+    @Test
+    void lucenesMonitorFindsTheSameSubscribers() {
+        var out = new ByteArrayOutputStream();
+
+        boolean same = new MatchingRace(new PrintStream(out, true, StandardCharsets.UTF_8)).beside(2_000, 0.01);
+
+        String line = out.toString(StandardCharsets.UTF_8);
+        assertTrue(same, line);
+        assertTrue(line.matches("(?s) +2,000 +[1-9].*"), line);
     }
 
     @ParameterizedTest

@@ -11,8 +11,11 @@ import ashyldy.notify.alert.Happening;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.delivery.StoredDeliveries;
+import ashyldy.notify.follower.Contact;
+import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.Slot;
+import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.intake.RegistryEvent;
-import ashyldy.notify.subscription.Push;
 import ashyldy.notify.subscription.Subscription;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -23,32 +26,63 @@ public final class Herald {
 
     private final AlertWriter writer;
     private final StoredAlerts alerts;
+    private final StoredFollowers followers;
     private final StoredDeliveries deliveries;
     private final MeterRegistry meters;
 
-    Herald(AlertWriter writer, StoredAlerts alerts, StoredDeliveries deliveries, MeterRegistry meters) {
+    Herald(
+            AlertWriter writer,
+            StoredAlerts alerts,
+            StoredFollowers followers,
+            StoredDeliveries deliveries,
+            MeterRegistry meters) {
         this.writer = writer;
         this.alerts = alerts;
+        this.followers = followers;
         this.deliveries = deliveries;
         this.meters = meters;
     }
 
-    void tell(Subscription subscriber, RegistryEvent event, ProjectId project) {
-        AlertText text = writer.write(event.type(), event.change(), project, subscriber.language());
-        raise(subscriber, Optional.of(project), event.happening(), text);
+    /// @param byMessage false where another subscription of the same follower has had it sent before
+    void tell(Subscription subscriber, Telling telling, boolean byMessage) {
+        RegistryEvent event = telling.event();
+        AlertText text = writer.write(event.type(), event.change(), telling.project(), subscriber.language());
+        Alert alert = raise(subscriber, Optional.of(telling.project()), event.happening(), text);
+        if (byMessage) {
+            followers
+                    .find(subscriber.follower())
+                    .filter(follower -> !hasMuted(follower, telling, alert))
+                    .ifPresent(follower -> send(alert, follower, telling.article()));
+        }
     }
 
     /// An alert about nothing, that takes the road of every other.
     public Alert rehearse(Subscription subscriber, Instant now) {
         var happening = new Happening(
                 UUID.randomUUID().toString(), REHEARSAL, "/ashyldy/notify-service", Optional.empty(), now, "{}");
-        return raise(subscriber, Optional.empty(), happening, writer.rehearsal(subscriber.language()));
+        Alert alert = raise(subscriber, Optional.empty(), happening, writer.rehearsal(subscriber.language()));
+        followers
+                .find(subscriber.follower())
+                .ifPresent(follower -> send(alert, follower, alert.id().value()));
+        return alert;
     }
 
     private Alert raise(Subscription subscriber, Optional<ProjectId> project, Happening happening, AlertText text) {
         Alert alert = alerts.raise(subscriber.id(), project, happening, text);
-        subscriber.push().filter(Push::inUse).ifPresent(push -> deliveries.add(alert, push.address()));
         meters.counter("ashyldy.alerts", "type", happening.type()).increment();
         return alert;
+    }
+
+    private static boolean hasMuted(Follower follower, Telling telling, Alert alert) {
+        return follower.hasMuted(telling.project().value(), telling.concern().places(), alert.raisedAt());
+    }
+
+    private void send(Alert alert, Follower follower, UUID article) {
+        follower.reachable().map(Contact::address).ifPresent(address -> {
+            Slot slot = address.isReadByPeople()
+                    ? follower.timetable().gathered(article, alert.raisedAt())
+                    : follower.timetable().each(alert.happening().id(), alert.raisedAt());
+            deliveries.add(alert, follower.id(), address.channel(), slot);
+        });
     }
 }

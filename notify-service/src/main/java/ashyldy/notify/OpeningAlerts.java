@@ -1,29 +1,33 @@
 package ashyldy.notify;
 
 import java.util.List;
+import java.util.Set;
 
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectSplit;
 import ashyldy.events.ProjectsMerged;
 import ashyldy.events.PromiseChanged;
-import ashyldy.notify.alert.Citation;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.StoredLedger;
-import ashyldy.notify.alert.Subject;
+import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.intake.KnownProject;
 import ashyldy.notify.intake.RegistryEvent;
 import ashyldy.notify.intake.StoredProjects;
+import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.Subscription;
 
 /// The story: a change in the registry becomes one alert for each subscriber who wants it and has not been told.
 public final class OpeningAlerts {
     private final StoredProjects projects;
+    private final ConcernReader concerns;
     private final Audience audience;
     private final StoredLedger ledger;
     private final Herald herald;
 
-    OpeningAlerts(StoredProjects projects, Audience audience, StoredLedger ledger, Herald herald) {
+    OpeningAlerts(
+            StoredProjects projects, ConcernReader concerns, Audience audience, StoredLedger ledger, Herald herald) {
         this.projects = projects;
+        this.concerns = concerns;
         this.audience = audience;
         this.ledger = ledger;
         this.herald = herald;
@@ -45,13 +49,23 @@ public final class OpeningAlerts {
         if (!event.change().news() || !known.agreesWith(event.change().project())) {
             return;
         }
-        Subject subject = Subject.of(event.type(), event.change());
-        var article = Citation.of(event.change()).article();
-        for (Subscription subscriber : audience.of(event)) {
-            if (ledger.firstTime(subscriber.id(), known.survivor(), subject, article)) {
-                herald.tell(subscriber, event, known.survivor());
+        var telling = Telling.of(
+                event,
+                known.survivor(),
+                concerns.read(event.type(), event.change().project()));
+        Set<FollowerId> knowing = ledger.knowing(telling.project(), telling.subject());
+        for (Subscription subscriber : audience.of(telling.concern())) {
+            if (isNew(subscriber, telling)) {
+                herald.tell(subscriber, telling, !knowing.contains(subscriber.follower()));
             }
         }
+    }
+
+    private boolean isNew(Subscription subscriber, Telling telling) {
+        if (subscriber.interest().onlyNew() && ledger.knows(subscriber.id(), telling.project())) {
+            return false;
+        }
+        return ledger.firstTime(subscriber.id(), telling.project(), telling.subject(), telling.article());
     }
 
     private static List<ProjectId> merged(ProjectsMerged merge) {

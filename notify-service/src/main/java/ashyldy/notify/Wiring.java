@@ -19,8 +19,12 @@ import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
 import ashyldy.notify.delivery.RetrySchedule;
 import ashyldy.notify.delivery.StoredDeliveries;
+import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
+import ashyldy.notify.subscription.ConcernReader;
+import ashyldy.notify.subscription.FilterReader;
+import ashyldy.notify.subscription.InterestJson;
 import ashyldy.notify.subscription.PlaceChoice;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscribing;
@@ -60,13 +64,19 @@ final class Wiring {
             StoredLedger ledger,
             Herald herald,
             Gazetteer gazetteer) {
-        return new OpeningAlerts(projects, new Audience(new Whereabouts(gazetteer), subscriptions), ledger, herald);
+        var concerns = new ConcernReader(new Whereabouts(gazetteer));
+        return new OpeningAlerts(projects, concerns, Audience.of(subscriptions), ledger, herald);
     }
 
     @Produces
     @Singleton
-    Herald herald(AlertWriter writer, StoredAlerts alerts, StoredDeliveries deliveries, MeterRegistry meters) {
-        return new Herald(writer, alerts, deliveries, meters);
+    Herald herald(
+            AlertWriter writer,
+            StoredAlerts alerts,
+            StoredFollowers followers,
+            StoredDeliveries deliveries,
+            MeterRegistry meters) {
+        return new Herald(writer, alerts, followers, deliveries, meters);
     }
 
     @Produces
@@ -83,8 +93,20 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Subscribing subscribing(Gazetteer gazetteer, OutboundHttp http, InstantSource clock) {
-        return new Subscribing(new WishReader(new PlaceChoice(gazetteer)), http, new SecureRandom(), clock);
+    FilterReader filterReader(Gazetteer gazetteer) {
+        return new FilterReader(new PlaceChoice(gazetteer));
+    }
+
+    @Produces
+    @Singleton
+    InterestJson interestJson(ObjectMapper json) {
+        return new InterestJson(json);
+    }
+
+    @Produces
+    @Singleton
+    Subscribing subscribing(FilterReader filters, OutboundHttp http, InstantSource clock) {
+        return new Subscribing(new WishReader(filters), http, new SecureRandom(), clock);
     }
 
     @Produces
@@ -101,15 +123,19 @@ final class Wiring {
 
     @Produces
     @Singleton
+    Sender sender(OutboundHttp http, DeliveryConfig config, InstantSource clock) {
+        return new Sender(new WebhookSender(http, clock, config.timeout()));
+    }
+
+    @Produces
+    @Singleton
     Attempting attempting(
+            StoredDeliveries deliveries,
             StoredAlerts alerts,
-            StoredSubscriptions subscriptions,
-            OutboundHttp http,
-            DeliveryConfig config,
-            InstantSource clock,
+            StoredFollowers followers,
+            Sender sender,
             AlertJson json) {
-        var sender = new Sender(new WebhookSender(http, clock, config.timeout()));
-        return new Attempting(alerts, subscriptions, sender, json);
+        return new Attempting(deliveries, alerts, followers, sender, json);
     }
 
     @Produces

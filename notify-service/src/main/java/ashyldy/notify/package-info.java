@@ -2,6 +2,8 @@
 ///
 /// - [ashyldy.notify.intake] hears the events of `ashyldy.projects.v1` and knows which project is which after merges;
 /// - [ashyldy.notify.subscription] knows who wants to hear of what;
+/// - [ashyldy.notify.matching] finds them among all who subscribed;
+/// - [ashyldy.notify.follower] knows where and when they want to hear it;
 /// - [ashyldy.notify.alert] writes the message in the reader's language and keeps the ledger of what was told;
 /// - [ashyldy.notify.delivery] is the durable queue: due, retried, delivered or abandoned;
 /// - [ashyldy.notify.channel] speaks to one kind of address, today the signed webhook;

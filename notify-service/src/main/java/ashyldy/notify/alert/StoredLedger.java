@@ -1,8 +1,11 @@
 package ashyldy.notify.alert;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.subscription.SubscriptionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,6 +30,13 @@ public class StoredLedger {
             select subscription_id, :survivor, subject, article from told where project_id = any(:merged)
             on conflict do nothing""";
 
+    private static final String KNOWING = """
+            select distinct follower_id from told join subscription on subscription.id = told.subscription_id
+            where told.project_id = :project and told.subject = :subject""";
+
+    private static final String KNOWS =
+            "select exists (select from told where subscription_id = :subscription and project_id = :project)";
+
     private final EntityManager database;
 
     StoredLedger(EntityManager database) {
@@ -42,6 +52,23 @@ public class StoredLedger {
                         .setParameter("article", article)
                         .executeUpdate()
                 == 1;
+    }
+
+    /// The followers who know it already, by whichever of their subscriptions.
+    public Set<FollowerId> knowing(ProjectId project, Subject subject) {
+        List<?> rows = database.createNativeQuery(KNOWING, UUID.class)
+                .setParameter("project", project.value())
+                .setParameter("subject", subject.text())
+                .getResultList();
+        return rows.stream().map(row -> new FollowerId((UUID) row)).collect(Collectors.toSet());
+    }
+
+    /// Whether a subscriber has ever been told of a project.
+    public boolean knows(SubscriptionId subscription, ProjectId project) {
+        return (Boolean) database.createNativeQuery(KNOWS)
+                .setParameter("subscription", subscription.value())
+                .setParameter("project", project.value())
+                .getSingleResult();
     }
 
     /// What was told of merged projects has been told of the one that survives them.

@@ -4,4 +4,7 @@ package ashyldy.notify.channel;
 public sealed interface Address permits WebhookAddress {
     /// The code under which deliveries of this channel are kept.
     String channel();
+
+    /// Whether a person reads there, who wants one message of what belongs together; a program wants each event.
+    boolean isReadByPeople();
 }

@@ -17,6 +17,11 @@ public record WebhookAddress(URI url, WebhookSecret secret) implements Address {
         return CHANNEL;
     }
 
+    @Override
+    public boolean isReadByPeople() {
+        return false;
+    }
+
     /// The address without path and query, which often are a secret of their own.
     public String shown() {
         return "%s://%s/…".formatted(url.getScheme(), url.getRawAuthority());

@@ -12,6 +12,8 @@ import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.edge.outbound.Request;
 import ashyldy.edge.outbound.Response;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /// One signed POST. Only 2xx is success; a redirect is a failure, because the signature was meant for this address.
 public final class WebhookSender {
     private static final int LARGEST_ANSWER = 64 * 1024;
@@ -38,14 +40,17 @@ public final class WebhookSender {
         }
     }
 
+    /// A program hears of each event by itself, so the first alert is the only one; others that tell of the same
+    /// event come of overlapping subscriptions.
     private Request request(Message message, WebhookAddress address, Instant now) {
+        byte[] body = message.told().getFirst().event().getBytes(UTF_8);
         Map<String, String> headers = Map.of(
                 "content-type", "application/cloudevents+json; charset=UTF-8",
                 "user-agent", "Ashyldy",
                 "webhook-id", message.id(),
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
-                "webhook-signature", WebhookSignature.of(address.secret(), message.id(), now, message.body()));
-        return new Request("POST", address.url(), headers, message.body(), 0, timeout, LARGEST_ANSWER);
+                "webhook-signature", WebhookSignature.of(address.secret(), message.id(), now, body));
+        return new Request("POST", address.url(), headers, body, 0, timeout, LARGEST_ANSWER);
     }
 
     private static Outcome judge(Response response, Instant now) {

@@ -3,30 +3,42 @@ package ashyldy.notify.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ashyldy.notify.alert.Alert;
+import ashyldy.notify.alert.AlertId;
 import ashyldy.notify.alert.AlertJson;
+import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.channel.Message;
 import ashyldy.notify.channel.Outcome;
 import ashyldy.notify.channel.Sender;
-import ashyldy.notify.subscription.Push;
-import ashyldy.notify.subscription.StoredSubscriptions;
-import ashyldy.notify.subscription.Subscription;
+import ashyldy.notify.channel.Told;
+import ashyldy.notify.follower.Contact;
+import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.StoredFollowers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/// One attempt: find the alert and its address, send, and say what came of it.
+/// One attempt: find the address and what has gathered for it, send, and say what came of it.
 public final class Attempting {
+    private final StoredDeliveries deliveries;
     private final StoredAlerts alerts;
-    private final StoredSubscriptions subscriptions;
+    private final StoredFollowers followers;
     private final Sender sender;
     private final AlertJson json;
 
-    public Attempting(StoredAlerts alerts, StoredSubscriptions subscriptions, Sender sender, AlertJson json) {
+    public Attempting(
+            StoredDeliveries deliveries,
+            StoredAlerts alerts,
+            StoredFollowers followers,
+            Sender sender,
+            AlertJson json) {
+        this.deliveries = deliveries;
         this.alerts = alerts;
-        this.subscriptions = subscriptions;
+        this.followers = followers;
         this.sender = sender;
         this.json = json;
     }
@@ -38,17 +50,41 @@ public final class Attempting {
     }
 
     private Outcome send(Delivery.Pending delivery) {
-        Optional<Alert> alert = alerts.find(delivery.alert());
-        Optional<Subscription> subscriber = alert.map(Alert::subscription).flatMap(subscriptions::find);
-        Optional<Push> push = subscriber.flatMap(Subscription::push).filter(Push::inUse);
-        if (push.isEmpty()) {
+        Optional<Contact> contact = followers.find(delivery.follower()).flatMap(Follower::reachable);
+        List<Told> told = told(delivery);
+        if (contact.isEmpty() || told.isEmpty()) {
             return new Outcome.Refused("nothing is sent there any more");
         }
-        var message = new Message(delivery.id().toString(), json.of(alert.get()).getBytes(UTF_8));
-        Outcome outcome = sender.send(message, push.get().address());
+        Outcome outcome = sender.send(
+                new Message(delivery.id().toString(), told), contact.get().address());
         if (outcome instanceof Outcome.Refused refused) {
-            subscriptions.disablePush(subscriber.get().id(), refused.because());
+            followers.disable(delivery.follower(), refused.because());
         }
         return outcome;
+    }
+
+    /// Each event once: overlapping subscriptions of one follower have an alert each, and one message.
+    private List<Told> told(Delivery.Pending delivery) {
+        List<Told> told = new ArrayList<>();
+        Set<String> events = new HashSet<>();
+        for (AlertId id : deliveries.alerts(delivery.id())) {
+            alerts.find(id)
+                    .filter(alert -> events.add(alert.happening().id()))
+                    .map(this::told)
+                    .ifPresent(told::add);
+        }
+        return told;
+    }
+
+    private Told told(Alert alert) {
+        return new Told(
+                alert.id().value(),
+                alert.project().map(ProjectId::value),
+                alert.happening().type(),
+                alert.text().language(),
+                alert.text().title(),
+                alert.text().body(),
+                alert.text().html(),
+                json.of(alert));
     }
 }

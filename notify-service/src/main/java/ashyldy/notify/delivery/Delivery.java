@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-import ashyldy.notify.alert.AlertId;
 import ashyldy.notify.channel.Outcome;
+import ashyldy.notify.follower.FollowerId;
 
-/// One alert on its way to one address.
+/// One message on its way to one follower.
 public sealed interface Delivery {
     UUID id();
 
     /// @param attempts that were begun, the running one included
     /// @param due when the next attempt begins
-    record Pending(UUID id, AlertId alert, int attempts, Instant due) implements Delivery {
+    record Pending(UUID id, FollowerId follower, int attempts, Instant due) implements Delivery {
         public Pending {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(alert, "alert");
+            Objects.requireNonNull(follower, "follower");
             Objects.requireNonNull(due, "due");
         }
 
@@ -29,7 +29,7 @@ public sealed interface Delivery {
                 when schedule.isOver(attempts) ->
                     new Abandoned(id, now, "%s, after %d attempts".formatted(later.because(), attempts));
                 case Outcome.TryLater later ->
-                    new Pending(id, alert, attempts, now.plus(schedule.wait(attempts, later.asked())));
+                    new Pending(id, follower, attempts, now.plus(schedule.wait(attempts, later.asked())));
             };
         }
     }

@@ -16,8 +16,10 @@ class DeliveryRow extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    @Column(name = "alert_id")
-    public UUID alertId;
+    @Column(name = "follower_id")
+    public UUID followerId;
+
+    public String gathers;
 
     public String channel;
     public String state;

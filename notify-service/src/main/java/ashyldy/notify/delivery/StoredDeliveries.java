@@ -7,7 +7,8 @@ import java.util.UUID;
 
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertId;
-import ashyldy.notify.channel.Address;
+import ashyldy.notify.follower.FollowerId;
+import ashyldy.notify.follower.Slot;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,7 +25,25 @@ public class StoredDeliveries {
               order by due_at limit :most for update skip locked)
             update delivery set attempts = attempts + 1, claimed_until = :until
             from due where delivery.id = due.id
-            returning delivery.id, alert_id, attempts, due_at""";
+            returning delivery.id, follower_id, attempts, due_at""";
+
+    /// What gathers is held until the commit, so that no worker takes it while an alert joins.
+    private static final String GATHER = """
+            insert into delivery as gathering (id, follower_id, gathers, channel, state, due_at, created_at)
+            values (:id, :follower, :gathers, :channel, 'pending', :due, :now)
+            on conflict (follower_id, gathers) where state = 'pending' and attempts = 0 and claimed_until is null
+            do update set due_at = gathering.due_at
+            returning id""";
+
+    private static final String JOIN = "insert into delivered_alert (delivery_id, alert_id) values (:delivery, :alert)";
+
+    private static final String OF_ALERT = """
+            select d.* from delivery d join delivered_alert j on j.delivery_id = d.id
+            where j.alert_id = :alert order by d.created_at, d.id""";
+
+    private static final String ALERTS =
+            "select alert_id from delivered_alert join alert on alert.id = alert_id where delivery_id = :delivery"
+                    + " order by raised_at, alert.id";
 
     private static final String OLDEST =
             "select extract(epoch from now() - min(created_at)) from delivery where state = 'pending'";
@@ -35,15 +54,30 @@ public class StoredDeliveries {
         this.database = database;
     }
 
-    public void add(Alert alert, Address address) {
-        DeliveryRow row = new DeliveryRow();
-        row.id = UUID.randomUUID();
-        row.alertId = alert.id().value();
-        row.channel = address.channel();
-        row.state = "pending";
-        row.dueAt = alert.raisedAt();
-        row.createdAt = alert.raisedAt();
-        row.persist();
+    /// Leaves an alert to be sent, in the message that gathers in its slot.
+    ///
+    /// @param channel of the follower's address
+    public void add(Alert alert, FollowerId follower, String channel, Slot slot) {
+        UUID delivery = (UUID) database.createNativeQuery(GATHER)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("follower", follower.value())
+                .setParameter("gathers", slot.gathers())
+                .setParameter("channel", channel)
+                .setParameter("due", slot.due())
+                .setParameter("now", alert.raisedAt())
+                .getSingleResult();
+        database.createNativeQuery(JOIN)
+                .setParameter("delivery", delivery)
+                .setParameter("alert", alert.id().value())
+                .executeUpdate();
+    }
+
+    /// The alerts of a message, in the order in which they were raised.
+    List<AlertId> alerts(UUID delivery) {
+        List<?> rows = database.createNativeQuery(ALERTS, UUID.class)
+                .setParameter("delivery", delivery)
+                .getResultList();
+        return rows.stream().map(row -> new AlertId((UUID) row)).toList();
     }
 
     /// Takes what is due, the oldest first; nobody else gets it before the claim runs out.
@@ -75,9 +109,10 @@ public class StoredDeliveries {
     }
 
     public List<DeliveryRecord> of(AlertId alert) {
-        return DeliveryRow.<DeliveryRow>list("alertId", Sort.by("channel"), alert.value()).stream()
-                .map(StoredDeliveries::record)
-                .toList();
+        List<?> rows = database.createNativeQuery(OF_ALERT, DeliveryRow.class)
+                .setParameter("alert", alert.value())
+                .getResultList();
+        return rows.stream().map(row -> record((DeliveryRow) row)).toList();
     }
 
     /// In seconds, 0 where nothing waits.
@@ -87,7 +122,7 @@ public class StoredDeliveries {
     }
 
     private static Delivery.Pending pending(Object[] row) {
-        return new Delivery.Pending((UUID) row[0], new AlertId((UUID) row[1]), (Integer) row[2], (Instant) row[3]);
+        return new Delivery.Pending((UUID) row[0], new FollowerId((UUID) row[1]), (Integer) row[2], (Instant) row[3]);
     }
 
     private static void move(DeliveryRow row, Delivery after) {

@@ -2,25 +2,24 @@ package ashyldy.notify.subscription;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import ashyldy.events.EventType;
-import ashyldy.events.Kind;
-import ashyldy.places.PlaceCode;
 
-/// What a subscriber wants to hear of.
+/// What a subscriber wants to hear of. All of it has to hold at once.
 ///
-/// @param place with everything that lies in it; empty is the whole country
-/// @param kinds empty is every kind
 /// @param events never empty: without a choice they are the openings
-public record Interest(Optional<PlaceCode> place, Set<Kind> kinds, Set<EventType> events) {
+/// @param onlyNew of each project the first alert alone
+public record Interest(
+        Where where, What what, HowMuch howMuch, Mentions mentions, Set<EventType> events, boolean onlyNew) {
     public static final Set<EventType> OPENINGS = Set.of(EventType.PROJECT_OPENED, EventType.PROJECT_STAGE_OPENED);
-    static final String EVERY_KIND = "*";
 
     public Interest {
-        kinds = Set.copyOf(kinds);
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(howMuch, "howMuch");
+        Objects.requireNonNull(mentions, "mentions");
         events = events.isEmpty() ? OPENINGS : Set.copyOf(events);
         for (EventType event : events) {
             if (!EventName.canBeTold(event)) {
@@ -30,34 +29,15 @@ public record Interest(Optional<PlaceCode> place, Set<Kind> kinds, Set<EventType
     }
 
     public boolean wants(Concern concern) {
-        return concern.places().contains(placeKey())
-                && events.contains(concern.event())
-                && (kinds.isEmpty() || kinds.contains(concern.kind()));
+        return events.contains(concern.event())
+                && where.holds(concern)
+                && what.holds(concern)
+                && howMuch.holds(concern)
+                && mentions.holds(concern);
     }
-
-    /// The rows under which a look-up by [Concern] finds this interest.
-    List<Key> keys() {
-        return events.stream()
-                .flatMap(event -> kindKeys().map(kind -> new Key(placeKey(), EventName.of(event), kind)))
-                .toList();
-    }
-
-    record Key(String place, String event, String kind) {}
 
     /// In the order of the vocabulary.
-    List<Kind> kindsInOrder() {
-        return kinds.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(kinds));
-    }
-
     List<EventType> eventsInOrder() {
         return List.copyOf(EnumSet.copyOf(events));
-    }
-
-    private Stream<String> kindKeys() {
-        return kinds.isEmpty() ? Stream.of(EVERY_KIND) : kinds.stream().map(Kind::code);
-    }
-
-    private String placeKey() {
-        return place.map(PlaceCode::value).orElse(Concern.COUNTRY);
     }
 }

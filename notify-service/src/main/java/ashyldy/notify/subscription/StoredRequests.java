@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.notify.follower.StoredFollowers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,28 +15,43 @@ import jakarta.transaction.Transactional;
 class StoredRequests {
     private final EntityManager database;
     private final Subscribing subscribing;
+    private final StoredFollowers followers;
     private final StoredSubscriptions subscriptions;
 
-    StoredRequests(EntityManager database, Subscribing subscribing, StoredSubscriptions subscriptions) {
+    StoredRequests(
+            EntityManager database,
+            Subscribing subscribing,
+            StoredFollowers followers,
+            StoredSubscriptions subscriptions) {
         this.database = database;
         this.subscribing = subscribing;
+        this.followers = followers;
         this.subscriptions = subscriptions;
     }
 
     /// @throws BadField for what cannot be accepted
-    Subscription make(SubscriptionRequest request) {
-        Subscription subscription = subscribing.read(request);
-        subscriptions.add(subscription);
-        return subscription;
+    Subscribed make(SubscriptionRequest request) {
+        Subscribed made = subscribing.read(request);
+        followers.add(made.follower(), made.secret());
+        subscriptions.add(made.subscription());
+        return made;
     }
 
     /// @throws BadField also if the key came with another request before
-    Subscription makeOnce(RepeatedRequest repeated, SubscriptionRequest request) {
-        return made(repeated).flatMap(subscriptions::find).orElseGet(() -> {
-            Subscription subscription = make(request);
-            keep(repeated, subscription.id());
-            return subscription;
+    Subscribed makeOnce(RepeatedRequest repeated, SubscriptionRequest request) {
+        return made(repeated).flatMap(subscriptions::find).map(this::again).orElseGet(() -> {
+            Subscribed made = make(request);
+            keep(repeated, made.subscription().id());
+            return made;
         });
+    }
+
+    /// Whoever asks again has not got the first answer, nor its secret, which nobody knows any more: here is another.
+    private Subscribed again(Subscription subscription) {
+        var secret = subscribing.freshSecret();
+        followers.renew(subscription.follower(), secret);
+        return new Subscribed(
+                subscription, followers.find(subscription.follower()).orElseThrow(), secret);
     }
 
     /// Others with the same key wait here until the transaction ends.

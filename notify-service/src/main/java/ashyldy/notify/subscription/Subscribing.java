@@ -2,6 +2,7 @@ package ashyldy.notify.subscription;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,10 @@ import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
+import ashyldy.notify.follower.Contact;
+import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.FollowerId;
+import ashyldy.notify.follower.FollowerSecret;
 
 /// Turns a request into a subscription, or says what is wrong with it.
 public final class Subscribing {
@@ -30,18 +35,25 @@ public final class Subscribing {
     }
 
     /// @throws BadField for what cannot be accepted
-    Subscription read(SubscriptionRequest request) {
+    Subscribed read(SubscriptionRequest request) {
         Wish wish = wishes.read(request);
         wish.webhook().ifPresent(this::refuseUncallable);
-        Optional<Push> push = wish.webhook()
-                .map(url -> new Push(new WebhookAddress(url, WebhookSecret.fresh(random)), Optional.empty()));
-        return new Subscription(
+        Instant now = clock.instant();
+        Optional<Contact> contact =
+                wish.webhook().map(url -> Contact.confirmed(new WebhookAddress(url, WebhookSecret.fresh(random)), now));
+        var follower = new Follower(new FollowerId(UUID.randomUUID()), contact, wish.timetable(), List.of(), now);
+        var subscription = new Subscription(
                 new SubscriptionId(UUID.randomUUID()),
+                follower.id(),
                 wish.name(),
                 wish.interest(),
                 wish.language(),
-                push,
-                clock.instant());
+                now);
+        return new Subscribed(subscription, follower, freshSecret());
+    }
+
+    FollowerSecret freshSecret() {
+        return FollowerSecret.fresh(random);
     }
 
     private void refuseUncallable(URI url) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import ashyldy.edge.key.NeedsKey;
 import ashyldy.notify.Herald;
 import ashyldy.notify.alert.Alert;
+import ashyldy.notify.follower.StoredFollowers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class SubscriptionResource {
     private final StoredSubscriptions subscriptions;
     private final StoredRequests requests;
+    private final StoredFollowers followers;
     private final SubscriptionViews views;
     private final Herald herald;
     private final InstantSource clock;
@@ -42,11 +44,13 @@ class SubscriptionResource {
     SubscriptionResource(
             StoredSubscriptions subscriptions,
             StoredRequests requests,
+            StoredFollowers followers,
             SubscriptionViews views,
             Herald herald,
             InstantSource clock) {
         this.subscriptions = subscriptions;
         this.requests = requests;
+        this.followers = followers;
         this.views = views;
         this.herald = herald;
         this.clock = clock;
@@ -60,16 +64,17 @@ class SubscriptionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "subscribe",
-            summary = "Subscribes; the webhook's secret is in this answer and never again",
+            summary = "Subscribes; the secrets of owner and webhook are in this answer and never again",
             description = "With an Idempotency-Key the same request may be repeated: it subscribes once.")
     public Response subscribe(SubscriptionRequest request, @HeaderParam("Idempotency-Key") String key) {
         if (request == null) {
             throw problem(400, "A body is needed", "Say at least in which language: {\"language\": \"kk\"}.");
         }
-        Subscription subscription =
+        Subscribed made =
                 key == null ? requests.make(request) : requests.makeOnce(RepeatedRequest.of(key, request), request);
-        return Response.created(URI.create("/api/v1/subscriptions/" + subscription.id()))
-                .entity(views.viewWithSecret(subscription))
+        return Response.created(URI.create(
+                        "/api/v1/subscriptions/" + made.subscription().id()))
+                .entity(views.view(made))
                 .build();
     }
 
@@ -82,14 +87,14 @@ class SubscriptionResource {
         List<Subscription> found = subscriptions.after(id(cursor), limit + 1);
         List<Subscription> page = found.stream().limit(limit).toList();
         String next = found.size() > limit ? page.getLast().id().toString() : null;
-        return new Page(page.stream().map(views::view).toList(), next);
+        return new Page(page.stream().map(this::view).toList(), next);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "subscription", summary = "One subscription, for whoever knows its id")
     public SubscriptionView one(@PathParam("id") String id) {
-        return views.view(find(id));
+        return view(find(id));
     }
 
     @DELETE
@@ -124,6 +129,10 @@ class SubscriptionResource {
                 .with("choices", bad.choices())
                 .build()
                 .toResponse();
+    }
+
+    private SubscriptionView view(Subscription subscription) {
+        return views.view(subscription, followers.find(subscription.follower()).orElseThrow());
     }
 
     private Subscription find(String id) {

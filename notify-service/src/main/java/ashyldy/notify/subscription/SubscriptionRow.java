@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
 
 /// A subscription as it is stored.
 @Entity
@@ -16,20 +17,15 @@ class SubscriptionRow extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    @Column(name = "follower_id")
+    public UUID followerId;
+
     public String name;
-    public String place;
-    public String[] kinds;
-    public String[] events;
+
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    public String interest;
+
     public String language;
-
-    @Column(name = "webhook_url")
-    public String webhookUrl;
-
-    @Column(name = "webhook_secret")
-    public byte[] webhookSecret;
-
-    @Column(name = "webhook_disabled")
-    public String webhookDisabled;
 
     @Column(name = "created_at")
     public Instant createdAt;

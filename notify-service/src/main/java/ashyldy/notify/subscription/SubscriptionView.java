@@ -8,20 +8,30 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /// A subscription as it is shown.
 ///
-/// @param place null for the whole country
+/// @param place the only one; null for the whole country, or where there are several
+/// @param filter all that is asked for, as it would be asked again
 /// @param webhook null without one
 record SubscriptionView(
         String id,
         String name,
         PlaceView place,
+        List<PlaceView> places,
         List<String> kinds,
         List<String> events,
+        Filter filter,
         String language,
+        FollowerView follower,
         WebhookView webhook,
         Instant createdAt,
         Map<String, String> links) {
 
     record PlaceView(String code, String kk, String ru, String en) {}
+
+    /// @param secret by which the owner reads and changes all this: in the answer to the creation and never again
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FollowerView(String id, String secret, String rhythm, QuietView quiet) {}
+
+    record QuietView(String from, String to, String zone) {}
 
     /// @param secret in the answer to the creation and never again
     /// @param disabledBecause why nothing is sent there any more

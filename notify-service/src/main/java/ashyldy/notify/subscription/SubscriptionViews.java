@@ -1,17 +1,21 @@
 package ashyldy.notify.subscription;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import ashyldy.events.Coded;
 import ashyldy.notify.channel.WebhookAddress;
+import ashyldy.notify.follower.Contact;
+import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.FollowerSecret;
+import ashyldy.notify.follower.Timetable;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceCode;
 
-/// Shows subscriptions: with the secret of the webhook to whoever has just made it, without to everybody else.
+/// Shows subscriptions: with their secrets to whoever has just made them, without to everybody else.
 public final class SubscriptionViews {
     private final Gazetteer gazetteer;
     private final URI here;
@@ -22,26 +26,48 @@ public final class SubscriptionViews {
         this.here = here;
     }
 
-    SubscriptionView view(Subscription subscription) {
-        return view(subscription, false);
+    SubscriptionView view(Subscription subscription, Follower follower) {
+        return view(subscription, follower, Optional.empty());
     }
 
-    SubscriptionView viewWithSecret(Subscription subscription) {
-        return view(subscription, true);
+    SubscriptionView view(Subscribed made) {
+        return view(made.subscription(), made.follower(), Optional.of(made.secret()));
     }
 
-    private SubscriptionView view(Subscription subscription, boolean withSecret) {
-        Interest interest = subscription.interest();
+    private SubscriptionView view(Subscription subscription, Follower follower, Optional<FollowerSecret> secret) {
+        Filter filter = InterestJson.filter(subscription.interest());
+        List<SubscriptionView.PlaceView> places =
+                filter.place().stream().map(PlaceCode::new).map(this::place).toList();
         return new SubscriptionView(
                 subscription.id().toString(),
                 subscription.name().orElse(null),
-                interest.place().map(this::place).orElse(null),
-                interest.kindsInOrder().stream().map(Coded::code).toList(),
-                interest.eventsInOrder().stream().map(EventName::of).toList(),
+                places.size() == 1 ? places.getFirst() : null,
+                places,
+                filter.kinds(),
+                filter.events(),
+                filter,
                 subscription.language().code(),
-                subscription.push().map(push -> webhook(push, withSecret)).orElse(null),
+                follower(follower, secret),
+                follower.contact()
+                        .map(contact -> webhook(contact, secret.isPresent()))
+                        .orElse(null),
                 subscription.createdAt(),
                 links(subscription.id()));
+    }
+
+    private static SubscriptionView.FollowerView follower(Follower follower, Optional<FollowerSecret> secret) {
+        Timetable timetable = follower.timetable();
+        return new SubscriptionView.FollowerView(
+                follower.id().toString(),
+                secret.map(FollowerSecret::text).orElse(null),
+                timetable.rhythm().code(),
+                timetable
+                        .quiet()
+                        .map(quiet -> new SubscriptionView.QuietView(
+                                quiet.from().toString(),
+                                quiet.to().toString(),
+                                timetable.zone().getId()))
+                        .orElse(null));
     }
 
     private SubscriptionView.PlaceView place(PlaceCode code) {
@@ -54,13 +80,13 @@ public final class SubscriptionViews {
                 .orElse(new SubscriptionView.PlaceView(code.value(), null, null, null));
     }
 
-    private static SubscriptionView.WebhookView webhook(Push push, boolean withSecret) {
-        return switch (push.address()) {
+    private static SubscriptionView.WebhookView webhook(Contact contact, boolean withSecret) {
+        return switch (contact.address()) {
             case WebhookAddress webhook ->
                 new SubscriptionView.WebhookView(
                         webhook.shown(),
                         withSecret ? webhook.secret().shown() : null,
-                        push.disabledBecause().orElse(null));
+                        contact.disabledBecause().orElse(null));
         };
     }
 

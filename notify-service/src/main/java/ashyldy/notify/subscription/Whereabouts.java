@@ -9,6 +9,7 @@ import ashyldy.events.Cited;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectState;
+import ashyldy.places.Coordinates;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 import ashyldy.places.PlaceCode;
@@ -26,6 +27,18 @@ public final class Whereabouts {
 
     public Set<String> of(ProjectState project) {
         return project.place().map(Cited::value).map(this::of).orElse(Set.of(Concern.COUNTRY));
+    }
+
+    /// Where it is, where that is known to the district or better: the middle of a region is nowhere.
+    public Optional<Coordinates> point(ProjectState project) {
+        return project.place().map(Cited::value).stream()
+                .flatMap(place -> Stream.of(place.locality(), place.district()))
+                .flatMap(Optional::stream)
+                .map(PlaceName::code)
+                .flatMap(Optional::stream)
+                .flatMap(code -> gazetteer.byCode(code).stream())
+                .flatMap(place -> place.coordinates().stream())
+                .findFirst();
     }
 
     private Set<String> of(ClaimPlace place) {

@@ -3,46 +3,41 @@ package ashyldy.notify.subscription;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
-import ashyldy.events.EventType;
-import ashyldy.events.Kind;
 import ashyldy.events.Language;
-import ashyldy.places.PlaceCode;
 
 /// Understands a request for a subscription, or says which field it does not understand and what it would.
 public final class WishReader {
+    private static final List<String> FIELDS = Stream.concat(
+                    Filter.NAMES.stream(), Stream.of("name", "language", "rhythm", "quiet", "webhook"))
+            .toList();
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2000;
 
-    private final PlaceChoice places;
+    private final FilterReader filters;
 
-    public WishReader(PlaceChoice places) {
-        this.places = places;
+    public WishReader(FilterReader filters) {
+        this.filters = filters;
     }
 
     /// @throws BadField for the first field that cannot be accepted
     Wish read(SubscriptionRequest request) {
         refuseUnknown(request);
-        Optional<PlaceCode> place =
-                Optional.ofNullable(request.place()).map(places::read).map(found -> found.code());
-        Set<Kind> kinds = each("kinds", request.kinds(), WishReader::kind, codes(Kind.values()));
-        Set<EventType> events = each("events", request.events(), EventName::parse, EventName.all());
         return new Wish(
-                name(request), new Interest(place, kinds, events), language(request.language()), webhook(request));
+                name(request),
+                filters.read(request.filter()),
+                language(request.language()),
+                TimetableReader.read(request.rhythm(), request.quiet()),
+                webhook(request));
     }
 
     private static void refuseUnknown(SubscriptionRequest request) {
         if (request.unknown() != null && !request.unknown().isEmpty()) {
-            throw new BadField(
-                    request.unknown().keySet().iterator().next(),
-                    "There is no such field.",
-                    List.of("name", "place", "kinds", "events", "language", "webhook"));
+            throw new BadField(request.unknown().keySet().iterator().next(), "There is no such field.", FIELDS);
         }
     }
 
@@ -62,23 +57,6 @@ public final class WishReader {
                 .findFirst()
                 .orElseThrow(() -> new BadField(
                         "language", "The language in which alerts are written.", codes(Language.values())));
-    }
-
-    private static Optional<Kind> kind(String code) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst();
-    }
-
-    private static <T> Set<T> each(
-            String field, List<String> texts, Function<String, Optional<T>> read, List<String> choices) {
-        Set<T> values = new HashSet<>();
-        for (String text : texts == null ? List.<String>of() : texts) {
-            values.add(Optional.ofNullable(text)
-                    .flatMap(read)
-                    .orElseThrow(() -> new BadField(field, "'%s' is none of them.".formatted(text), choices)));
-        }
-        return values;
     }
 
     /// Only the form; whether such an address is called at all is for the outgoing client to say.

@@ -1,5 +1,4 @@
-/// Who wants to hear of what: an [Interest] is a place, kinds and events, and matching is a look-up, not a scan.
-///
-/// Each interest is kept as rows (place, event, kind). A happening is looked up by the codes of its place from
-/// the village to the country, so that the cost grows with those who want it and not with those who subscribed.
+/// Who wants to hear of what. An [Interest] is made of the filters of a request, kept as those filters, and asked about
+/// a
+/// [Concern], which is all of a happening that anybody may have asked for.
 package ashyldy.notify.subscription;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
-import ashyldy.notify.alert.AlertId;
 import ashyldy.notify.channel.Outcome;
+import ashyldy.notify.follower.FollowerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +67,7 @@ class DeliveryTest {
     }
 
     private static Delivery.Pending attempt(int begun) {
-        return new Delivery.Pending(new UUID(1, 2), new AlertId(new UUID(3, 4)), begun, NOW);
+        return new Delivery.Pending(new UUID(1, 2), new FollowerId(new UUID(3, 4)), begun, NOW);
     }
 
     /// Never shorter, and at most a tenth longer.

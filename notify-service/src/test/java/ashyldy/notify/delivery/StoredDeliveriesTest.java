@@ -1,6 +1,5 @@
 package ashyldy.notify.delivery;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,8 +20,8 @@ import ashyldy.notify.alert.AlertText;
 import ashyldy.notify.alert.Happening;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.channel.Outcome;
-import ashyldy.notify.channel.WebhookAddress;
-import ashyldy.notify.channel.WebhookSecret;
+import ashyldy.notify.follower.FollowerId;
+import ashyldy.notify.follower.Slot;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -34,14 +32,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 /// Claims lie a century ahead, where the running worker does not look.
 @QuarkusTest
 @QuarkusTestResource(LocalStack.class)
 class StoredDeliveriesTest {
     private static final Duration CLAIM = Duration.ofMinutes(1);
-    private static final WebhookAddress NOWHERE =
-            new WebhookAddress(URI.create("https://example.com/"), WebhookSecret.fresh(new Random(1)));
 
     private final Instant future = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(36500, ChronoUnit.DAYS);
 
@@ -98,7 +95,7 @@ class StoredDeliveriesTest {
         Alert alert = add(1);
         var claimed = deliveries.claim(100, future, CLAIM).getLast();
         var outcome = new Outcome.TryLater("HTTP 500", Optional.empty());
-        var later = new Delivery.Pending(claimed.id(), claimed.alert(), 1, future.plusSeconds(5));
+        var later = new Delivery.Pending(claimed.id(), claimed.follower(), 1, future.plusSeconds(5));
 
         deliveries.note(new Attempt(claimed, future, Duration.ofMillis(12), outcome), later);
 
@@ -109,9 +106,37 @@ class StoredDeliveriesTest {
                 List.of(new DeliveryRecord.AttemptRecord(1, future, "try_later", "HTTP 500", 12)), record.attempts());
     }
 
+    @Test
+    void whatBelongsTogetherGathersUntilItIsTaken() {
+        Alert first = add(1);
+        var slot = new Slot("article:1", future);
+        QuarkusTransaction.requiringNew().run(() -> deliveries.add(first, follower(), "webhook", slot));
+        Alert second = QuarkusTransaction.requiringNew().call(() -> {
+            Alert joining = raised();
+            deliveries.add(joining, follower(), "webhook", slot);
+            return joining;
+        });
+        assertEquals(2, deliveries.of(first.id()).size());
+        String message = deliveries.of(second.id()).getFirst().id();
+        assertEquals(List.of(first.id(), second.id()), deliveries.alerts(UUID.fromString(message)));
+
+        deliveries.claim(100, future, CLAIM);
+        Alert late = QuarkusTransaction.requiringNew().call(() -> {
+            Alert joining = raised();
+            deliveries.add(joining, follower(), "webhook", slot);
+            return joining;
+        });
+
+        assertNotEquals(message, deliveries.of(late.id()).getFirst().id(), "what is on its way grows no more");
+    }
+
     @AfterEach
     void leaveNothingToClaim() {
         subscriptions.remove(subscription);
+    }
+
+    private FollowerId follower() {
+        return subscriptions.find(subscription).orElseThrow().follower();
     }
 
     private Alert add(int count) {
@@ -119,16 +144,19 @@ class StoredDeliveriesTest {
         Alert last = null;
         for (int each = 0; each < count; each++) {
             last = QuarkusTransaction.requiringNew().call(() -> {
-                var happening = new Happening(
-                        UUID.randomUUID().toString(), "a.test", "/test", Optional.empty(), Instant.now(), "{}");
-                var text = new AlertText(Language.EN, "A test", "A test", "A test");
-                Alert alert = alerts.raise(subscription, Optional.empty(), happening, text);
-                var ahead =
-                        new Alert(alert.id(), subscription, alert.number(), Optional.empty(), happening, text, future);
-                deliveries.add(ahead, NOWHERE);
-                return ahead;
+                Alert alert = raised();
+                deliveries.add(
+                        alert, follower(), "webhook", new Slot(alert.happening().id(), future));
+                return alert;
             });
         }
         return last;
+    }
+
+    private Alert raised() {
+        var happening =
+                new Happening(UUID.randomUUID().toString(), "a.test", "/test", Optional.empty(), Instant.now(), "{}");
+        return alerts.raise(
+                subscription, Optional.empty(), happening, new AlertText(Language.EN, "A test", "A test", "A test"));
     }
 }

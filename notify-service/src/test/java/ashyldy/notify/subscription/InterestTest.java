@@ -21,38 +21,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class InterestTest {
-    private final Whereabouts whereabouts = new Whereabouts(Gazetteer.kazakhstan());
+    private final ConcernReader concerns = new ConcernReader(new Whereabouts(Gazetteer.kazakhstan()));
 
     @ParameterizedTest(name = "{0} {1} {2}: {3} of a {4} at {5} is heard: {6}")
     @CsvFileSource(resources = "/cases/interests.txt", delimiter = '|')
     void wantsWhatHappensInItsPlaceOfItsKind(
             String place, String kinds, String events, String happens, String kind, String at, String heard) {
         var interest = new Interest(
-                place.equals("-") ? Optional.empty() : Optional.of(new PlaceCode(place)),
-                set(kinds, code -> Kind.valueOf(code.toUpperCase())),
-                set(events, name -> EventName.parse(name).orElseThrow()));
+                new Where(set(place, PlaceCode::new), Optional.empty()),
+                new What(set(kinds, code -> Kind.valueOf(code.toUpperCase())), Set.of(), Set.of()),
+                HowMuch.ANY,
+                Mentions.NONE,
+                set(events, name -> EventName.parse(name).orElseThrow()),
+                false);
         var concern = concern(happens, kind, at);
 
-        boolean wants = interest.wants(concern);
-
-        assertEquals(heard.equals("yes"), wants);
-        assertEquals(wants, isFoundByKey(interest, concern), "the look-up finds exactly what is wanted");
+        assertEquals(heard.equals("yes"), interest.wants(concern));
     }
 
     @Test
     void nobodyIsToldOfTheRegistrysBookkeeping() {
         var merged = Set.of(EventType.PROJECT_MERGED);
 
-        assertThrows(IllegalArgumentException.class, () -> new Interest(Optional.empty(), Set.of(), merged));
-    }
-
-    /// As the database looks it up.
-    private static boolean isFoundByKey(Interest interest, Concern concern) {
-        return interest.keys().stream()
-                .anyMatch(key -> concern.places().contains(key.place())
-                        && key.event().equals(EventName.of(concern.event()))
-                        && (key.kind().equals(concern.kind().code())
-                                || key.kind().equals(Interest.EVERY_KIND)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Interest(Where.ANYWHERE, What.ANYTHING, HowMuch.ANY, Mentions.NONE, merged, false));
     }
 
     private Concern concern(String happens, String kind, String at) {
@@ -63,8 +56,7 @@ class InterestTest {
             case "1962 unlisted" -> project.in(coded("19"), coded("1962"), printed("Jana Qonys"));
             default -> project.in(null, null, coded(at));
         }
-        return new Concern(
-                EventName.parse(happens).orElseThrow(), project.state().kind(), whereabouts.of(project.state()));
+        return concerns.read(EventName.parse(happens).orElseThrow(), project.state());
     }
 
     private static <T> Set<T> set(String words, Function<String, T> read) {

@@ -39,7 +39,10 @@ class SubscriptionResourceTest {
 
     @Test
     void showsTheSecretOnceAndTheRestAlways() {
-        var created = Subscriber.post(FULL).statusCode(201).body("webhook.secret", startsWith("whsec_"));
+        var created = Subscriber.post(FULL)
+                .statusCode(201)
+                .body("webhook.secret", startsWith("whsec_"))
+                .body("follower.secret.length()", equalTo(32));
         String id = created.extract().path("id");
 
         created.header("Location", endsWith("/api/v1/subscriptions/" + id));
@@ -54,6 +57,8 @@ class SubscriptionResourceTest {
                 .body("language", equalTo("kk"))
                 .body("webhook.url", equalTo("http://127.0.0.1:9/\u2026"))
                 .body("webhook.secret", nullValue())
+                .body("follower.secret", nullValue())
+                .body("follower.rhythm", equalTo("at_once"))
                 .body("createdAt", notNullValue())
                 .body("links.stream", endsWith("/api/v1/alerts/stream?subscription=" + id));
     }
@@ -66,6 +71,37 @@ class SubscriptionResourceTest {
                 .body("kinds", empty())
                 .body("events", contains("project.stage_opened", "project.opened"))
                 .body("webhook", nullValue());
+    }
+
+    @Test
+    void everythingThatIsAskedForIsShownAsItWouldBeAskedAgain() {
+        String body = """
+                {"place": ["19", "Atyrau Region"], "near": "43.24, 76.92", "within": 30, "kind": "school",
+                 "work": ["construction"], "stage": ["opened"], "capacityFrom": 600, "costTo": 5e9,
+                 "party": "Best Stroy", "programme": "Keleshek", "q": "pool", "only": "new", "language": "en",
+                 "rhythm": "daily", "quiet": {"from": "22:00", "to": "07:00"}}""";
+
+        String id = Subscriber.subscribe(body);
+
+        given().get("/api/v1/subscriptions/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("place", nullValue())
+                .body("places.code", contains("19", "23"))
+                .body("filter.near", equalTo("43.240000,76.920000"))
+                .body("filter.within", equalTo(30.0f))
+                .body("filter.kinds", contains("school"))
+                .body("filter.work", contains("construction"))
+                .body("filter.stage", contains("opened"))
+                .body("filter.capacityFrom", equalTo(600))
+                .body("filter.costTo.toLong()", equalTo(5_000_000_000L))
+                .body("filter.party", equalTo("best stroy"))
+                .body("filter.programme", equalTo("keleshek"))
+                .body("filter.q", equalTo("pool"))
+                .body("filter.only", equalTo("new"))
+                .body("follower.rhythm", equalTo("daily"))
+                .body("follower.quiet.from", equalTo("22:00"))
+                .body("follower.quiet.zone", equalTo("Asia/Almaty"));
     }
 
     @Test
@@ -164,7 +200,7 @@ class SubscriptionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "\"x\"", "{\"kinds\":\"school\"}", "{\"language\":{}}", "null", ""})
+    @ValueSource(strings = {"{", "[]", "\"x\"", "{\"kinds\":{}}", "{\"language\":{}}", "null", ""})
     void whatIsNoSubscriptionIsRefused(String body) {
         Subscriber.post(body).statusCode(400).contentType("application/problem+json");
     }
@@ -174,7 +210,7 @@ class SubscriptionResourceTest {
         Subscriber.post("{\"language\": \"kk\",\n \"kinds\" \"school\"}")
                 .statusCode(400)
                 .body("line", equalTo(2), "column", greaterThan(0));
-        Subscriber.post("{\"language\": \"kk\",\n \"kinds\": \"school\"}")
+        Subscriber.post("{\"language\": \"kk\",\n \"kinds\": {}}")
                 .statusCode(400)
                 .body("field", equalTo("kinds"), "line", equalTo(2));
     }

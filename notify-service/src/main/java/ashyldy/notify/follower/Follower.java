@@ -1,0 +1,33 @@
+package ashyldy.notify.follower;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Somebody who is told.
+///
+/// @param contact absent where alerts are only fetched or followed
+/// @param mutes those that have not run out
+public record Follower(
+        FollowerId id, Optional<Contact> contact, Timetable timetable, List<Mute> mutes, Instant createdAt) {
+    public Follower {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(timetable, "timetable");
+        Objects.requireNonNull(createdAt, "createdAt");
+        mutes = List.copyOf(mutes);
+    }
+
+    /// Where messages go now, if anywhere.
+    public Optional<Contact> reachable() {
+        return contact.filter(Contact::inUse);
+    }
+
+    /// @param places the codes of the place of what has happened and of all that lies around it
+    public boolean hasMuted(UUID project, Set<String> places, Instant now) {
+        return mutes.stream().anyMatch(mute -> mute.covers(project, places, now));
+    }
+}

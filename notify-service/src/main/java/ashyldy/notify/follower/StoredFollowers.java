@@ -1,0 +1,146 @@
+package ashyldy.notify.follower;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.WebhookAddress;
+import ashyldy.notify.channel.WebhookSecret;
+import ashyldy.places.PlaceCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// The followers, found by id or by their secret.
+@ApplicationScoped
+@Transactional
+public class StoredFollowers {
+    private final InstantSource clock;
+
+    StoredFollowers(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public void add(Follower follower, FollowerSecret secret) {
+        FollowerRow row = new FollowerRow();
+        row.id = follower.id().value();
+        row.secretDigest = secret.digest();
+        row.createdAt = follower.createdAt();
+        fill(row, follower);
+        row.persistAndFlush();
+        follower.mutes().forEach(mute -> mute(follower.id(), mute));
+    }
+
+    public Optional<Follower> find(FollowerId id) {
+        return FollowerRow.<FollowerRow>findByIdOptional(id.value()).map(this::follower);
+    }
+
+    public Optional<Follower> owner(FollowerSecret secret) {
+        return FollowerRow.<FollowerRow>find("secretDigest", (Object) secret.digest())
+                .firstResultOptional()
+                .map(this::follower);
+    }
+
+    /// Keeps address, timetable and confirmation as they are now; mutes are kept by [#mute].
+    public void change(Follower follower) {
+        FollowerRow row = FollowerRow.findById(follower.id().value());
+        fill(row, follower);
+    }
+
+    /// From now on only this secret opens what the old one opened.
+    public void renew(FollowerId id, FollowerSecret secret) {
+        FollowerRow.update("secretDigest = ?1 where id = ?2", secret.digest(), id.value());
+    }
+
+    public void mute(FollowerId follower, Mute mute) {
+        MuteRow row = new MuteRow();
+        row.followerId = follower.value();
+        row.until = mute.until();
+        switch (mute.matter()) {
+            case Mute.Matter.OneProject one -> row.projectId = one.project();
+            case Mute.Matter.OnePlace one -> row.place = one.place().value();
+            case Mute.Matter.Everything all -> {}
+        }
+        row.persist();
+    }
+
+    public void unmute(FollowerId follower) {
+        MuteRow.delete("followerId", follower.value());
+    }
+
+    public void disable(FollowerId id, String because) {
+        FollowerRow.update("disabled = ?1 where id = ?2", because, id.value());
+    }
+
+    /// With all its subscriptions and their alerts; false where there was none.
+    public boolean remove(FollowerId id) {
+        return FollowerRow.deleteById(id.value());
+    }
+
+    private static void fill(FollowerRow row, Follower follower) {
+        Timetable timetable = follower.timetable();
+        row.rhythm = timetable.rhythm().code();
+        row.zone = timetable.zone().getId();
+        row.quietFrom = timetable.quiet().map(QuietHours::from).orElse(null);
+        row.quietTo = timetable.quiet().map(QuietHours::to).orElse(null);
+        Optional<Contact> contact = follower.contact();
+        contact.map(Contact::address).ifPresent(address -> fill(row, address));
+        row.confirmedAt = contact.flatMap(Contact::confirmedAt).orElse(null);
+        row.disabled = contact.flatMap(Contact::disabledBecause).orElse(null);
+    }
+
+    private static void fill(FollowerRow row, Address address) {
+        row.channel = address.channel();
+        switch (address) {
+            case WebhookAddress webhook -> {
+                row.address = webhook.url().toString();
+                row.webhookSecret = webhook.secret().bytes();
+            }
+        }
+    }
+
+    private Follower follower(FollowerRow row) {
+        return new Follower(
+                new FollowerId(row.id),
+                Optional.ofNullable(row.channel).map(channel -> contact(row)),
+                timetable(row),
+                mutes(row.id, clock.instant()),
+                row.createdAt);
+    }
+
+    private static Contact contact(FollowerRow row) {
+        Address address = switch (row.channel) {
+            case WebhookAddress.CHANNEL ->
+                new WebhookAddress(URI.create(row.address), new WebhookSecret(row.webhookSecret));
+            default -> throw new IllegalStateException("a stored channel that nobody knows: " + row.channel);
+        };
+        return new Contact(address, Optional.ofNullable(row.confirmedAt), Optional.ofNullable(row.disabled));
+    }
+
+    private static Timetable timetable(FollowerRow row) {
+        Optional<QuietHours> quiet = Optional.ofNullable(row.quietFrom).map(from -> new QuietHours(from, row.quietTo));
+        Rhythm rhythm = Arrays.stream(Rhythm.values())
+                .filter(each -> each.code().equals(row.rhythm))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a stored rhythm that nobody knows: " + row.rhythm));
+        return new Timetable(ZoneId.of(row.zone), quiet, rhythm);
+    }
+
+    private static List<Mute> mutes(UUID follower, Instant now) {
+        return MuteRow.<MuteRow>list("followerId = ?1 and until > ?2", follower, now).stream()
+                .map(row -> new Mute(matter(row), row.until))
+                .toList();
+    }
+
+    private static Mute.Matter matter(MuteRow row) {
+        if (row.projectId != null) {
+            return new Mute.Matter.OneProject(row.projectId);
+        }
+        return row.place == null ? new Mute.Matter.Everything() : new Mute.Matter.OnePlace(new PlaceCode(row.place));
+    }
+}
