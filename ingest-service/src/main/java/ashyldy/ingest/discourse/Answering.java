@@ -135,6 +135,9 @@ final class Answering {
         if (nowhere && reading.says(ModalityCode.COUNTRYWIDE)) {
             return Optional.of(new Reference.NoProject("said of the whole country"));
         }
+        if (nowhere && isOfSummary(kind)) {
+            return Optional.of(new Reference.NoProject("counted in a summary of some years"));
+        }
         if (found.isEmpty() && isNational(kind)) {
             return Optional.of(new Reference.NoProject("counted under a programme of the whole country"));
         }
@@ -159,6 +162,13 @@ final class Answering {
                 && reading.says(ModalityCode.NATIONAL)
                 && !memory.projects().isEmpty()
                 && Among.none(memory.projects(), project -> project.kind() == kind.kind());
+    }
+
+    /// "In three years 28 schools were built. Among them seven were …": background as the sum is.
+    private boolean isOfSummary(KindMention kind) {
+        return kind.several().isPresent()
+                && reading.says(AnaphorCode.AMONG)
+                && memory.isSummedUp(telling.number() - 1);
     }
 
     private boolean isMeasured() {

@@ -13,6 +13,7 @@ import ashyldy.events.Mentioned;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.FrameReader;
 import ashyldy.ingest.frame.Statement;
+import ashyldy.ingest.language.ModalityCode;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.text.Among;
@@ -96,6 +97,9 @@ public final class Discourse {
         new Remembering(telling, memory).of(told.stream().map(memory::project).toList());
         focus.ifPresent(project -> memory.focusOn(project, telling));
         Lead.of(telling).ifPresent(memory::state);
+        if (sentence.says(ModalityCode.SUMMARY)) {
+            memory.sumUp(number);
+        }
     }
 
     /// Frames that state something first, so that others of the sentence may be the same.

@@ -36,6 +36,7 @@ final class Memory {
     private Optional<Site> site = Optional.empty();
     private int siteParagraph;
     private Optional<Integer> spreadParagraph = Optional.empty();
+    private int summary = Integer.MIN_VALUE;
 
     Memory(PlaceSense sense) {
         this.sense = sense;
@@ -57,6 +58,15 @@ final class Memory {
 
     Project project(int number) {
         return projects.get(number);
+    }
+
+    /// Some years were summed up in this sentence.
+    void sumUp(int sentence) {
+        summary = sentence;
+    }
+
+    boolean isSummedUp(int sentence) {
+        return summary == sentence;
     }
 
     Project add(Project project) {

@@ -8,6 +8,7 @@ import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.stage.StageCue;
 import ashyldy.ingest.mention.stage.StageMention;
 import ashyldy.ingest.text.Among;
+import ashyldy.places.PlaceLevel;
 
 /// Keeps what sounds like an opening from being one. A false opening is the worst that a reading can tell, so each
 /// guard rather loses a claim.
@@ -162,11 +163,22 @@ final class Guards {
                                 && reading.isListed(kind.to(), other.phraseFrom()));
     }
 
-    /// "Over the past three years 28 schools were built": several, over years, are the background of the news.
+    /// "Over the past three years 28 schools were built": several, over years, are the background of the news, unless each
+    /// has a place of its own: "over two years centres opened in A and B districts".
     boolean isSummary(KindMention kind) {
         boolean several = kind.plural() || kind.several().isPresent();
+        return reading.says(ModalityCode.SUMMARY)
+                && Among.any(
+                        reading.matches().saying(ModalityCode.SUMMARY),
+                        word -> several || kind.isLine() && word.entry().is("recent"))
+                && !(kind.several().isEmpty() && !kind.isLine() && isListOfPlaces());
+    }
+
+    private boolean isListOfPlaces() {
         return Among.any(
-                reading.matches().saying(ModalityCode.SUMMARY),
-                word -> several || kind.isLine() && word.entry().is("recent"));
+                reading.places(),
+                place -> place.isSite()
+                        && place.group() != place.from()
+                        && Among.none(place.candidates(), each -> each.level() == PlaceLevel.REGION));
     }
 }

@@ -82,7 +82,7 @@ public final class KindFinder {
                 Among.those(
                         matches.of(Topic.KINDS),
                         match -> match.tells()
-                                && !names.isInside(match.from())
+                                && !names.isInside(match)
                                 && hasWhatItNeeds(match)
                                 && !isSaidAgain(match)),
                 match -> rooms.isRoom(match) ? roomOrNamed(kind(match)) : kind(match));

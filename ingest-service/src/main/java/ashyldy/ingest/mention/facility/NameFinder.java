@@ -29,6 +29,7 @@ public final class NameFinder {
     private final String article;
     private final LanguagePack pack;
     private final NumberSigns signs;
+    private final QuotedKind whole;
 
     public NameFinder(
             Sentence sentence,
@@ -44,20 +45,22 @@ public final class NameFinder {
         this.places = places;
         this.article = article;
         this.signs = new NumberSigns(sentence, matches);
+        this.whole = new QuotedKind(sentence, matches, quoted, places);
     }
 
-    /// Whether a token stands in a quoted name, where common nouns mean nothing.
-    boolean isInside(int token) {
+    /// Whether a noun only stands in a quoted name, where common nouns mean nothing.
+    boolean isInside(Match kind) {
         for (NameMention name : quoted) {
-            if (name.covers(token)) {
-                return true;
+            if (name.covers(kind.from())) {
+                return whole.of(kind).isEmpty();
             }
         }
         return false;
     }
 
     Optional<NameMention> of(Match kind) {
-        return quotedBeside(kind)
+        return whole.of(kind)
+                .or(() -> quotedBeside(kind))
                 .or(() -> numbered(kind))
                 .or(() ->
                         new NamedAfter(sentence, matches, this::isName).of(kind).map(start -> named(start, kind.to())))

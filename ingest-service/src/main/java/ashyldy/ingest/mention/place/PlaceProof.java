@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
-import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;
 import ashyldy.ingest.language.Match;
 import ashyldy.ingest.language.Matches;
@@ -26,6 +25,7 @@ final class PlaceProof {
     private final LanguagePack pack;
     private final PlaceIndex index;
     private final boolean kazakh;
+    private final Streets streets;
 
     PlaceProof(Sentence sentence, Matches matches, LanguagePack pack, PlaceIndex index) {
         this.sentence = sentence;
@@ -33,6 +33,7 @@ final class PlaceProof {
         this.pack = pack;
         this.index = index;
         this.kazakh = sentence.language() == Language.KK;
+        this.streets = new Streets(sentence, matches, pack, index);
     }
 
     boolean isPlace(PlaceMention place, List<PlaceMention> places) {
@@ -45,7 +46,7 @@ final class PlaceProof {
     /// Streets, waters and what is named after somebody are no places.
     private boolean isNone(PlaceMention place) {
         boolean before = matches.before(Topic.PLACES, place.from())
-                .filter(word -> isLandmark(word)
+                .filter(word -> isLandmark(word) && !streets.isQuarterOf(word, place)
                         || word.says(PlaceCode.NAMED_AFTER) && place.type().isEmpty())
                 .isPresent();
         boolean after = sentence.language() != Language.RU
@@ -56,57 +57,9 @@ final class PlaceProof {
                         .isPresent();
         return before && !kazakh
                 || after && !(kazakh && isLocated(place))
-                || isInRowOfStreets(place)
+                || streets.isInRow(place)
                 || isInitial(place.from() - 1)
                 || isCrossed(place);
-    }
-
-    /// "In the streets A, B and C": the plural noun holds for every name of the row; Kazakh puts it last, English
-    /// either way.
-    private boolean isInRowOfStreets(PlaceMention place) {
-        boolean russian = sentence.language() == Language.RU;
-        return place.type().isEmpty()
-                && place.within().isEmpty()
-                && (!kazakh && isInRow(place.from() - 1, -1) || !russian && isInRow(place.to(), 1));
-    }
-
-    private boolean isInRow(int next, int step) {
-        int at = next;
-        boolean listed = at >= 0 && at < sentence.size() && (sentence.token(at).isMark() || isGlue(at) || isStreet(at));
-        while (listed && at >= 0 && at < sentence.size()) {
-            if (isStreet(at)) {
-                return isPlural(matches.at(Topic.PLACES, at).get());
-            }
-            listed = sentence.token(at).is(',') || sentence.token(at).is('.') || isGlue(at) || isCapitalised(at);
-            at += step;
-        }
-        return false;
-    }
-
-    private boolean isStreet(int at) {
-        return matches.at(Topic.PLACES, at)
-                .filter(found -> found.says(PlaceCode.STREET))
-                .isPresent();
-    }
-
-    /// "And", "Aiteke bi", in English "the streets of".
-    private boolean isGlue(int at) {
-        boolean english = sentence.language() == Language.EN;
-        return isAnd(at)
-                || matches.at(Topic.PLACES, at)
-                        .filter(word -> word.says(PlaceCode.TITLE) || english && word.says(PlaceCode.OF))
-                        .isPresent();
-    }
-
-    private boolean isAnd(int at) {
-        return matches.at(Topic.CLAUSES, at)
-                .filter(word -> word.says(ClauseCode.AND))
-                .isPresent();
-    }
-
-    private boolean isPlural(Match street) {
-        String form = sentence.token(street.from()).form();
-        return kazakh ? pack.isPlural(street.entry(), form) : pack.plurals().isPlural(form, form, true, false);
     }
 
     private static boolean isLandmark(Match word) {
