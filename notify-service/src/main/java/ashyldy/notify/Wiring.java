@@ -9,23 +9,31 @@ import java.util.Random;
 
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.start.Needed;
+import ashyldy.edge.visitor.Visitors;
 import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.alert.StoredLedger;
 import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.WebhookSender;
+import ashyldy.notify.channel.mail.MailConfig;
+import ashyldy.notify.channel.mail.MailSender;
 import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
 import ashyldy.notify.delivery.RetrySchedule;
 import ashyldy.notify.delivery.StoredDeliveries;
 import ashyldy.notify.follower.StoredFollowers;
+import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
 import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
+import ashyldy.notify.mailing.Asking;
+import ashyldy.notify.mailing.StoredInvitations;
+import ashyldy.notify.subscription.MailWishes;
 import ashyldy.notify.subscription.PlaceChoice;
+import ashyldy.notify.subscription.StoredRequests;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscribing;
 import ashyldy.notify.subscription.SubscriptionViews;
@@ -105,8 +113,20 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Subscribing subscribing(FilterReader filters, OutboundHttp http, InstantSource clock) {
-        return new Subscribing(new WishReader(filters), http, new SecureRandom(), clock);
+    Subscribing subscribing(FilterReader filters, MailSender mails, OutboundHttp http, InstantSource clock) {
+        return new Subscribing(new WishReader(filters, mails.isOn()), http, new SecureRandom(), clock);
+    }
+
+    @Produces
+    @Singleton
+    MailWishes mailWishes(Subscribing subscribing, StoredRequests requests, ObjectMapper json) {
+        return new MailWishes(subscribing, requests, json);
+    }
+
+    @Produces
+    @Singleton
+    Asking asking(MailWishes wishes, StoredInvitations invitations, Visitors visitors) {
+        return new Asking(wishes, invitations, visitors);
     }
 
     @Produces
@@ -123,8 +143,16 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Sender sender(OutboundHttp http, DeliveryConfig config, InstantSource clock) {
-        return new Sender(new WebhookSender(http, clock, config.timeout()));
+    Sender sender(OutboundHttp http, DeliveryConfig config, MailSender mails, InstantSource clock) {
+        return new Sender(new WebhookSender(http, clock, config.timeout()), mails);
+    }
+
+    /// A mail server without an address to write from ends the start: nothing could be sent.
+    @Produces
+    @Singleton
+    @Startup
+    MailSender mails(MailConfig config, Gazetteer gazetteer, InstantSource clock) {
+        return Needed.part(() -> MailSender.of(config, gazetteer, clock), MailSender.BadSetting.class);
     }
 
     @Produces
@@ -133,9 +161,10 @@ final class Wiring {
             StoredDeliveries deliveries,
             StoredAlerts alerts,
             StoredFollowers followers,
+            StoredLinks links,
             Sender sender,
             AlertJson json) {
-        return new Attempting(deliveries, alerts, followers, sender, json);
+        return new Attempting(deliveries, alerts, followers, links, sender, json);
     }
 
     @Produces

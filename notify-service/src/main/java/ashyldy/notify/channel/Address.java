@@ -1,7 +1,7 @@
 package ashyldy.notify.channel;
 
 /// Where an alert is sent to. Telegram chats join here.
-public sealed interface Address permits WebhookAddress {
+public sealed interface Address permits EmailAddress, WebhookAddress {
     /// The code under which deliveries of this channel are kept.
     String channel();
 

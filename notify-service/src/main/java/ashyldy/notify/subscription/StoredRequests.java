@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.notify.channel.EmailAddress;
+import ashyldy.notify.follower.Contact;
+import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.StoredFollowers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +15,7 @@ import jakarta.transaction.Transactional;
 /// Lets a request make its subscription once, however often it is repeated under its `Idempotency-Key`.
 @ApplicationScoped
 @Transactional
-class StoredRequests {
+public class StoredRequests {
     private final EntityManager database;
     private final Subscribing subscribing;
     private final StoredFollowers followers;
@@ -35,6 +38,24 @@ class StoredRequests {
         followers.add(made.follower(), made.secret());
         subscriptions.add(made.subscription());
         return made;
+    }
+
+    /// Somebody has agreed, by mail, to be written to: one more subscription of who is written to there already, so that
+    /// what several of them want is one message. A timetable that is asked for holds for all of them.
+    Subscribed makeAgreed(SubscriptionRequest request) {
+        Subscribed made = subscribing.read(request);
+        Contact contact = made.follower().contact().orElseThrow();
+        Optional<Follower> known = followers.at((EmailAddress) contact.address());
+        if (known.isEmpty()) {
+            followers.add(made.follower(), made.secret());
+            subscriptions.add(made.subscription());
+            return made;
+        }
+        boolean timed = request.rhythm() != null || request.quiet() != null;
+        Subscribed joined = made.joining(known.get(), timed);
+        followers.change(joined.follower());
+        subscriptions.add(joined.subscription());
+        return joined;
     }
 
     /// @throws BadField also if the key came with another request before

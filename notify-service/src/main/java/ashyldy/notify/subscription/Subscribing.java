@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
+import ashyldy.notify.channel.Address;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.notify.follower.Contact;
@@ -39,8 +40,10 @@ public final class Subscribing {
         Wish wish = wishes.read(request);
         wish.webhook().ifPresent(this::refuseUncallable);
         Instant now = clock.instant();
-        Optional<Contact> contact =
-                wish.webhook().map(url -> Contact.confirmed(new WebhookAddress(url, WebhookSecret.fresh(random)), now));
+        Optional<Address> address = wish.webhook()
+                .<Address>map(url -> new WebhookAddress(url, WebhookSecret.fresh(random)))
+                .or(wish::email);
+        Optional<Contact> contact = address.map(known -> Contact.confirmed(known, now));
         var follower = new Follower(new FollowerId(UUID.randomUUID()), contact, wish.timetable(), List.of(), now);
         var subscription = new Subscription(
                 new SubscriptionId(UUID.randomUUID()),

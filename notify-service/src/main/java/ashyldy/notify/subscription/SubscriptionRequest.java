@@ -42,6 +42,7 @@ public record SubscriptionRequest(
         String rhythm,
         Quiet quiet,
         Webhook webhook,
+        Email email,
         @JsonAnySetter Map<String, Object> unknown) {
 
     /// @param from as `22:00`, by the clock of `zone`
@@ -49,6 +50,8 @@ public record SubscriptionRequest(
     public record Quiet(String from, String to, String zone) {}
 
     public record Webhook(String url) {}
+
+    public record Email(String address) {}
 
     Filter filter() {
         return new Filter(

@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
+import ashyldy.edge.key.Keys;
 import ashyldy.edge.key.NeedsKey;
 import ashyldy.notify.Herald;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.follower.StoredFollowers;
+import ashyldy.notify.mailing.Asking;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -24,9 +26,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Subscriptions: made, listed, deleted and tried out with the key; one is read by whoever knows its id.
@@ -40,6 +44,8 @@ class SubscriptionResource {
     private final SubscriptionViews views;
     private final Herald herald;
     private final InstantSource clock;
+    private final Keys keys;
+    private final Asking asking;
 
     SubscriptionResource(
             StoredSubscriptions subscriptions,
@@ -47,26 +53,38 @@ class SubscriptionResource {
             StoredFollowers followers,
             SubscriptionViews views,
             Herald herald,
-            InstantSource clock) {
+            InstantSource clock,
+            Keys keys,
+            Asking asking) {
         this.subscriptions = subscriptions;
         this.requests = requests;
         this.followers = followers;
         this.views = views;
         this.herald = herald;
         this.clock = clock;
+        this.keys = keys;
+        this.asking = asking;
     }
 
     /// @param next to ask for what follows; null at the end
     record Page(List<SubscriptionView> items, String next) {}
 
     @POST
-    @NeedsKey
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "subscribe",
             summary = "Subscribes; the secrets of owner and webhook are in this answer and never again",
-            description = "With an Idempotency-Key the same request may be repeated: it subscribes once.")
-    public Response subscribe(SubscriptionRequest request, @HeaderParam("Idempotency-Key") String key) {
+            description = "With an Idempotency-Key the same request may be repeated: it subscribes once. Without the"
+                    + " operator's key mails can be asked for (email), and the answer is 202: whoever reads the mailbox"
+                    + " is asked first.")
+    public Response subscribe(
+            SubscriptionRequest request,
+            @HeaderParam("Idempotency-Key") String key,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        if (authorization == null && request != null && request.email() != null) {
+            return Response.accepted(asking.ask(request)).build();
+        }
+        keys.check(authorization);
         if (request == null) {
             throw problem(400, "A body is needed", "Say at least in which language: {\"language\": \"kk\"}.");
         }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param place the only one; null for the whole country, or where there are several
 /// @param filter all that is asked for, as it would be asked again
 /// @param webhook null without one
+/// @param email null without one
 record SubscriptionView(
         String id,
         String name,
@@ -22,6 +23,7 @@ record SubscriptionView(
         String language,
         FollowerView follower,
         WebhookView webhook,
+        EmailView email,
         Instant createdAt,
         Map<String, String> links) {
 
@@ -37,4 +39,9 @@ record SubscriptionView(
     /// @param disabledBecause why nothing is sent there any more
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WebhookView(String url, String secret, String disabledBecause) {}
+
+    /// @param address enough of it for its owner to know it
+    /// @param disabledBecause why nothing is sent there any more
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EmailView(String address, String disabledBecause) {}
 }

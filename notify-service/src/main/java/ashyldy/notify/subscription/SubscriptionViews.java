@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
@@ -49,8 +50,9 @@ public final class SubscriptionViews {
                 subscription.language().code(),
                 follower(follower, secret),
                 follower.contact()
-                        .map(contact -> webhook(contact, secret.isPresent()))
+                        .flatMap(contact -> webhook(contact, secret.isPresent()))
                         .orElse(null),
+                follower.contact().flatMap(SubscriptionViews::email).orElse(null),
                 subscription.createdAt(),
                 links(subscription.id()));
     }
@@ -80,13 +82,23 @@ public final class SubscriptionViews {
                 .orElse(new SubscriptionView.PlaceView(code.value(), null, null, null));
     }
 
-    private static SubscriptionView.WebhookView webhook(Contact contact, boolean withSecret) {
+    private static Optional<SubscriptionView.WebhookView> webhook(Contact contact, boolean withSecret) {
         return switch (contact.address()) {
+            case EmailAddress mailbox -> Optional.empty();
             case WebhookAddress webhook ->
-                new SubscriptionView.WebhookView(
+                Optional.of(new SubscriptionView.WebhookView(
                         webhook.shown(),
                         withSecret ? webhook.secret().shown() : null,
-                        contact.disabledBecause().orElse(null));
+                        contact.disabledBecause().orElse(null)));
+        };
+    }
+
+    private static Optional<SubscriptionView.EmailView> email(Contact contact) {
+        return switch (contact.address()) {
+            case EmailAddress mailbox ->
+                Optional.of(new SubscriptionView.EmailView(
+                        mailbox.shown(), contact.disabledBecause().orElse(null)));
+            case WebhookAddress webhook -> Optional.empty();
         };
     }
 

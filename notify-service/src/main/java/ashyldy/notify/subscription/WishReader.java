@@ -9,19 +9,23 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
 import ashyldy.events.Language;
+import ashyldy.notify.channel.EmailAddress;
 
 /// Understands a request for a subscription, or says which field it does not understand and what it would.
 public final class WishReader {
     private static final List<String> FIELDS = Stream.concat(
-                    Filter.NAMES.stream(), Stream.of("name", "language", "rhythm", "quiet", "webhook"))
+                    Filter.NAMES.stream(), Stream.of("name", "language", "rhythm", "quiet", "webhook", "email"))
             .toList();
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2000;
 
     private final FilterReader filters;
+    private final boolean sendsMail;
 
-    public WishReader(FilterReader filters) {
+    /// @param sendsMail whether the operator has a mail server
+    public WishReader(FilterReader filters, boolean sendsMail) {
         this.filters = filters;
+        this.sendsMail = sendsMail;
     }
 
     /// @throws BadField for the first field that cannot be accepted
@@ -32,7 +36,8 @@ public final class WishReader {
                 filters.read(request.filter()),
                 language(request.language()),
                 TimetableReader.read(request.rhythm(), request.quiet()),
-                webhook(request));
+                webhook(request),
+                email(request));
     }
 
     private static void refuseUnknown(SubscriptionRequest request) {
@@ -72,6 +77,24 @@ public final class WishReader {
             return Optional.of(encrypted(new URI(url)));
         } catch (URISyntaxException unreadable) {
             throw new BadField("webhook.url", "This is no address: " + unreadable.getReason() + ".", List.of());
+        }
+    }
+
+    private Optional<EmailAddress> email(SubscriptionRequest request) {
+        if (request.email() == null) {
+            return Optional.empty();
+        }
+        if (!sendsMail) {
+            throw new BadField(
+                    "email", "This service sends no mail: its operator has set no ASHYLDY_MAIL_HOST.", List.of());
+        }
+        if (request.webhook() != null) {
+            throw new BadField("email", "One subscription goes to one address: a webhook or a mailbox.", List.of());
+        }
+        try {
+            return Optional.of(EmailAddress.of(request.email().address()));
+        } catch (IllegalArgumentException unreadable) {
+            throw new BadField("email.address", unreadable.getMessage(), List.of());
         }
     }
 

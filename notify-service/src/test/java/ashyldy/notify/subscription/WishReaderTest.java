@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class WishReaderTest {
-    private final WishReader reader = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())));
+    private final WishReader reader = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())), true);
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvFileSource(resources = "/cases/wishes.txt", delimiter = '|', quoteCharacter = '\0')
