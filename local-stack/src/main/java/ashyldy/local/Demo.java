@@ -122,8 +122,8 @@ public final class Demo {
         return """
                 %d of %d articles were read. Alerts:
                 %s
-                The same alerts for a browser: %s
-                """.formatted(site.read(), site.size(), tally.table(), alerts.address());
+                The page of this subscriber: %s
+                """.formatted(site.read(), site.size(), tally.table(), alerts.page());
     }
 
     private void silence() {

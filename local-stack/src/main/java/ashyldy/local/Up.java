@@ -50,7 +50,7 @@ public final class Up {
 
                   pages and registry   %s/
                   articles             %s/api/v1/articles
-                  alerts               %s/api/v1/alerts/stream
+                  subscriptions        %s/api/v1/subscriptions
                   key for writes       %s
                   data and logs        %s
                 """.formatted(

@@ -14,7 +14,11 @@ import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.alert.StoredLedger;
+import ashyldy.notify.caller.LimitConfig;
+import ashyldy.notify.caller.StoredCallers;
+import ashyldy.notify.caller.StoredLimits;
 import ashyldy.notify.channel.Sender;
+import ashyldy.notify.channel.WebhookChallenge;
 import ashyldy.notify.channel.WebhookSender;
 import ashyldy.notify.channel.mail.MailConfig;
 import ashyldy.notify.channel.mail.MailSender;
@@ -27,12 +31,19 @@ import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
 import ashyldy.notify.subscription.ConcernReader;
+import ashyldy.notify.owner.Exports;
+import ashyldy.notify.owner.MuteReader;
+import ashyldy.notify.page.FollowViews;
+import ashyldy.notify.page.MaskedPaths;
+import ashyldy.notify.subscription.Admission;
+import ashyldy.notify.subscription.Entrance;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
 import ashyldy.notify.mailing.Asking;
 import ashyldy.notify.mailing.StoredInvitations;
 import ashyldy.notify.subscription.MailWishes;
 import ashyldy.notify.subscription.PlaceChoice;
+import ashyldy.notify.subscription.Revising;
 import ashyldy.notify.subscription.StoredRequests;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscribing;
@@ -43,6 +54,8 @@ import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -113,8 +126,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Subscribing subscribing(FilterReader filters, MailSender mails, OutboundHttp http, InstantSource clock) {
-        return new Subscribing(new WishReader(filters, mails.isOn()), http, new SecureRandom(), clock);
+    WishReader wishReader(FilterReader filters, MailSender mails) {
+        return new WishReader(filters, mails.isOn());
     }
 
     @Produces
@@ -125,14 +138,75 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Asking asking(MailWishes wishes, StoredInvitations invitations, Visitors visitors) {
-        return new Asking(wishes, invitations, visitors);
+    Asking asking(MailWishes wishes, StoredInvitations invitations, StoredLimits limits, Visitors visitors) {
+        return new Asking(wishes, invitations, limits, visitors);
     }
 
     @Produces
     @Singleton
-    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here) {
-        return new SubscriptionViews(gazetteer, here);
+    Subscribing subscribing(WishReader wishes, OutboundHttp http, InstantSource clock) {
+        return new Subscribing(wishes, http, new SecureRandom(), clock);
+    }
+
+    @Produces
+    @Singleton
+    WebhookChallenge challenge(OutboundHttp http, LimitConfig limits) {
+        return new WebhookChallenge(http, new SecureRandom(), limits.challengeTimeout());
+    }
+
+    @Produces
+    @Singleton
+    Admission admission(
+            Subscribing subscribing, StoredRequests requests, StoredLimits limits, WebhookChallenge challenge) {
+        return new Admission(subscribing, requests, limits, challenge);
+    }
+
+    @Produces
+    @Singleton
+    Entrance entrance(StoredCallers callers, StoredSubscriptions subscriptions) {
+        return new Entrance(callers, subscriptions);
+    }
+
+    @Produces
+    @Singleton
+    Revising revising(ObjectMapper json, WishReader wishes) {
+        return new Revising(json, wishes);
+    }
+
+    @Produces
+    @Singleton
+    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here, StoredLinks links) {
+        return new SubscriptionViews(gazetteer, here, links);
+    }
+
+    @Produces
+    @Singleton
+    Exports exports(StoredSubscriptions subscriptions, StoredAlerts alerts, SubscriptionViews views) {
+        return new Exports(subscriptions, alerts, views);
+    }
+
+    @Produces
+    @Singleton
+    MuteReader muteReader(Gazetteer gazetteer) {
+        return new MuteReader(new PlaceChoice(gazetteer));
+    }
+
+    @Produces
+    @Singleton
+    FollowViews followViews(
+            StoredSubscriptions subscriptions,
+            StoredAlerts alerts,
+            StoredLinks links,
+            AlertWriter writer,
+            Gazetteer gazetteer) {
+        return new FollowViews(subscriptions, alerts, links, writer, gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    @Unremovable
+    ProblemPostProcessor maskedPaths() {
+        return new MaskedPaths();
     }
 
     @Produces
@@ -169,7 +243,7 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Readers readers(StoredSubscriptions subscriptions) {
-        return new Readers(subscriptions);
+    Readers readers(Entrance entrance, StoredSubscriptions subscriptions, StoredLinks links) {
+        return new Readers(entrance, subscriptions, links);
     }
 }

@@ -2,7 +2,6 @@
 create table invitation (
     id          uuid primary key,
     address     text not null,        -- in lower case
-    asked_from  bytea not null,       -- a keyed digest of the network, never the network
     request     jsonb not null,       -- the subscription, as it was asked for
     asked_at    timestamptz not null,
     expires_at  timestamptz not null,
@@ -11,7 +10,6 @@ create table invitation (
     agreed_at   timestamptz
 );
 create index invitation_address on invitation (address, asked_at);
-create index invitation_asked_from on invitation (asked_from, asked_at);
 create index invitation_due on invitation (due_at) where due_at is not null;
 
 -- Each attempt has a link of its own, because only digests are kept and none can be sent a second time.

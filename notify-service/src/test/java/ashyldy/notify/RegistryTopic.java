@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Publishes what the registry would publish.
-final class RegistryTopic implements AutoCloseable {
+public final class RegistryTopic implements AutoCloseable {
     static final String TOPIC = "ashyldy.projects.v1";
     static final String AT = "2026-05-20T10:00:00Z";
 
@@ -27,7 +27,7 @@ final class RegistryTopic implements AutoCloseable {
             new ByteArraySerializer());
 
     /// @return the id of the event
-    String publish(EventType type, ProjectEvent change) {
+    public String publish(EventType type, ProjectEvent change) {
         String id = UUID.randomUUID().toString();
         publish(id, type, change);
         return id;

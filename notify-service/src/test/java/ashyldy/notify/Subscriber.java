@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
 
@@ -17,16 +18,14 @@ public final class Subscriber {
     }
 
     public static ValidatableResponse post(String body) {
-        return given().header("Authorization", "Bearer " + LocalStack.KEY)
-                .contentType(ContentType.JSON)
+        return key().contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1/subscriptions")
                 .then();
     }
 
     public static void rehearse(String subscription) {
-        given().header("Authorization", "Bearer " + LocalStack.KEY)
-                .post("/api/v1/subscriptions/{id}/test", subscription)
+        key().post("/api/v1/subscriptions/{id}/test", subscription)
                 .then()
                 .statusCode(202);
     }
@@ -41,7 +40,7 @@ public final class Subscriber {
     }
 
     public static ValidatableResponse alerts(String subscription) {
-        return given().queryParam("subscription", subscription)
+        return key().queryParam("subscription", subscription)
                 .queryParam("limit", 200)
                 .get("/api/v1/alerts")
                 .then()
@@ -49,6 +48,16 @@ public final class Subscriber {
     }
 
     public static ValidatableResponse alert(String id) {
-        return given().get("/api/v1/alerts/{id}", id).then();
+        return key().get("/api/v1/alerts/{id}", id).then();
+    }
+
+    /// With the operator's key.
+    public static RequestSpecification key() {
+        return bearing(LocalStack.KEY);
+    }
+
+    /// With a key or an owner's secret.
+    public static RequestSpecification bearing(String secret) {
+        return given().header("Authorization", "Bearer " + secret);
     }
 }

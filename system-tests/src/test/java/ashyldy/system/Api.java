@@ -14,7 +14,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/// The three REST interfaces as a user's program sees them.
+/// The three REST interfaces as the operator's program sees them.
 final class Api implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PROJECTS = 8080;
@@ -34,7 +34,6 @@ final class Api implements AutoCloseable {
     /// @throws IOException if the article was not accepted; the sender has to send it again
     JsonNode send(Map<String, String> article) throws IOException {
         var response = exchange(request(INGEST, "/api/v1/articles")
-                .header("Authorization", "Bearer " + RunningStack.KEY)
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(article))));
         return accepted(response, 202);
     }
@@ -45,7 +44,6 @@ final class Api implements AutoCloseable {
 
     String subscribe(Map<String, Object> subscription) throws IOException {
         var response = exchange(request(NOTIFY, "/api/v1/subscriptions")
-                .header("Authorization", "Bearer " + RunningStack.KEY)
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(subscription))));
         return accepted(response, 201).path("id").textValue();
     }
@@ -80,6 +78,7 @@ final class Api implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(stack.port(port), path)))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + RunningStack.KEY)
                 .timeout(Duration.ofSeconds(20));
     }
 

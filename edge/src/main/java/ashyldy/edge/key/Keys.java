@@ -25,15 +25,37 @@ public class Keys {
     /// @param authorization the header of the request, null where there is none
     /// @throws HttpProblem 401 without the key of this service
     public void check(String authorization) {
-        var expected = key.filter(text -> !text.isBlank())
-                .orElseThrow(() -> refused("This service has no key, so nobody may write. Set ASHYLDY_API_KEY."));
-        var sent = Optional.ofNullable(authorization)
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .orElseThrow(() -> refused("Send the key as \"Authorization: Bearer …\"; ./ashyldy up prints it."));
-        if (!MessageDigest.isEqual(expected.getBytes(UTF_8), sent.getBytes(UTF_8))) {
+        if (expected().isEmpty()) {
+            throw refused("This service has no key, so nobody may write. Set ASHYLDY_API_KEY.");
+        }
+        if (bearer(authorization).isEmpty()) {
+            throw refused("Send the key as \"Authorization: Bearer …\"; ./ashyldy up prints it.");
+        }
+        if (!holds(authorization)) {
             throw refused("This is not the key of this service.");
         }
+    }
+
+    /// Whether the header carries the key of this service.
+    public boolean holds(String authorization) {
+        return expected()
+                .flatMap(key -> bearer(authorization).map(sent -> same(key, sent)))
+                .orElse(false);
+    }
+
+    /// What the header carries, be it the key or another secret.
+    public static Optional<String> bearer(String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+
+    private Optional<String> expected() {
+        return key.filter(text -> !text.isBlank());
+    }
+
+    private static boolean same(String key, String sent) {
+        return MessageDigest.isEqual(key.getBytes(UTF_8), sent.getBytes(UTF_8));
     }
 
     private static HttpProblem refused(String why) {

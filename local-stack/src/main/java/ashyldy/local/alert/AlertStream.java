@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import ashyldy.local.process.PartFailed;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /// A subscriber: follows the stream of alerts, and goes on after the last one when the line breaks.
@@ -31,11 +32,17 @@ public final class AlertStream {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI notifications;
     private final String subscription;
+    /// By which the alerts are read, and a browser sees them and changes what is followed.
+    private final String secret;
+    private final String page;
     private final EventLines lines = new EventLines();
 
     private AlertStream(URI notifications, String key) {
         this.notifications = notifications;
-        this.subscription = subscribe(key);
+        JsonNode made = subscribe(key);
+        this.subscription = made.path("id").asText();
+        this.secret = made.path("follower").path("secret").asText();
+        this.page = made.path("follower").path("page").asText();
     }
 
     /// Subscribes to starts, openings and promises in the whole country, in English.
@@ -45,9 +52,9 @@ public final class AlertStream {
         return new AlertStream(notifications, key);
     }
 
-    /// Where a browser finds the same alerts.
-    public URI address() {
-        return notifications.resolve("/api/v1/alerts/stream?subscription=" + subscription);
+    /// Where a browser finds the same alerts; whoever has the address may change what is followed.
+    public String page() {
+        return page;
     }
 
     /// Returns only when it is interrupted.
@@ -72,7 +79,10 @@ public final class AlertStream {
     }
 
     private Stream<String> open() throws IOException {
-        var request = HttpRequest.newBuilder(address()).header("Accept", "text/event-stream");
+        var request = HttpRequest.newBuilder(
+                        notifications.resolve("/api/v1/alerts/stream?subscription=" + subscription))
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + secret);
         lines.lastId().ifPresent(id -> request.header("Last-Event-ID", id));
         HttpResponse<Stream<String>> answer = send(request.build(), BodyHandlers.ofLines());
         if (answer.statusCode() != 200) {
@@ -81,7 +91,7 @@ public final class AlertStream {
         return answer.body();
     }
 
-    private String subscribe(String key) {
+    private JsonNode subscribe(String key) {
         var request = HttpRequest.newBuilder(notifications.resolve("/api/v1/subscriptions"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -93,7 +103,7 @@ public final class AlertStream {
             if (answer.statusCode() >= 300) {
                 throw new PartFailed("notify-service answers %d: %s".formatted(answer.statusCode(), answer.body()));
             }
-            return JSON.readTree(answer.body()).path("id").asText();
+            return JSON.readTree(answer.body());
         } catch (IOException failure) {
             throw new PartFailed("notify-service takes no subscription", failure);
         }

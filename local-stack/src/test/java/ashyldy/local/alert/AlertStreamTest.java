@@ -31,10 +31,11 @@ class AlertStreamTest {
     @BeforeEach
     void start() throws IOException {
         notifications = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        notifications.createContext("/api/v1/subscriptions", exchange -> answer(exchange, 201, "{\"id\": \"abc\"}"));
+        notifications.createContext("/api/v1/subscriptions", exchange -> answer(exchange, 201, "{\"id\": \"abc\", \"follower\": {\"secret\": \"s3cret\"}}"));
         notifications.createContext("/api/v1/alerts/stream", exchange -> {
             String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
-            asked.add(exchange.getRequestURI().getQuery() + " after " + last);
+            String secret = exchange.getRequestHeaders().getFirst("Authorization");
+            asked.add("%s after %s with %s".formatted(exchange.getRequestURI().getQuery(), last, secret));
             int next = last == null ? 1 : Integer.parseInt(last) + 1;
             answer(
                     exchange,
@@ -62,7 +63,7 @@ class AlertStreamTest {
         Alert second = alerts.poll(10, TimeUnit.SECONDS);
         assertEquals(new Alert("kz.ashyldy.project.stage_opened.v1", "alert 2", "b", "l"), second);
         assertEquals("project stage opened", second.happening());
-        assertEquals(List.of("subscription=abc after null", "subscription=abc after 1"), asked.subList(0, 2));
+        assertEquals(List.of("subscription=abc after null with Bearer s3cret", "subscription=abc after 1 with Bearer s3cret"), asked.subList(0, 2));
         follower.interrupt();
     }
 

@@ -53,6 +53,16 @@ public final class AlertWriter {
         return text(phrases.raw("rehearsal.title"), List.of(new Line.Words(phrases.raw("rehearsal.body"))), phrases);
     }
 
+    /// The word for what an event tells.
+    public String event(EventType type, Language language) {
+        return Phrases.in(language).raw("event." + EventName.of(type));
+    }
+
+    /// The word for a kind of project.
+    public String kind(String code, Language language) {
+        return Phrases.in(language).raw("kind." + code);
+    }
+
     public URI page(ProjectId project) {
         return URI.create(projects.toString().replaceFirst("/$", "") + "/projects/" + project);
     }

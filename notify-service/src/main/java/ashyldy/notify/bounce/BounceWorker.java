@@ -43,7 +43,7 @@ class BounceWorker {
         }
     }
 
-    private void switchOff(Bounce bounce) {
+    void switchOff(Bounce bounce) {
         deliveries.mailedTo(bounce.delivery()).ifPresent(follower -> {
             followers.disable(follower, bounce.because());
             meters.counter("ashyldy.mail.bounces").increment();

@@ -12,6 +12,9 @@ import ashyldy.notify.channel.Address;
 /// @param confirmedAt absent until its owner has agreed
 /// @param disabledBecause absent while nothing speaks against it
 public record Contact(Address address, Optional<Instant> confirmedAt, Optional<String> disabledBecause) {
+    /// Why nothing is sent to whoever has asked for no more messages, by one click in a mail program or on the page.
+    public static final String UNSUBSCRIBED = "unsubscribed";
+
     public Contact {
         Objects.requireNonNull(address, "address");
     }

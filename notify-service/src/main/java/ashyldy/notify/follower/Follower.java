@@ -1,6 +1,7 @@
 package ashyldy.notify.follower;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,22 @@ public record Follower(
     /// Where messages go now, if anywhere.
     public Optional<Contact> reachable() {
         return contact.filter(Contact::inUse);
+    }
+
+    /// Until when nothing at all is sent; empty where something is.
+    public Optional<Instant> pausedUntil() {
+        return mutes.stream()
+                .filter(mute -> mute.matter() instanceof Mute.Matter.Everything)
+                .map(Mute::until)
+                .max(Comparator.naturalOrder());
+    }
+
+    public Follower with(Contact other) {
+        return new Follower(id, Optional.of(other), timetable, mutes, createdAt);
+    }
+
+    public Follower with(Timetable other) {
+        return new Follower(id, contact, other, mutes, createdAt);
     }
 
     /// @param places the codes of the place of what has happened and of all that lies around it

@@ -9,6 +9,9 @@ import ashyldy.places.PlaceCode;
 
 /// What a follower does not want to be sent for a time. Its alerts are raised all the same, and can be fetched.
 public record Mute(Matter matter, Instant until) {
+    /// A mute that lasts until somebody ends it.
+    public static final Instant UNTIL_ENDED = Instant.parse("9999-12-31T00:00:00Z");
+
     public Mute {
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(until, "until");

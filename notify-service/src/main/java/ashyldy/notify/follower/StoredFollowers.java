@@ -75,7 +75,9 @@ public class StoredFollowers {
         FollowerRow.update("secretDigest = ?1 where id = ?2", secret.digest(), id.value());
     }
 
+    /// What is muted again is muted until the later request says.
     public void mute(FollowerId follower, Mute mute) {
+        unmute(follower, mute.matter());
         MuteRow row = new MuteRow();
         row.followerId = follower.value();
         row.until = mute.until();
@@ -87,12 +89,33 @@ public class StoredFollowers {
         row.persist();
     }
 
+    /// Ends the mutes of one matter.
+    public void unmute(FollowerId follower, Mute.Matter matter) {
+        switch (matter) {
+            case Mute.Matter.OneProject one ->
+                MuteRow.delete("followerId = ?1 and projectId = ?2", follower.value(), one.project());
+            case Mute.Matter.OnePlace one ->
+                MuteRow.delete(
+                        "followerId = ?1 and place = ?2",
+                        follower.value(),
+                        one.place().value());
+            case Mute.Matter.Everything all ->
+                MuteRow.delete("followerId = ?1 and projectId is null and place is null", follower.value());
+        }
+    }
+
     public void unmute(FollowerId follower) {
         MuteRow.delete("followerId", follower.value());
     }
 
     public void disable(FollowerId id, String because) {
         FollowerRow.update("disabled = ?1 where id = ?2", because, id.value());
+    }
+
+    /// Sends again, where it was its owner who had switched the address off.
+    public void resume(FollowerId id) {
+        unmute(id, new Mute.Matter.Everything());
+        FollowerRow.update("disabled = null where id = ?1 and disabled = ?2", id.value(), Contact.UNSUBSCRIBED);
     }
 
     /// With all its subscriptions and their alerts; false where there was none.

@@ -14,16 +14,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/// Alerts to be fetched: those of a subscription in the order in which they were raised, or one with its deliveries.
+/// Alerts to be fetched by the owner and the operator: those of a subscription in the order in which they were raised, or one with its deliveries.
 @Path("/api/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -47,8 +50,9 @@ class AlertResource {
     public Response after(
             @QueryParam("subscription") String subscription,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        Subscription reader = readers.subscription(subscription);
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        Subscription reader = readers.subscription(subscription, authorization);
         Cursor seen = readers.cursor(cursor, reader.id());
         List<Alert> found = alerts.after(reader.id(), seen.number(), limit + 1);
         List<Alert> page = found.stream().limit(limit).toList();
@@ -65,10 +69,14 @@ class AlertResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "alert", summary = "One alert, with every attempt to deliver it")
-    public AlertView one(@PathParam("id") String id) {
+    public AlertView one(
+            @PathParam("id") String id,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        readers.mustBeKnown(authorization);
         Alert alert = Readers.uuid(id, "id")
                 .flatMap(uuid -> alerts.find(new AlertId(uuid)))
                 .orElseThrow(() -> Readers.problem(404, "No such alert", "There is no alert %s.", id));
+        readers.subscription(alert.subscription().toString(), authorization);
         return AlertView.of(alert, json.of(alert), deliveries.of(alert.id()));
     }
 

@@ -12,10 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /// Alerts as they are raised, as server-sent events: `id` is the cursor, `event` the CloudEvents type, `data`
@@ -39,13 +41,17 @@ class AlertStreamResource {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
             operationId = "stream",
-            summary = "Follows a subscription; Last-Event-ID or cursor goes on without gap or repeat")
+            summary = "Follows a subscription; Last-Event-ID or cursor goes on without gap or repeat",
+            description = "Needs the owner's secret or the operator's key in the header Authorization; there is no other"
+                    + " way, for a secret in the address ends in logs. A browser's EventSource sends no header: there"
+                    + " fetch() reads the stream.")
     public Multi<OutboundSseEvent> follow(
             @QueryParam("subscription") String subscription,
             @QueryParam("cursor") String cursor,
             @HeaderParam("Last-Event-ID") String lastEventId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context Sse sse) {
-        SubscriptionId reader = readers.subscription(subscription).id();
+        SubscriptionId reader = readers.subscription(subscription, authorization).id();
         Cursor seen = readers.cursor(lastEventId == null ? cursor : lastEventId, reader);
         // Else a reader who comes back at once would hold up the stop that has just closed the line.
         if (live.isStopping()) {

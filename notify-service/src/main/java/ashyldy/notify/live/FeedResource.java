@@ -7,13 +7,16 @@ import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.subscription.Subscription;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/// A subscription as a feed for feed readers.
+/// A subscription as a feed for feed readers, under the address that its owner was given.
 @Path("/api/v1/feeds")
 @RunOnVirtualThread
 class FeedResource {
@@ -39,9 +42,11 @@ class FeedResource {
     @Path("{subscription: [^/.]+}.atom")
     @Produces("application/atom+xml;charset=UTF-8")
     @Operation(operationId = "atomFeed", summary = "The newest 50 alerts as Atom")
-    public String atom(@PathParam("subscription") String id) {
-        Subscription subscription = readers.subscription(id);
-        return new AtomFeed(writer, self(subscription, "atom"))
+    public String atom(
+            @PathParam("subscription") String name,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        Subscription subscription = readers.feed(name, authorization);
+        return new AtomFeed(writer, self(name, "atom"))
                 .of(subscription, alerts.latest(subscription.id(), NEWEST));
     }
 
@@ -49,12 +54,14 @@ class FeedResource {
     @Path("{subscription: [^/.]+}.json")
     @Produces("application/feed+json;charset=UTF-8")
     @Operation(operationId = "jsonFeed", summary = "The newest 50 alerts as JSON Feed")
-    public JsonFeed json(@PathParam("subscription") String id) {
-        Subscription subscription = readers.subscription(id);
-        return JsonFeed.of(subscription, alerts.latest(subscription.id(), NEWEST), writer, self(subscription, "json"));
+    public JsonFeed json(
+            @PathParam("subscription") String name,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        Subscription subscription = readers.feed(name, authorization);
+        return JsonFeed.of(subscription, alerts.latest(subscription.id(), NEWEST), writer, self(name, "json"));
     }
 
-    private URI self(Subscription subscription, String suffix) {
-        return URI.create("%s/api/v1/feeds/%s.%s".formatted(here, subscription.id(), suffix));
+    private URI self(String name, String suffix) {
+        return URI.create("%s/api/v1/feeds/%s.%s".formatted(here, name, suffix));
     }
 }

@@ -3,24 +3,44 @@ package ashyldy.notify.live;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.notify.follower.StoredLinks;
+import ashyldy.notify.subscription.Entrance;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.notify.subscription.Subscription;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-/// Finds out which subscription a reader means and how far the reader has come, or refuses.
+/// Finds out which subscription a reader means, whether it is the reader's, and how far the reader has come, or refuses.
 public final class Readers {
+    private final Entrance entrance;
     private final StoredSubscriptions subscriptions;
+    private final StoredLinks links;
 
-    public Readers(StoredSubscriptions subscriptions) {
+    public Readers(Entrance entrance, StoredSubscriptions subscriptions, StoredLinks links) {
+        this.entrance = entrance;
         this.subscriptions = subscriptions;
+        this.links = links;
     }
 
-    /// @throws HttpProblem 400 where it is no id, 404 where nobody has it
-    Subscription subscription(String id) {
-        return uuid(id, "subscription")
+    /// @param authorization the header, null where there is none
+    /// @throws HttpProblem 400 where it is missing, else as the [Entrance] refuses
+    Subscription subscription(String id, String authorization) {
+        if (id == null || id.isBlank()) {
+            throw missing("subscription");
+        }
+        return entrance.open(id, authorization);
+    }
+
+    /// @throws HttpProblem 401 without secret or key
+    void mustBeKnown(String authorization) {
+        entrance.caller(authorization).mustBeKnown();
+    }
+
+    /// A feed is opened by its address alone, since feed readers send no header; by its id it is opened as all else.
+    Subscription feed(String name, String authorization) {
+        return links.feed(name)
                 .flatMap(uuid -> subscriptions.find(new SubscriptionId(uuid)))
-                .orElseThrow(() -> problem(404, "No such subscription", "Nobody has the subscription %s.", id));
+                .orElseGet(() -> subscription(name, authorization));
     }
 
     /// @param text null or empty to begin at the first alert
@@ -38,7 +58,7 @@ public final class Readers {
 
     static Optional<UUID> uuid(String text, String field) {
         if (text == null || text.isBlank()) {
-            throw problem(400, "Something is missing", "Say which one: %s=<id>.", field);
+            throw missing(field);
         }
         try {
             UUID uuid = UUID.fromString(text);
@@ -46,6 +66,10 @@ public final class Readers {
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static HttpProblem missing(String field) {
+        return problem(400, "Something is missing", "Say which one: %s=<id>.", field);
     }
 
     static HttpProblem problem(int status, String title, String detail, String shown) {

@@ -14,6 +14,4 @@ public interface InvitationConfig {
     Duration every();
 
     int perAddressDaily();
-
-    int perNetworkHourly();
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import ashyldy.edge.visitor.Network;
 import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.follower.FollowerSecret;
-import ashyldy.notify.follower.StoredLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,16 +17,12 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredInvitations {
-    private static final String FROM_NETWORK =
-            "select min(asked_at) from (select asked_at from invitation where asked_from = :who and asked_at > :since"
-                    + " order by asked_at desc limit :most) as newest having count(*) >= :most";
-
     private static final String TO_ADDRESS =
             "select count(*) from invitation where address = :address and asked_at > :since";
 
     private static final String ASK = """
-            insert into invitation (id, address, asked_from, request, asked_at, expires_at, due_at)
-            values (:id, :address, :who, cast(:request as jsonb), :now, :expires, :now)""";
+            insert into invitation (id, address, request, asked_at, expires_at, due_at)
+            values (:id, :address, cast(:request as jsonb), :now, :expires, :now)""";
 
     /// One, two, four … minutes between the attempts: a server that greylists lets the second one pass.
     private static final String CLAIM = """
@@ -47,19 +41,14 @@ public class StoredInvitations {
             select cast(request as text) from invitation join invitation_link on invitation_id = id
             where digest = :digest and agreed_at is null and expires_at > :now""";
 
-    /// Until then the limits count them.
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final EntityManager database;
-    private final StoredLinks links;
     private final InvitationConfig config;
     private final InstantSource clock;
 
-    StoredInvitations(EntityManager database, StoredLinks links, InvitationConfig config, InstantSource clock) {
+    StoredInvitations(EntityManager database, InvitationConfig config, InstantSource clock) {
         this.database = database;
-        this.links = links;
         this.config = config;
         this.clock = clock;
     }
@@ -68,24 +57,18 @@ public class StoredInvitations {
     record Due(UUID id, String request) {}
 
     /// Keeps what is asked for; too much for one mailbox is passed over in silence.
-    ///
-    /// @return how long to wait, where the network asks too often
-    Optional<Duration> ask(EmailAddress address, String request, Network network) {
-        byte[] who = links.mark("invitation " + network.text());
+    void ask(EmailAddress address, String request) {
         Instant now = clock.instant();
-        onlyOneAtATime();
-        Optional<Duration> wait = wait(who, now);
-        if (wait.isEmpty() && !isAskedEnough(address, now)) {
+        onlyOneAtATime(address);
+        if (!isAskedEnough(address, now)) {
             database.createNativeQuery(ASK)
                     .setParameter("id", UUID.randomUUID())
                     .setParameter("address", address.key())
-                    .setParameter("who", who)
                     .setParameter("request", request)
                     .setParameter("now", now)
                     .setParameter("expires", now.plus(config.within()))
                     .executeUpdate();
         }
-        return wait;
     }
 
     /// Takes what is to be sent; it comes again after a while if nobody says [#settled].
@@ -139,18 +122,6 @@ public class StoredInvitations {
         return rows.stream().map(String.class::cast).findFirst();
     }
 
-    private Optional<Duration> wait(byte[] who, Instant now) {
-        List<?> oldest = database.createNativeQuery(FROM_NETWORK, Instant.class)
-                .setParameter("who", who)
-                .setParameter("since", now.minus(HOUR))
-                .setParameter("most", config.perNetworkHourly())
-                .getResultList();
-        return oldest.stream()
-                .map(Instant.class::cast)
-                .map(asked -> Duration.between(now, asked.plus(HOUR)))
-                .findFirst();
-    }
-
     private boolean isAskedEnough(EmailAddress address, Instant now) {
         Number asked = (Number) database.createNativeQuery(TO_ADDRESS)
                 .setParameter("address", address.key())
@@ -160,8 +131,9 @@ public class StoredInvitations {
     }
 
     /// What is counted must not change meanwhile.
-    private void onlyOneAtATime() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('invitation', 0)) as text)")
+    private void onlyOneAtATime(EmailAddress address) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 2)) as text)")
+                .setParameter(1, address.key())
                 .getSingleResult();
     }
 }

@@ -3,8 +3,7 @@
 /// - [StoredInvitations] keeps what was asked for, within limits, until it is agreed to or two days old;
 /// - [InvitationWorker] sends the question, with a link;
 /// - [ConfirmResource] shows a button behind that link, because programs that look at links in mails press none, and
-///   makes the subscription when it is pressed;
-/// - [UnsubscribeResource] ends it all, by one click in a mail program or by a button.
+///   makes the subscription when it is pressed.
 ///
 /// The answer to whoever asks is always the same: it tells nobody which mailboxes are known, or exist.
 package ashyldy.notify.mailing;

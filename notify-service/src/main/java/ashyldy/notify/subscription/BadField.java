@@ -8,7 +8,7 @@ public final class BadField extends RuntimeException {
     private final transient List<?> choices;
 
     /// @param choices what could stand there instead, empty where that is no list
-    BadField(String field, String why, List<?> choices) {
+    public BadField(String field, String why, List<?> choices) {
         super(why);
         this.field = field;
         this.choices = List.copyOf(choices);

@@ -51,7 +51,7 @@ public record Interest(
     record Key(String place, String event, String kind) {}
 
     /// In the order of the vocabulary.
-    List<EventType> eventsInOrder() {
+    public List<EventType> eventsInOrder() {
         return List.copyOf(EnumSet.copyOf(events));
     }
 

@@ -23,8 +23,7 @@ public final class MailWishes {
 
     /// @throws BadField for what cannot be accepted, before anybody is asked about it
     public EmailAddress check(SubscriptionRequest request) {
-        subscribing.read(request);
-        return EmailAddress.of(request.email().address());
+        return subscribing.read(request).email().orElseThrow();
     }
 
     public String write(SubscriptionRequest request) {
@@ -36,21 +35,21 @@ public final class MailWishes {
     }
 
     public MailWish read(String written) {
-        return wish(subscribing.read(request(written)));
+        return asked(subscribing.read(request(written)));
     }
 
     /// Somebody has agreed.
     public MailWish make(String written) {
-        SubscriptionRequest request = request(written);
-        return wish(requests.makeAgreed(request));
+        Wish wish = subscribing.read(request(written));
+        requests.makeAgreed(wish);
+        return asked(wish);
     }
 
-    private MailWish wish(Subscribed made) {
-        List<PlaceCode> places = made.subscription().interest().where().places().stream()
+    private static MailWish asked(Wish wish) {
+        List<PlaceCode> places = wish.interest().where().places().stream()
                 .sorted(Comparator.comparing(PlaceCode::value))
                 .toList();
-        var mailbox = (EmailAddress) made.follower().contact().orElseThrow().address();
-        return new MailWish(mailbox, made.subscription().language(), places);
+        return new MailWish(wish.email().orElseThrow(), wish.language(), places);
     }
 
     private SubscriptionRequest request(String written) {

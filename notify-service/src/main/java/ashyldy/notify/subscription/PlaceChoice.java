@@ -23,7 +23,7 @@ public final class PlaceChoice {
     public record Candidate(String code, String kk, String ru, String en, String level, String within) {}
 
     /// @throws BadField if no place, or more than one, is called so; it lists the candidates with their codes
-    Place read(String text) {
+    public Place read(String text) {
         String wanted = text.strip();
         var coded = gazetteer.byCode(wanted);
         if (coded.isPresent()) {

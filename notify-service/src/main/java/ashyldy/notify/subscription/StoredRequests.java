@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import ashyldy.notify.channel.EmailAddress;
-import ashyldy.notify.follower.Contact;
+import ashyldy.edge.visitor.Network;
+import ashyldy.notify.caller.Caller;
+import ashyldy.notify.caller.StoredLimits;
 import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.FollowerSecret;
 import ashyldy.notify.follower.StoredFollowers;
+import ashyldy.notify.follower.StoredLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,63 +23,82 @@ public class StoredRequests {
     private final Subscribing subscribing;
     private final StoredFollowers followers;
     private final StoredSubscriptions subscriptions;
+    private final StoredLinks links;
+    private final StoredLimits limits;
 
     StoredRequests(
             EntityManager database,
             Subscribing subscribing,
             StoredFollowers followers,
-            StoredSubscriptions subscriptions) {
+            StoredSubscriptions subscriptions,
+            StoredLinks links,
+            StoredLimits limits) {
         this.database = database;
         this.subscribing = subscribing;
         this.followers = followers;
         this.subscriptions = subscriptions;
+        this.links = links;
+        this.limits = limits;
     }
 
-    /// @throws BadField for what cannot be accepted
-    Subscribed make(SubscriptionRequest request) {
-        Subscribed made = subscribing.read(request);
-        followers.add(made.follower(), made.secret());
-        subscriptions.add(made.subscription());
-        return made;
-    }
-
-    /// Somebody has agreed, by mail, to be written to: one more subscription of who is written to there already, so that
-    /// what several of them want is one message. A timetable that is asked for holds for all of them.
-    Subscribed makeAgreed(SubscriptionRequest request) {
-        Subscribed made = subscribing.read(request);
-        Contact contact = made.follower().contact().orElseThrow();
-        Optional<Follower> known = followers.at((EmailAddress) contact.address());
-        if (known.isEmpty()) {
-            followers.add(made.follower(), made.secret());
-            subscriptions.add(made.subscription());
-            return made;
+    /// Keeps what has been admitted; where the same request came in between, what that one made.
+    ///
+    /// @param network from which it was made, where the limits count it
+    Subscribed make(Subscribed admitted, Optional<RepeatedRequest> repeated, Optional<Network> network) {
+        Optional<Subscribed> before = repeated.flatMap(this::find).map(made -> again(made, admitted.secret()));
+        if (before.isPresent()) {
+            return before.get();
         }
-        boolean timed = request.rhythm() != null || request.quiet() != null;
-        Subscribed joined = made.joining(known.get(), timed);
-        followers.change(joined.follower());
-        subscriptions.add(joined.subscription());
-        return joined;
+        if (admitted.secret().isPresent()) {
+            followers.add(admitted.follower(), admitted.secret().get());
+        } else {
+            followers.change(admitted.follower());
+        }
+        subscriptions.add(admitted.subscription());
+        SubscriptionId id = admitted.subscription().id();
+        network.ifPresent(from -> limits.made(id.value(), from));
+        repeated.ifPresent(each -> keep(each, id));
+        return admitted;
     }
 
-    /// @throws BadField also if the key came with another request before
-    Subscribed makeOnce(RepeatedRequest repeated, SubscriptionRequest request) {
-        return made(repeated).flatMap(subscriptions::find).map(this::again).orElseGet(() -> {
-            Subscribed made = make(request);
-            keep(repeated, made.subscription().id());
-            return made;
-        });
+    /// Keeps what somebody has agreed to by mail: one more subscription of whoever is written to there already, so that
+    /// what several of them want is one message.
+    void makeAgreed(Wish wish) {
+        Subscribed agreed = followers
+                .at(wish.email().orElseThrow())
+                .map(known -> rejoin(wish, known))
+                .orElseGet(() -> subscribing.begin(wish));
+        make(agreed, Optional.empty(), Optional.empty());
+    }
+
+    private Subscribed rejoin(Wish wish, Follower known) {
+        limits.knock(known.id());
+        return subscribing.rejoin(wish, known);
+    }
+
+    /// What the same request has made before.
+    ///
+    /// @throws BadField if the key came with another request
+    Optional<Subscribed> made(RepeatedRequest repeated, Caller caller) {
+        return find(repeated).map(made -> again(made, fresh(caller)));
+    }
+
+    private Optional<FollowerSecret> fresh(Caller caller) {
+        return caller instanceof Caller.Owner ? Optional.empty() : Optional.of(subscribing.freshSecret());
     }
 
     /// Whoever asks again has not got the first answer, nor its secret, which nobody knows any more: here is another.
-    private Subscribed again(Subscription subscription) {
-        var secret = subscribing.freshSecret();
-        followers.renew(subscription.follower(), secret);
+    private Subscribed again(Subscription subscription, Optional<FollowerSecret> secret) {
+        secret.ifPresent(fresh -> {
+            followers.renew(subscription.follower(), fresh);
+            links.renew(subscription.follower());
+        });
         return new Subscribed(
                 subscription, followers.find(subscription.follower()).orElseThrow(), secret);
     }
 
     /// Others with the same key wait here until the transaction ends.
-    private Optional<SubscriptionId> made(RepeatedRequest request) {
+    private Optional<Subscription> find(RepeatedRequest request) {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
                 .setParameter(1, request.key())
                 .getSingleResult();
@@ -84,7 +106,10 @@ public class StoredRequests {
                         "select id, request_digest from subscription where idempotency_key = ?")
                 .setParameter(1, request.key())
                 .getResultList();
-        return rows.stream().map(row -> same((Object[]) row, request)).findFirst();
+        return rows.stream()
+                .map(row -> same((Object[]) row, request))
+                .findFirst()
+                .flatMap(subscriptions::find);
     }
 
     private void keep(RepeatedRequest request, SubscriptionId made) {

@@ -34,14 +34,30 @@ public class StoredSubscriptions {
     }
 
     public void add(Subscription subscription) {
-        SubscriptionRow row = row(subscription);
-        row.persistAndFlush();
+        row(subscription).persistAndFlush();
+        addKeys(subscription);
+    }
+
+    /// Keeps name, interest and language as they are now.
+    public void change(Subscription subscription) {
+        SubscriptionRow row = SubscriptionRow.findById(subscription.id().value());
+        row.name = subscription.name().orElse(null);
+        row.interest = interests.write(subscription.interest());
+        row.language = subscription.language().code();
+        database.flush();
+        database.createNativeQuery("delete from interest where subscription_id = ?")
+                .setParameter(1, row.id)
+                .executeUpdate();
+        addKeys(subscription);
+    }
+
+    private void addKeys(Subscription subscription) {
         for (Interest.Key key : subscription.interest().keys()) {
             database.createNativeQuery("insert into interest (place, event, kind, subscription_id) values (?, ?, ?, ?)")
                     .setParameter(1, key.place())
                     .setParameter(2, key.event())
                     .setParameter(3, key.kind())
-                    .setParameter(4, row.id)
+                    .setParameter(4, subscription.id().value())
                     .executeUpdate();
         }
     }

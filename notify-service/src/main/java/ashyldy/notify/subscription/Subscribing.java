@@ -13,12 +13,14 @@ import java.util.random.RandomGenerator;
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.follower.FollowerSecret;
+import ashyldy.notify.follower.Timetable;
 
 /// Turns a request into a subscription, or says what is wrong with it.
 public final class Subscribing {
@@ -36,30 +38,48 @@ public final class Subscribing {
     }
 
     /// @throws BadField for what cannot be accepted
-    Subscribed read(SubscriptionRequest request) {
-        Wish wish = wishes.read(request);
-        wish.webhook().ifPresent(this::refuseUncallable);
+    Wish read(SubscriptionRequest request) {
+        return wishes.read(request);
+    }
+
+    /// A subscription of somebody new.
+    Subscribed begin(Wish wish) {
         Instant now = clock.instant();
         Optional<Address> address = wish.webhook()
                 .<Address>map(url -> new WebhookAddress(url, WebhookSecret.fresh(random)))
                 .or(wish::email);
         Optional<Contact> contact = address.map(known -> Contact.confirmed(known, now));
-        var follower = new Follower(new FollowerId(UUID.randomUUID()), contact, wish.timetable(), List.of(), now);
-        var subscription = new Subscription(
-                new SubscriptionId(UUID.randomUUID()),
-                follower.id(),
-                wish.name(),
-                wish.interest(),
-                wish.language(),
+        var follower = new Follower(
+                new FollowerId(UUID.randomUUID()),
+                contact,
+                wish.timetable().orElse(Timetable.AT_ONCE),
+                List.of(),
                 now);
-        return new Subscribed(subscription, follower, freshSecret());
+        return new Subscribed(subscription(wish, follower.id(), now), follower, Optional.of(freshSecret()));
+    }
+
+    /// One more subscription of somebody who is there; a timetable that is asked for holds for all of them.
+    ///
+    /// @throws BadField for another address than the follower's
+    Subscribed join(Wish wish, Follower follower) {
+        wish.webhook().filter(url -> !isAt(url, follower)).ifPresent(other -> refuseAnother("webhook.url"));
+        wish.email().filter(mailbox -> !isAt(mailbox, follower)).ifPresent(other -> refuseAnother("email.address"));
+        Follower joined = follower.with(wish.timetable().orElse(follower.timetable()));
+        return new Subscribed(subscription(wish, follower.id(), clock.instant()), joined, Optional.empty());
+    }
+
+    /// One more subscription of somebody who has agreed to be written to at the mailbox where messages go already; an
+    /// address that was switched off is in use again.
+    Subscribed rejoin(Wish wish, Follower follower) {
+        EmailAddress mailbox = wish.email().orElseThrow();
+        return join(wish, follower.with(Contact.confirmed(mailbox, clock.instant())));
     }
 
     FollowerSecret freshSecret() {
         return FollowerSecret.fresh(random);
     }
 
-    private void refuseUncallable(URI url) {
+    void refuseUncallable(URI url) {
         try {
             http.check(url);
         } catch (OutboundRefused refused) {
@@ -67,6 +87,31 @@ public final class Subscribing {
         } catch (IOException unknown) {
             throw new BadField("webhook.url", "The host %s is not known.".formatted(url.getHost()), List.of());
         }
+    }
+
+    private static void refuseAnother(String field) {
+        throw new BadField(
+                field,
+                "All your subscriptions are sent to one address. Leave it out, or subscribe without your secret.",
+                List.of());
+    }
+
+    private static boolean isAt(EmailAddress mailbox, Follower follower) {
+        return follower.contact()
+                .filter(contact -> contact.address() instanceof EmailAddress known && known.key().equals(mailbox.key()))
+                .isPresent();
+    }
+
+    private static boolean isAt(URI url, Follower follower) {
+        return follower.contact()
+                .filter(contact -> contact.address() instanceof WebhookAddress webhook
+                        && webhook.url().equals(url))
+                .isPresent();
+    }
+
+    private static Subscription subscription(Wish wish, FollowerId follower, Instant now) {
+        return new Subscription(
+                new SubscriptionId(UUID.randomUUID()), follower, wish.name(), wish.interest(), wish.language(), now);
     }
 
     private static String sentence(String words) {

@@ -3,7 +3,7 @@ package ashyldy.notify.subscription;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Random and unguessable: whoever knows it may read the alerts of the subscription.
+/// Names a subscription. It is no secret: whoever knows it can do nothing with it.
 public record SubscriptionId(UUID value) {
     public SubscriptionId {
         Objects.requireNonNull(value, "value");

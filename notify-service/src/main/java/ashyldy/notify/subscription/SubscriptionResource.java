@@ -1,17 +1,13 @@
 package ashyldy.notify.subscription;
 
-import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-import ashyldy.edge.key.Keys;
 import ashyldy.edge.key.NeedsKey;
-import ashyldy.notify.Herald;
-import ashyldy.notify.alert.Alert;
+import ashyldy.notify.caller.Caller;
+import ashyldy.notify.follower.Follower;
+import ashyldy.notify.follower.Mute;
 import ashyldy.notify.follower.StoredFollowers;
-import ashyldy.notify.mailing.Asking;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -21,159 +17,112 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Subscriptions: made, listed, deleted and tried out with the key; one is read by whoever knows its id.
+/// Subscriptions: listed with the key; read, changed and deleted with the key or with the owner's secret.
 @Path("/api/v1/subscriptions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SubscriptionResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
     private final StoredSubscriptions subscriptions;
-    private final StoredRequests requests;
     private final StoredFollowers followers;
     private final SubscriptionViews views;
-    private final Herald herald;
-    private final InstantSource clock;
-    private final Keys keys;
-    private final Asking asking;
+    private final Entrance entrance;
+    private final Revising revising;
 
     SubscriptionResource(
             StoredSubscriptions subscriptions,
-            StoredRequests requests,
             StoredFollowers followers,
             SubscriptionViews views,
-            Herald herald,
-            InstantSource clock,
-            Keys keys,
-            Asking asking) {
+            Entrance entrance,
+            Revising revising) {
         this.subscriptions = subscriptions;
-        this.requests = requests;
         this.followers = followers;
         this.views = views;
-        this.herald = herald;
-        this.clock = clock;
-        this.keys = keys;
-        this.asking = asking;
+        this.entrance = entrance;
+        this.revising = revising;
     }
 
     /// @param next to ask for what follows; null at the end
     record Page(List<SubscriptionView> items, String next) {}
 
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "subscribe",
-            summary = "Subscribes; the secrets of owner and webhook are in this answer and never again",
-            description = "With an Idempotency-Key the same request may be repeated: it subscribes once. Without the"
-                    + " operator's key mails can be asked for (email), and the answer is 202: whoever reads the mailbox"
-                    + " is asked first.")
-    public Response subscribe(
-            SubscriptionRequest request,
-            @HeaderParam("Idempotency-Key") String key,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        if (authorization == null && request != null && request.email() != null) {
-            return Response.accepted(asking.ask(request)).build();
-        }
-        keys.check(authorization);
-        if (request == null) {
-            throw problem(400, "A body is needed", "Say at least in which language: {\"language\": \"kk\"}.");
-        }
-        Subscribed made =
-                key == null ? requests.make(request) : requests.makeOnce(RepeatedRequest.of(key, request), request);
-        return Response.created(URI.create(
-                        "/api/v1/subscriptions/" + made.subscription().id()))
-                .entity(views.view(made))
-                .build();
-    }
-
     @GET
     @NeedsKey
     @Operation(operationId = "subscriptions", summary = "All subscriptions, by id")
     public Page list(
-            @QueryParam("cursor") @DefaultValue("00000000-0000-0000-0000-000000000000") String cursor,
+            @QueryParam("cursor") @DefaultValue("00000000-0000-0000-0000-000000000000") UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<Subscription> found = subscriptions.after(id(cursor), limit + 1);
+        List<Subscription> found = subscriptions.after(new SubscriptionId(cursor), limit + 1);
         List<Subscription> page = found.stream().limit(limit).toList();
         String next = found.size() > limit ? page.getLast().id().toString() : null;
-        return new Page(page.stream().map(this::view).toList(), next);
+        return new Page(
+                page.stream().map(each -> view(each, new Caller.Operator())).toList(), next);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "subscription", summary = "One subscription, for whoever knows its id")
-    public SubscriptionView one(@PathParam("id") String id) {
-        return view(find(id));
+    @Operation(operationId = "subscription", summary = "One subscription, for its owner and the operator")
+    public SubscriptionView one(
+            @PathParam("id") String id,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        Caller caller = entrance.caller(authorization);
+        return view(entrance.open(id, caller), caller);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Transactional
+    @Operation(
+            operationId = "change",
+            summary = "Changes a subscription by a merge patch (RFC 7396): null takes a part away",
+            description = "The fields are those of the request that made it, and `paused`. The rhythm, the quiet hours"
+                    + " and a pause are the follower's: they hold for all of its subscriptions.")
+    public SubscriptionView change(
+            @PathParam("id") String id,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            String patch) {
+        Caller caller = entrance.caller(authorization);
+        Subscription subscription = entrance.open(id, caller);
+        Follower follower = followers.find(subscription.follower()).orElseThrow();
+        Revising.Revised revised = revising.revise(subscription, follower, patch);
+        subscriptions.change(revised.subscription());
+        followers.change(revised.follower());
+        revised.paused().ifPresent(paused -> pause(follower, paused));
+        return view(revised.subscription(), caller);
     }
 
     @DELETE
     @Path("{id}")
-    @NeedsKey
-    @Operation(operationId = "unsubscribe", summary = "Deletes a subscription with all its alerts")
-    public void remove(@PathParam("id") String id) {
-        if (!subscriptions.remove(id(id))) {
-            throw unknown(id);
+    @Operation(
+            operationId = "unsubscribe",
+            summary = "Deletes a subscription with all its alerts; with the last one its follower goes, too")
+    public void remove(
+            @PathParam("id") String id,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        subscriptions.remove(entrance.open(id, authorization).id());
+    }
+
+    private void pause(Follower follower, boolean paused) {
+        if (paused) {
+            followers.mute(follower.id(), new Mute(new Mute.Matter.Everything(), Mute.UNTIL_ENDED));
+        } else {
+            followers.resume(follower.id());
         }
     }
 
-    @POST
-    @Path("{id}/test")
-    @NeedsKey
-    @Transactional
-    @Operation(operationId = "rehearse", summary = "Sends a test alert on the road of every other alert")
-    public Response rehearse(@PathParam("id") String id) {
-        Alert alert = herald.rehearse(find(id), clock.instant());
-        return Response.accepted()
-                .location(URI.create("/api/v1/alerts/" + alert.id()))
-                .build();
-    }
-
-    @ServerExceptionMapper
-    public Response refuse(BadField bad) {
-        return HttpProblem.builder()
-                .withStatus(400)
-                .withTitle("Cannot subscribe")
-                .withDetail(bad.getMessage())
-                .with("field", bad.field())
-                .with("choices", bad.choices())
-                .build()
-                .toResponse();
-    }
-
-    private SubscriptionView view(Subscription subscription) {
-        return views.view(subscription, followers.find(subscription.follower()).orElseThrow());
-    }
-
-    private Subscription find(String id) {
-        return subscriptions.find(id(id)).orElseThrow(() -> unknown(id));
-    }
-
-    private static SubscriptionId id(String text) {
-        try {
-            return new SubscriptionId(UUID.fromString(text));
-        } catch (IllegalArgumentException unreadable) {
-            throw unknown(text);
-        }
-    }
-
-    private static HttpProblem unknown(String id) {
-        return problem(404, "No such subscription", "Nobody has the subscription %.50s.".formatted(id));
-    }
-
-    private static HttpProblem problem(int status, String title, String detail) {
-        return HttpProblem.builder()
-                .withStatus(status)
-                .withTitle(title)
-                .withDetail(detail)
-                .build();
+    private SubscriptionView view(Subscription subscription, Caller caller) {
+        return views.view(
+                subscription, followers.find(subscription.follower()).orElseThrow(), caller);
     }
 }

@@ -1,5 +1,6 @@
 package ashyldy.notify.subscription;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param filter all that is asked for, as it would be asked again
 /// @param webhook null without one
 /// @param email null without one
-record SubscriptionView(
+public record SubscriptionView(
         String id,
         String name,
         PlaceView place,
@@ -27,21 +28,23 @@ record SubscriptionView(
         Instant createdAt,
         Map<String, String> links) {
 
-    record PlaceView(String code, String kk, String ru, String en) {}
+    public record PlaceView(String code, String kk, String ru, String en) {}
 
     /// @param secret by which the owner reads and changes all this: in the answer to the creation and never again
+    /// @param page where the owner does the same in a browser; shown to the owner alone
+    /// @param paused whether everything is muted
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FollowerView(String id, String secret, String rhythm, QuietView quiet) {}
+    public record FollowerView(String id, String secret, URI page, String rhythm, QuietView quiet, boolean paused, List<MuteView> mutes) {}
 
-    record QuietView(String from, String to, String zone) {}
+    public record QuietView(String from, String to, String zone) {}
 
     /// @param secret in the answer to the creation and never again
     /// @param disabledBecause why nothing is sent there any more
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WebhookView(String url, String secret, String disabledBecause) {}
+    public record WebhookView(String url, String secret, String disabledBecause) {}
 
     /// @param address enough of it for its owner to know it
     /// @param disabledBecause why nothing is sent there any more
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EmailView(String address, String disabledBecause) {}
+    public record EmailView(String address, String disabledBecause) {}
 }

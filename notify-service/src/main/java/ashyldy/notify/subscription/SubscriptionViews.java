@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import ashyldy.notify.caller.Caller;
 import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.FollowerSecret;
+import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.follower.Timetable;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
@@ -20,22 +22,26 @@ import ashyldy.places.PlaceCode;
 public final class SubscriptionViews {
     private final Gazetteer gazetteer;
     private final URI here;
+    private final StoredLinks links;
 
     /// @param here where readers find this service
-    public SubscriptionViews(Gazetteer gazetteer, URI here) {
+    public SubscriptionViews(Gazetteer gazetteer, URI here, StoredLinks links) {
         this.gazetteer = gazetteer;
         this.here = here;
+        this.links = links;
     }
 
-    SubscriptionView view(Subscription subscription, Follower follower) {
-        return view(subscription, follower, Optional.empty());
+    /// Only an owner is shown the links that open something without a header.
+    public SubscriptionView view(Subscription subscription, Follower follower, Caller caller) {
+        return view(subscription, follower, caller instanceof Caller.Owner, Optional.empty());
     }
 
     SubscriptionView view(Subscribed made) {
-        return view(made.subscription(), made.follower(), Optional.of(made.secret()));
+        return view(made.subscription(), made.follower(), true, made.secret());
     }
 
-    private SubscriptionView view(Subscription subscription, Follower follower, Optional<FollowerSecret> secret) {
+    private SubscriptionView view(
+            Subscription subscription, Follower follower, boolean forOwner, Optional<FollowerSecret> secret) {
         Filter filter = InterestJson.filter(subscription.interest());
         List<SubscriptionView.PlaceView> places =
                 filter.place().stream().map(PlaceCode::new).map(this::place).toList();
@@ -48,20 +54,22 @@ public final class SubscriptionViews {
                 filter.events(),
                 filter,
                 subscription.language().code(),
-                follower(follower, secret),
+                follower(follower, forOwner, secret),
                 follower.contact()
                         .flatMap(contact -> webhook(contact, secret.isPresent()))
                         .orElse(null),
                 follower.contact().flatMap(SubscriptionViews::email).orElse(null),
                 subscription.createdAt(),
-                links(subscription.id()));
+                links(subscription.id(), forOwner ? links.feedSecret(subscription.id().value()) : subscription.id().toString()));
     }
 
-    private static SubscriptionView.FollowerView follower(Follower follower, Optional<FollowerSecret> secret) {
+    private SubscriptionView.FollowerView follower(
+            Follower follower, boolean forOwner, Optional<FollowerSecret> secret) {
         Timetable timetable = follower.timetable();
         return new SubscriptionView.FollowerView(
                 follower.id().toString(),
                 secret.map(FollowerSecret::text).orElse(null),
+                forOwner ? links.page(follower.id()) : null,
                 timetable.rhythm().code(),
                 timetable
                         .quiet()
@@ -69,7 +77,9 @@ public final class SubscriptionViews {
                                 quiet.from().toString(),
                                 quiet.to().toString(),
                                 timetable.zone().getId()))
-                        .orElse(null));
+                        .orElse(null),
+                follower.pausedUntil().isPresent(),
+                follower.mutes().stream().map(MuteView::of).toList());
     }
 
     private SubscriptionView.PlaceView place(PlaceCode code) {
@@ -102,16 +112,16 @@ public final class SubscriptionViews {
         };
     }
 
-    private Map<String, String> links(SubscriptionId id) {
+    private Map<String, String> links(SubscriptionId id, String feed) {
         return new TreeMap<>(Map.of(
-                "self", link("/api/v1/subscriptions/%s", id),
-                "alerts", link("/api/v1/alerts?subscription=%s", id),
-                "stream", link("/api/v1/alerts/stream?subscription=%s", id),
-                "atom", link("/api/v1/feeds/%s.atom", id),
-                "jsonFeed", link("/api/v1/feeds/%s.json", id)));
+                "self", link("/api/v1/subscriptions/%s", id.toString()),
+                "alerts", link("/api/v1/alerts?subscription=%s", id.toString()),
+                "stream", link("/api/v1/alerts/stream?subscription=%s", id.toString()),
+                "atom", link("/api/v1/feeds/%s.atom", feed),
+                "jsonFeed", link("/api/v1/feeds/%s.json", feed)));
     }
 
-    private String link(String path, SubscriptionId id) {
-        return here + path.formatted(id);
+    private String link(String path, String name) {
+        return here + path.formatted(name);
     }
 }

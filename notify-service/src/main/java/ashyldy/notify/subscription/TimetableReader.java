@@ -14,7 +14,7 @@ import ashyldy.notify.follower.Rhythm;
 import ashyldy.notify.follower.Timetable;
 
 /// Understands when somebody wants to hear, or says what it does not understand.
-final class TimetableReader {
+public final class TimetableReader {
     private TimetableReader() {}
 
     /// @param rhythm null for at once
@@ -29,6 +29,21 @@ final class TimetableReader {
             throw new BadField("quiet.to", "Quiet hours that end when they begin are all day or never.", List.of());
         }
         return new Timetable(zone(quiet.zone()), Optional.of(new QuietHours(from, to)), rhythm(rhythm));
+    }
+
+    /// As a form sends it, where an empty field says nothing.
+    ///
+    /// @throws BadField for what cannot be accepted
+    public static Timetable read(String rhythm, String from, String to, String zone) {
+        String chosen = isEmpty(rhythm) ? null : rhythm;
+        String place = isEmpty(zone) ? null : zone.strip();
+        return isEmpty(from) && isEmpty(to)
+                ? new Timetable(zone(place), Optional.empty(), rhythm(chosen))
+                : read(chosen, new SubscriptionRequest.Quiet(from, to, place));
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
     }
 
     private static Rhythm rhythm(String code) {

@@ -8,5 +8,12 @@ import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.follower.Timetable;
 
 /// A request for a subscription that has been understood.
-record Wish(Optional<String> name, Interest interest, Language language, Timetable timetable, Optional<URI> webhook,
+///
+/// @param timetable absent where the request says nothing of it
+record Wish(
+        Optional<String> name,
+        Interest interest,
+        Language language,
+        Optional<Timetable> timetable,
+        Optional<URI> webhook,
         Optional<EmailAddress> email) {}

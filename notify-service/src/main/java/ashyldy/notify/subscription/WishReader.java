@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import ashyldy.events.Coded;
 import ashyldy.events.Language;
 import ashyldy.notify.channel.EmailAddress;
+import ashyldy.notify.follower.Timetable;
 
 /// Understands a request for a subscription, or says which field it does not understand and what it would.
 public final class WishReader {
@@ -35,7 +36,7 @@ public final class WishReader {
                 name(request),
                 filters.read(request.filter()),
                 language(request.language()),
-                TimetableReader.read(request.rhythm(), request.quiet()),
+                timetable(request),
                 webhook(request),
                 email(request));
     }
@@ -44,6 +45,12 @@ public final class WishReader {
         if (request.unknown() != null && !request.unknown().isEmpty()) {
             throw new BadField(request.unknown().keySet().iterator().next(), "There is no such field.", FIELDS);
         }
+    }
+
+    private static Optional<Timetable> timetable(SubscriptionRequest request) {
+        return request.rhythm() == null && request.quiet() == null
+                ? Optional.empty()
+                : Optional.of(TimetableReader.read(request.rhythm(), request.quiet()));
     }
 
     private static Optional<String> name(SubscriptionRequest request) {

@@ -12,7 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
-import static io.restassured.RestAssured.given;
+import static ashyldy.notify.Subscriber.key;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -84,7 +84,7 @@ class WebhookDeliveryTest {
             String second = rehearse();
 
             Subscriber.alert(second).body("deliveries.size()", equalTo(0));
-            given().get("/api/v1/subscriptions/{id}", id).then().body("webhook.disabledBecause", equalTo("HTTP 410"));
+            key().get("/api/v1/subscriptions/{id}", id).then().body("webhook.disabledBecause", equalTo("HTTP 410"));
             assertEquals(1, receiver.calls().size());
         }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static ashyldy.notify.Subscriber.key;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +27,7 @@ class AlertResourceTest {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            var page = given().queryParam("subscription", subscription)
+            var page = key().queryParam("subscription", subscription)
                     .queryParam("limit", 2)
                     .queryParam("cursor", cursor)
                     .get("/api/v1/alerts")
@@ -46,27 +47,27 @@ class AlertResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"subscription=x", "subscription=7b1f3a52-0000-4000-8000-000000000000"})
     void anUnknownSubscriptionIsNotFound(String query) {
-        given().get("/api/v1/alerts?" + query).then().statusCode(404).contentType("application/problem+json");
+        key().get("/api/v1/alerts?" + query).then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
     void badQuestionsAreAnsweredWithAProblem() {
         String subscription = rehearsed(0);
-        given().get("/api/v1/alerts").then().statusCode(400).body("detail", containsString("subscription"));
-        given().queryParam("subscription", subscription)
+        key().get("/api/v1/alerts").then().statusCode(400).body("detail", containsString("subscription"));
+        key().queryParam("subscription", subscription)
                 .queryParam("cursor", "x")
                 .get("/api/v1/alerts")
                 .then()
                 .statusCode(400);
-        given().queryParam("subscription", subscription)
+        key().queryParam("subscription", subscription)
                 .queryParam("limit", 5000)
                 .get("/api/v1/alerts")
                 .then()
                 .statusCode(400);
-        given().get("/api/v1/alerts/7b1f3a52-0000-4000-8000-000000000000")
+        key().get("/api/v1/alerts/7b1f3a52-0000-4000-8000-000000000000")
                 .then()
                 .statusCode(404);
-        given().get("/api/v1/alerts/x").then().statusCode(404);
+        key().get("/api/v1/alerts/x").then().statusCode(404);
     }
 
     @Test
@@ -74,7 +75,7 @@ class AlertResourceTest {
         String subscription = rehearsed(2);
         List<String> ids = Subscriber.alertIds(subscription);
 
-        given().get("/api/v1/feeds/{id}.atom", subscription)
+        key().get("/api/v1/feeds/{id}.atom", subscription)
                 .then()
                 .statusCode(200)
                 .contentType("application/atom+xml")
@@ -82,14 +83,14 @@ class AlertResourceTest {
                 .body("feed.entry[0].id", equalTo("urn:uuid:" + ids.getLast()))
                 .body("feed.entry[1].id", equalTo("urn:uuid:" + ids.getFirst()))
                 .body("feed.entry[0].updated", notNullValue());
-        given().get("/api/v1/feeds/{id}.json", subscription)
+        key().get("/api/v1/feeds/{id}.json", subscription)
                 .then()
                 .statusCode(200)
                 .contentType("application/feed+json")
                 .body("version", equalTo("https://jsonfeed.org/version/1.1"))
                 .body("items[0].id", equalTo("urn:uuid:" + ids.getLast()))
                 .body("items[0].title", equalTo("A test of your subscription"));
-        given().get("/api/v1/feeds/unknown.atom").then().statusCode(404);
+        key().get("/api/v1/feeds/unknown.atom").then().statusCode(404);
     }
 
     @Test

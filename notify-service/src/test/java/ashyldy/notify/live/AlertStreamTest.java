@@ -20,7 +20,7 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import static io.restassured.RestAssured.given;
+import static ashyldy.notify.Subscriber.key;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -100,12 +100,12 @@ class AlertStreamTest {
     @Test
     void badQuestionsAreAnswered() {
         String subscription = Subscriber.subscribe(LEAST);
-        given().get("/api/v1/alerts/stream").then().statusCode(400);
-        given().queryParam("subscription", "7b1f3a52-0000-4000-8000-000000000000")
+        key().get("/api/v1/alerts/stream").then().statusCode(400);
+        key().queryParam("subscription", "7b1f3a52-0000-4000-8000-000000000000")
                 .get("/api/v1/alerts/stream")
                 .then()
                 .statusCode(404);
-        given().queryParam("subscription", subscription)
+        key().queryParam("subscription", subscription)
                 .header("Last-Event-ID", "made up")
                 .get("/api/v1/alerts/stream")
                 .then()
@@ -121,7 +121,7 @@ class AlertStreamTest {
             lines.add(new Stream(subscription, null));
         }
 
-        given().queryParam("subscription", subscription)
+        key().queryParam("subscription", subscription)
                 .get("/api/v1/alerts/stream")
                 .then()
                 .statusCode(429);
@@ -144,7 +144,8 @@ class AlertStreamTest {
 
         Stream(String subscription, String lastEventId) throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/alerts/stream?subscription=%s"
-                    .formatted(RestAssured.port, subscription)));
+                            .formatted(RestAssured.port, subscription)))
+                    .header("Authorization", "Bearer " + LocalStack.KEY);
             if (lastEventId != null) {
                 request.header("Last-Event-ID", lastEventId);
             }

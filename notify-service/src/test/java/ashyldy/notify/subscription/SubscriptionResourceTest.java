@@ -9,13 +9,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.restassured.RestAssured.given;
+import static ashyldy.notify.Subscriber.key;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -46,7 +45,7 @@ class SubscriptionResourceTest {
         String id = created.extract().path("id");
 
         created.header("Location", endsWith("/api/v1/subscriptions/" + id));
-        given().get("/api/v1/subscriptions/{id}", id)
+        key().get("/api/v1/subscriptions/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("Our district"))
@@ -83,7 +82,7 @@ class SubscriptionResourceTest {
 
         String id = Subscriber.subscribe(body);
 
-        given().get("/api/v1/subscriptions/{id}", id)
+        key().get("/api/v1/subscriptions/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("place", nullValue())
@@ -105,31 +104,14 @@ class SubscriptionResourceTest {
     }
 
     @Test
-    void everyWriteNeedsTheKey() {
-        String id = Subscriber.subscribe("{\"language\":\"ru\"}");
-
-        given().contentType(ContentType.JSON)
-                .body(FULL)
-                .post("/api/v1/subscriptions")
-                .then()
-                .statusCode(401);
-        given().get("/api/v1/subscriptions").then().statusCode(401);
-        given().delete("/api/v1/subscriptions/{id}", id).then().statusCode(401);
-        given().post("/api/v1/subscriptions/{id}/test", id)
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json");
-    }
-
-    @Test
     void aDeletedSubscriptionIsGoneWithItsAlerts() {
         String id = Subscriber.subscribe("{\"language\":\"ru\"}");
         Subscriber.rehearse(id);
 
         key().delete("/api/v1/subscriptions/{id}", id).then().statusCode(204);
 
-        given().get("/api/v1/subscriptions/{id}", id).then().statusCode(404);
-        given().queryParam("subscription", id).get("/api/v1/alerts").then().statusCode(404);
+        key().get("/api/v1/subscriptions/{id}", id).then().statusCode(404);
+        key().queryParam("subscription", id).get("/api/v1/alerts").then().statusCode(404);
         key().delete("/api/v1/subscriptions/{id}", id).then().statusCode(404);
     }
 
@@ -213,10 +195,6 @@ class SubscriptionResourceTest {
         Subscriber.post("{\"language\": \"kk\",\n \"kinds\": {}}")
                 .statusCode(400)
                 .body("field", equalTo("kinds"), "line", equalTo(2));
-    }
-
-    private static RequestSpecification key() {
-        return given().header("Authorization", "Bearer " + LocalStack.KEY);
     }
 
     private static ValidatableResponse once(String key, String body) {

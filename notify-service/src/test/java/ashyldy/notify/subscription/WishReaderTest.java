@@ -56,4 +56,18 @@ class WishReaderTest {
         String body = "{\"place\": \"%s\", \"language\": \"kk\"}".formatted(place);
         return EventJson.mapper().readValue(body, SubscriptionRequest.class);
     }
+
+    @Test
+    void saysThatNoMailIsSentWhereTheOperatorHasNoServer() throws Exception {
+        var without = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())), false);
+        var request = EventJson.mapper()
+                .readValue(
+                        "{\"language\":\"kk\",\"email\":{\"address\":\"dana@example.kz\"}}", SubscriptionRequest.class);
+
+        var refused = assertThrows(BadField.class, () -> without.read(request));
+
+        assertEquals("email", refused.field());
+        assertEquals(
+                "This service sends no mail: its operator has set no ASHYLDY_MAIL_HOST.", refused.getMessage());
+    }
 }
