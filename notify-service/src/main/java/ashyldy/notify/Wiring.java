@@ -9,6 +9,7 @@ import java.util.Random;
 
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.start.Needed;
+import ashyldy.edge.visitor.Visitors;
 import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
@@ -20,6 +21,8 @@ import ashyldy.notify.caller.StoredLimits;
 import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.WebhookChallenge;
 import ashyldy.notify.channel.WebhookSender;
+import ashyldy.notify.channel.mail.MailConfig;
+import ashyldy.notify.channel.mail.MailSender;
 import ashyldy.notify.channel.telegram.TelegramSender;
 import ashyldy.notify.delivery.Attempting;
 import ashyldy.notify.delivery.DeliveryConfig;
@@ -48,6 +51,9 @@ import ashyldy.notify.subscription.Admission;
 import ashyldy.notify.subscription.Entrance;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
+import ashyldy.notify.mailing.Asking;
+import ashyldy.notify.mailing.StoredInvitations;
+import ashyldy.notify.subscription.MailWishes;
 import ashyldy.notify.subscription.PlaceChoice;
 import ashyldy.notify.subscription.Revising;
 import ashyldy.notify.subscription.StoredRequests;
@@ -179,8 +185,20 @@ final class Wiring {
 
     @Produces
     @Singleton
-    WishReader wishReader(FilterReader filters) {
-        return new WishReader(filters);
+    WishReader wishReader(FilterReader filters, MailSender mails) {
+        return new WishReader(filters, mails.isOn());
+    }
+
+    @Produces
+    @Singleton
+    MailWishes mailWishes(Subscribing subscribing, StoredRequests requests, ObjectMapper json) {
+        return new MailWishes(subscribing, requests, json);
+    }
+
+    @Produces
+    @Singleton
+    Asking asking(MailWishes wishes, StoredInvitations invitations, StoredLimits limits, Visitors visitors) {
+        return new Asking(wishes, invitations, limits, visitors);
     }
 
     @Produces
@@ -270,8 +288,21 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Sender sender(OutboundHttp http, TelegramSender telegram, DeliveryConfig config, InstantSource clock) {
-        return new Sender(new WebhookSender(http, clock, config.timeout()), telegram);
+    Sender sender(
+            OutboundHttp http,
+            TelegramSender telegram,
+            MailSender mails,
+            DeliveryConfig config,
+            InstantSource clock) {
+        return new Sender(new WebhookSender(http, clock, config.timeout()), telegram, mails);
+    }
+
+    /// A mail server without an address to write from ends the start: nothing could be sent.
+    @Produces
+    @Singleton
+    @Startup
+    MailSender mails(MailConfig config, Gazetteer gazetteer, InstantSource clock) {
+        return Needed.part(() -> MailSender.of(config, gazetteer, clock), MailSender.BadSetting.class);
     }
 
     @Produces
@@ -280,9 +311,10 @@ final class Wiring {
             StoredDeliveries deliveries,
             StoredAlerts alerts,
             StoredFollowers followers,
+            StoredLinks links,
             Sender sender,
             AlertJson json) {
-        return new Attempting(deliveries, alerts, followers, sender, json);
+        return new Attempting(deliveries, alerts, followers, links, sender, json);
     }
 
     @Produces

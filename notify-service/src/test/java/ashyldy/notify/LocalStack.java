@@ -1,18 +1,25 @@
 package ashyldy.notify;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import ashyldy.local.SharedStack;
+import ashyldy.local.mail.MailSink;
 import ashyldy.local.postgres.PostgresAddress;
 import ashyldy.local.telegram.FakeTelegram;
+import ashyldy.local.process.Folders;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /// A real PostgreSQL and a real broker, and the patience of a test instead of a weekend's.
 public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     public static final String KEY = "key-of-the-tests";
 
+    private final Path mails = Folders.temporary();
+    private MailSink sink;
+
     @Override
     public Map<String, String> start() {
+        sink = new MailSink(0, mails);
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", SharedStack.postgres().database("notify")),
                 Map.entry("quarkus.datasource.username", PostgresAddress.USER),
@@ -36,6 +43,12 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
                 Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
                 Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
+                Map.entry("ashyldy.mail.host", "127.0.0.1"),
+                Map.entry("ashyldy.mail.port", Integer.toString(sink.port())),
+                Map.entry("ashyldy.mail.tls", "none"),
+                Map.entry("ashyldy.mail.from", "alerts@ashyldy.example"),
+                Map.entry("ashyldy.mail.confirm.every", "100ms"),
+                Map.entry(Mailbox.FOLDER, mails.toString()),
                 Map.entry("quarkus.shutdown.delay", "0s"),
                 Map.entry("ashyldy.telegram.url", SharedStack.telegram().toString()),
                 Map.entry("ashyldy.telegram.token", FakeTelegram.TOKEN),
@@ -45,5 +58,8 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        sink.close();
+        Folders.delete(mails);
+    }
 }

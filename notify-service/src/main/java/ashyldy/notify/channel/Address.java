@@ -1,7 +1,7 @@
 package ashyldy.notify.channel;
 
 /// Where an alert is sent to.
-public sealed interface Address permits WebhookAddress, TelegramChat {
+public sealed interface Address permits EmailAddress, TelegramChat, WebhookAddress {
     /// The code under which deliveries of this channel are kept.
     String channel();
 

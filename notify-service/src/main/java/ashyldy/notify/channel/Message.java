@@ -1,5 +1,6 @@
 package ashyldy.notify.channel;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,9 +10,11 @@ import ashyldy.events.Language;
 ///
 /// @param id the same in every attempt: by it a receiver knows what it already has
 /// @param told at least one, in the order in which they were raised
-public record Message(String id, List<Told> told) {
+/// @param manage the page on which its reader changes or stops all this; as good as a secret
+public record Message(String id, List<Told> told, URI manage) {
     public Message {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(manage, "manage");
         told = List.copyOf(told);
         if (told.isEmpty()) {
             throw new IllegalArgumentException("a message says something: " + id);

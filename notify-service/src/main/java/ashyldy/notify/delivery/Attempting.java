@@ -22,12 +22,14 @@ import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.follower.StoredFollowers;
+import ashyldy.notify.follower.StoredLinks;
 
 /// One attempt: find the address and what has gathered for it, send, and say what came of it.
 public final class Attempting {
     private final StoredDeliveries deliveries;
     private final StoredAlerts alerts;
     private final StoredFollowers followers;
+    private final StoredLinks links;
     private final Sender sender;
     private final AlertJson json;
 
@@ -35,11 +37,13 @@ public final class Attempting {
             StoredDeliveries deliveries,
             StoredAlerts alerts,
             StoredFollowers followers,
+            StoredLinks links,
             Sender sender,
             AlertJson json) {
         this.deliveries = deliveries;
         this.alerts = alerts;
         this.followers = followers;
+        this.links = links;
         this.sender = sender;
         this.json = json;
     }
@@ -56,8 +60,8 @@ public final class Attempting {
         if (contact.isEmpty() || told.isEmpty()) {
             return new Outcome.Refused("nothing is sent there any more");
         }
-        Outcome outcome = sender.send(
-                new Message(delivery.id().toString(), told), contact.get().address());
+        var message = new Message(delivery.id().toString(), told, links.page(delivery.follower()));
+        Outcome outcome = sender.send(message, contact.get().address());
         heed(outcome, delivery.follower());
         return outcome;
     }

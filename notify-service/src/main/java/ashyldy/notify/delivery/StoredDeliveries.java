@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertId;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.follower.Slot;
 import io.quarkus.panache.common.Sort;
@@ -198,6 +199,13 @@ public class StoredDeliveries {
                 .setParameter("alert", alert.value())
                 .getResultList();
         return rows.stream().map(row -> record((DeliveryRow) row)).toList();
+    }
+
+    /// Whom a message was for that was sent by mail; empty where it is not known any more.
+    public Optional<FollowerId> mailedTo(UUID delivery) {
+        return DeliveryRow.<DeliveryRow>findByIdOptional(delivery)
+                .filter(row -> row.channel.equals(EmailAddress.CHANNEL))
+                .map(row -> new FollowerId(row.followerId));
     }
 
     /// In seconds, 0 where nothing waits.

@@ -35,6 +35,10 @@ public record Follower(
                 .max(Comparator.naturalOrder());
     }
 
+    public Follower with(Contact other) {
+        return new Follower(id, Optional.of(other), timetable, mutes, createdAt);
+    }
+
     public Follower with(Timetable other) {
         return new Follower(id, contact, other, mutes, createdAt);
     }

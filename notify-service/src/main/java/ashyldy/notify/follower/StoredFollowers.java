@@ -10,20 +10,24 @@ import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.places.PlaceCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /// The followers, found by id or by their secret.
 @ApplicationScoped
 @Transactional
 public class StoredFollowers {
+    private final EntityManager database;
     private final InstantSource clock;
 
-    StoredFollowers(InstantSource clock) {
+    StoredFollowers(EntityManager database, InstantSource clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -51,6 +55,20 @@ public class StoredFollowers {
     public Optional<Follower> in(TelegramChat chat) {
         return FollowerRow.<FollowerRow>find(
                         "channel = ?1 and address = ?2 order by createdAt, id", TelegramChat.CHANNEL, chat.chat())
+                .firstResultOptional()
+                .map(this::follower);
+    }
+
+    /// Who is written to at a mailbox, whichever way its address is written. Others who look at the same time wait for
+    /// the end of the transaction, so that nobody becomes two.
+    public Optional<Follower> at(EmailAddress mailbox) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 1)) as text)")
+                .setParameter(1, mailbox.key())
+                .getSingleResult();
+        return FollowerRow.<FollowerRow>find(
+                        "channel = ?1 and lower(address) = ?2 and confirmedAt is not null order by createdAt, id",
+                        EmailAddress.CHANNEL,
+                        mailbox.key())
                 .firstResultOptional()
                 .map(this::follower);
     }
@@ -137,6 +155,10 @@ public class StoredFollowers {
     private static void fill(FollowerRow row, Address address) {
         row.channel = address.channel();
         switch (address) {
+            case EmailAddress mailbox -> {
+                row.address = mailbox.toString();
+                row.webhookSecret = null;
+            }
             case WebhookAddress webhook -> {
                 row.address = webhook.url().toString();
                 row.webhookSecret = webhook.secret().bytes();
@@ -159,6 +181,7 @@ public class StoredFollowers {
             case WebhookAddress.CHANNEL ->
                 new WebhookAddress(URI.create(row.address), new WebhookSecret(row.webhookSecret));
             case TelegramChat.CHANNEL -> new TelegramChat(row.address);
+            case EmailAddress.CHANNEL -> EmailAddress.of(row.address);
             default -> throw new IllegalStateException("a stored channel that nobody knows: " + row.channel);
         };
         return new Contact(address, Optional.ofNullable(row.confirmedAt), Optional.ofNullable(row.disabled));

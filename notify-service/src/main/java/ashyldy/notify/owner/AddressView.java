@@ -1,6 +1,7 @@
 package ashyldy.notify.owner;
 
 import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 
@@ -11,6 +12,8 @@ import ashyldy.notify.channel.WebhookAddress;
 public record AddressView(String channel, String shown, String exact) {
     public static AddressView of(Address address) {
         return switch (address) {
+            case EmailAddress mailbox ->
+                new AddressView(mailbox.channel(), mailbox.shown(), mailbox.toString());
             case TelegramChat chat -> new AddressView(chat.channel(), chat.chat(), chat.chat());
             case WebhookAddress webhook ->
                 new AddressView(

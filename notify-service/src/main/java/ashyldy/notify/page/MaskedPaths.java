@@ -9,7 +9,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 
 /// Problems name the path that was asked for, and are logged: a path that is a secret stays out of both.
 public final class MaskedPaths implements ProblemPostProcessor {
-    private static final Pattern SECRET = Pattern.compile("^(.*/(?:follow|feeds)/)[^/.]+(.*)$");
+    private static final Pattern SECRET = Pattern.compile("^(.*/(?:follow|feeds|confirm)/)[^/.]+(.*)$");
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// Changes a subscription by a merge patch (RFC 7396): what the patch names is replaced, null takes it away, and the
 /// rest stays. The result is read as any request for a subscription is.
 public final class Revising {
+    private static final List<String> ADDRESSES = List.of("webhook", "email");
     private static final Map<String, String> ALIASES = Map.of("kind", "kinds", "event", "events");
     private static final String PAUSED = "paused";
 
@@ -34,9 +35,10 @@ public final class Revising {
     Revised revise(Subscription subscription, Follower follower, String patch) {
         ObjectNode wanted = read(patch);
         Optional<Boolean> paused = paused(wanted.remove(PAUSED));
-        if (wanted.has("webhook")) {
+        Optional<String> address = ADDRESSES.stream().filter(wanted::has).findFirst();
+        if (address.isPresent()) {
             throw new BadField(
-                    "webhook", "The address stays: for another one subscribe anew and delete this.", List.of());
+                    address.get(), "The address stays: for another one subscribe anew and delete this.", List.of());
         }
         boolean filtered = Filter.NAMES.stream().anyMatch(wanted::has);
         ObjectNode merged = now(subscription, follower, filtered);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import ashyldy.edge.visitor.Network;
 import ashyldy.notify.caller.Caller;
 import ashyldy.notify.caller.StoredLimits;
+import ashyldy.notify.follower.Follower;
 import ashyldy.notify.follower.FollowerSecret;
 import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.follower.StoredLinks;
@@ -58,6 +59,21 @@ public class StoredRequests {
         network.ifPresent(from -> limits.made(id.value(), from));
         repeated.ifPresent(each -> keep(each, id));
         return admitted;
+    }
+
+    /// Keeps what somebody has agreed to by mail: one more subscription of whoever is written to there already, so that
+    /// what several of them want is one message.
+    void makeAgreed(Wish wish) {
+        Subscribed agreed = followers
+                .at(wish.email().orElseThrow())
+                .map(known -> rejoin(wish, known))
+                .orElseGet(() -> subscribing.begin(wish));
+        make(agreed, Optional.empty(), Optional.empty());
+    }
+
+    private Subscribed rejoin(Wish wish, Follower known) {
+        limits.knock(known.id());
+        return subscribing.rejoin(wish, known);
     }
 
     /// What the same request has made before.

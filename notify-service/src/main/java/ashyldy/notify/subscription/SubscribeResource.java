@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import ashyldy.edge.visitor.Visitors;
 import ashyldy.notify.caller.Caller;
+import ashyldy.notify.mailing.Asking;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -27,12 +28,15 @@ class SubscribeResource {
     private final Entrance entrance;
     private final SubscriptionViews views;
     private final Visitors visitors;
+    private final Asking asking;
 
-    SubscribeResource(Admission admission, Entrance entrance, SubscriptionViews views, Visitors visitors) {
+    SubscribeResource(
+            Admission admission, Entrance entrance, SubscriptionViews views, Visitors visitors, Asking asking) {
         this.admission = admission;
         this.entrance = entrance;
         this.views = views;
         this.visitors = visitors;
+        this.asking = asking;
     }
 
     @POST
@@ -41,7 +45,8 @@ class SubscribeResource {
             operationId = "subscribe",
             summary = "Subscribes; the secrets of owner and webhook are in this answer and never again",
             description = "No key is needed: a webhook answers a challenge (GET with hub.challenge, which has to be the"
-                    + " whole body of a 2xx answer), and limits hold. With an owner's secret as Bearer the subscription"
+                    + " whole body of a 2xx answer); for an email the answer is 202, and whoever reads the mailbox is"
+                    + " asked by mail first; and limits hold. With an owner's secret as Bearer the subscription"
                     + " joins the owner's others, so that what several of them want is one message. With an"
                     + " Idempotency-Key the same request may be repeated: it subscribes once.")
     public Response subscribe(
@@ -56,6 +61,9 @@ class SubscribeResource {
                     .build();
         }
         Caller caller = entrance.caller(authorization);
+        if (caller instanceof Caller.Stranger && request.email() != null) {
+            return Response.accepted(asking.ask(request)).build();
+        }
         Optional<RepeatedRequest> repeated =
                 Optional.ofNullable(key).map(each -> RepeatedRequest.of(each, request, caller));
         Subscribed made = admission.admit(request, repeated, caller, visitors.network());

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.notify.channel.Address;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.notify.follower.Contact;
@@ -58,12 +59,8 @@ public final class Subscribing {
     ///
     /// @throws BadField for another address than the follower's
     Subscribed join(Wish wish, Follower follower) {
-        wish.webhook().filter(url -> !isAt(url, follower)).ifPresent(other -> {
-            throw new BadField(
-                    "webhook.url",
-                    "All your subscriptions are sent to one address. Leave it out, or subscribe without your secret.",
-                    List.of());
-        });
+        wish.webhook().filter(url -> !isAt(url, follower)).ifPresent(other -> refuseAnother("webhook.url"));
+        wish.email().filter(mailbox -> !isAt(mailbox, follower)).ifPresent(other -> refuseAnother("email.address"));
         Follower joined = follower.with(wish.timetable().orElse(follower.timetable()));
         return new Subscribed(subscription(wish, follower.id(), clock.instant()), joined, Optional.empty());
     }
@@ -71,7 +68,15 @@ public final class Subscribing {
     private Optional<Address> address(Wish wish) {
         return wish.webhook()
                 .<Address>map(url -> new WebhookAddress(url, WebhookSecret.fresh(random)))
-                .or(wish::telegram);
+                .or(wish::telegram)
+                .or(wish::email);
+    }
+
+    /// One more subscription of somebody who has agreed to be written to at the mailbox where messages go already; an
+    /// address that was switched off is in use again.
+    Subscribed rejoin(Wish wish, Follower follower) {
+        EmailAddress mailbox = wish.email().orElseThrow();
+        return join(wish, follower.with(Contact.confirmed(mailbox, clock.instant())));
     }
 
     FollowerSecret freshSecret() {
@@ -86,6 +91,19 @@ public final class Subscribing {
         } catch (IOException unknown) {
             throw new BadField("webhook.url", "The host %s is not known.".formatted(url.getHost()), List.of());
         }
+    }
+
+    private static void refuseAnother(String field) {
+        throw new BadField(
+                field,
+                "All your subscriptions are sent to one address. Leave it out, or subscribe without your secret.",
+                List.of());
+    }
+
+    private static boolean isAt(EmailAddress mailbox, Follower follower) {
+        return follower.contact()
+                .filter(contact -> contact.address() instanceof EmailAddress known && known.key().equals(mailbox.key()))
+                .isPresent();
     }
 
     private static boolean isAt(URI url, Follower follower) {

@@ -43,6 +43,7 @@ public record SubscriptionRequest(
         Quiet quiet,
         Webhook webhook,
         Telegram telegram,
+        Email email,
         @JsonAnySetter Map<String, Object> unknown) {
 
     /// @param from as `22:00`, by the clock of `zone`
@@ -53,6 +54,8 @@ public record SubscriptionRequest(
 
     /// @param chat of a channel or group in which the bot may write: `@name` or its number
     public record Telegram(String chat) {}
+
+    public record Email(String address) {}
 
     Filter filter() {
         return new Filter(

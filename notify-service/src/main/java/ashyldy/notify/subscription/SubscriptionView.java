@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param filter all that is asked for, as it would be asked again
 /// @param webhook null without one
 /// @param telegram null without one
+/// @param email null without one
 public record SubscriptionView(
         String id,
         String name,
@@ -25,6 +26,7 @@ public record SubscriptionView(
         FollowerView follower,
         WebhookView webhook,
         TelegramView telegram,
+        EmailView email,
         Instant createdAt,
         Map<String, String> links) {
 
@@ -46,4 +48,9 @@ public record SubscriptionView(
     /// @param disabledBecause why nothing is sent there any more
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TelegramView(String chat, String disabledBecause) {}
+
+    /// @param address enough of it for its owner to know it
+    /// @param disabledBecause why nothing is sent there any more
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EmailView(String address, String disabledBecause) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import ashyldy.notify.caller.Caller;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.follower.Contact;
@@ -56,9 +57,10 @@ public final class SubscriptionViews {
                 subscription.language().code(),
                 follower(follower, forOwner, secret),
                 follower.contact()
-                        .map(contact -> webhook(contact, secret.isPresent()))
+                        .flatMap(contact -> webhook(contact, secret.isPresent()))
                         .orElse(null),
-                follower.contact().map(SubscriptionViews::telegram).orElse(null),
+                follower.contact().flatMap(SubscriptionViews::telegram).orElse(null),
+                follower.contact().flatMap(SubscriptionViews::email).orElse(null),
                 subscription.createdAt(),
                 links(subscription.id(), forOwner ? links.feedSecret(subscription.id().value()) : subscription.id().toString()));
     }
@@ -92,23 +94,35 @@ public final class SubscriptionViews {
                 .orElse(new SubscriptionView.PlaceView(code.value(), null, null, null));
     }
 
-    private static SubscriptionView.WebhookView webhook(Contact contact, boolean withSecret) {
+    private static Optional<SubscriptionView.WebhookView> webhook(Contact contact, boolean withSecret) {
         return switch (contact.address()) {
+            case EmailAddress mailbox -> Optional.empty();
             case WebhookAddress webhook ->
-                new SubscriptionView.WebhookView(
+                Optional.of(new SubscriptionView.WebhookView(
                         webhook.shown(),
                         withSecret ? webhook.secret().shown() : null,
-                        contact.disabledBecause().orElse(null));
-            case TelegramChat chat -> null;
+                        contact.disabledBecause().orElse(null)));
+            case TelegramChat chat -> Optional.empty();
         };
     }
 
-    private static SubscriptionView.TelegramView telegram(Contact contact) {
+    private static Optional<SubscriptionView.TelegramView> telegram(Contact contact) {
         return switch (contact.address()) {
-            case WebhookAddress webhook -> null;
             case TelegramChat chat ->
-                new SubscriptionView.TelegramView(
-                        chat.chat(), contact.disabledBecause().orElse(null));
+                Optional.of(new SubscriptionView.TelegramView(
+                        chat.chat(), contact.disabledBecause().orElse(null)));
+            case EmailAddress mailbox -> Optional.empty();
+            case WebhookAddress webhook -> Optional.empty();
+        };
+    }
+
+    private static Optional<SubscriptionView.EmailView> email(Contact contact) {
+        return switch (contact.address()) {
+            case EmailAddress mailbox ->
+                Optional.of(new SubscriptionView.EmailView(
+                        mailbox.shown(), contact.disabledBecause().orElse(null)));
+            case TelegramChat chat -> Optional.empty();
+            case WebhookAddress webhook -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import ashyldy.events.Language;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.follower.Timetable;
 
@@ -16,4 +17,5 @@ public record Wish(
         Language language,
         Optional<Timetable> timetable,
         Optional<URI> webhook,
-        Optional<TelegramChat> telegram) {}
+        Optional<TelegramChat> telegram,
+        Optional<EmailAddress> email) {}

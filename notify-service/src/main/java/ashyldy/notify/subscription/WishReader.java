@@ -9,21 +9,26 @@ import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
 import ashyldy.events.Language;
+import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.follower.Timetable;
 
 /// Understands a request for a subscription, or says which field it does not understand and what it would.
 public final class WishReader {
     private static final List<String> FIELDS = Stream.concat(
-                    Filter.NAMES.stream(), Stream.of("name", "language", "rhythm", "quiet", "webhook", "telegram"))
+                    Filter.NAMES.stream(),
+                    Stream.of("name", "language", "rhythm", "quiet", "webhook", "telegram", "email"))
             .toList();
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2000;
 
     private final FilterReader filters;
+    private final boolean sendsMail;
 
-    public WishReader(FilterReader filters) {
+    /// @param sendsMail whether the operator has a mail server
+    public WishReader(FilterReader filters, boolean sendsMail) {
         this.filters = filters;
+        this.sendsMail = sendsMail;
     }
 
     /// @throws BadField for the first field that cannot be accepted
@@ -35,7 +40,8 @@ public final class WishReader {
                 language(request.language()),
                 timetable(request),
                 webhook(request),
-                telegram(request));
+                telegram(request),
+                email(request));
     }
 
     private static void refuseUnknown(SubscriptionRequest request) {
@@ -96,6 +102,24 @@ public final class WishReader {
             return Optional.of(encrypted(new URI(url)));
         } catch (URISyntaxException unreadable) {
             throw new BadField("webhook.url", "This is no address: " + unreadable.getReason() + ".", List.of());
+        }
+    }
+
+    private Optional<EmailAddress> email(SubscriptionRequest request) {
+        if (request.email() == null) {
+            return Optional.empty();
+        }
+        if (!sendsMail) {
+            throw new BadField(
+                    "email", "This service sends no mail: its operator has set no ASHYLDY_MAIL_HOST.", List.of());
+        }
+        if (request.webhook() != null) {
+            throw new BadField("email", "One subscription goes to one address: a webhook or a mailbox.", List.of());
+        }
+        try {
+            return Optional.of(EmailAddress.of(request.email().address()));
+        } catch (IllegalArgumentException unreadable) {
+            throw new BadField("email.address", unreadable.getMessage(), List.of());
         }
     }
 

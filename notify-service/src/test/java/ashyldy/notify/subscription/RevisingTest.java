@@ -26,7 +26,7 @@ class RevisingTest {
              "language": "kk", "rhythm": "daily", "quiet": {"from": "22:00", "to": "07:00", "zone": "Asia/Almaty"}}""";
 
     private final ObjectMapper json = EventJson.mapper();
-    private final WishReader wishes = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())));
+    private final WishReader wishes = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())), true);
     private final Revising revising = new Revising(json, wishes);
 
     @ParameterizedTest(name = "{0} → {1} {2}")

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class WishReaderTest {
-    private final WishReader reader = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())));
+    private final WishReader reader = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())), true);
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvFileSource(resources = "/cases/wishes.txt", delimiter = '|', quoteCharacter = '\0')
@@ -55,5 +55,19 @@ class WishReaderTest {
     private static SubscriptionRequest wish(String place) throws JsonProcessingException {
         String body = "{\"place\": \"%s\", \"language\": \"kk\"}".formatted(place);
         return EventJson.mapper().readValue(body, SubscriptionRequest.class);
+    }
+
+    @Test
+    void saysThatNoMailIsSentWhereTheOperatorHasNoServer() throws Exception {
+        var without = new WishReader(new FilterReader(new PlaceChoice(Gazetteer.kazakhstan())), false);
+        var request = EventJson.mapper()
+                .readValue(
+                        "{\"language\":\"kk\",\"email\":{\"address\":\"dana@example.kz\"}}", SubscriptionRequest.class);
+
+        var refused = assertThrows(BadField.class, () -> without.read(request));
+
+        assertEquals("email", refused.field());
+        assertEquals(
+                "This service sends no mail: its operator has set no ASHYLDY_MAIL_HOST.", refused.getMessage());
     }
 }

@@ -1,0 +1,2 @@
+/// A mail server that keeps what it is given and delivers nothing, for tests and for looking at what would be sent.
+package ashyldy.local.mail;
