@@ -55,9 +55,9 @@ public class Bells {
     /// Whoever answers here, each on a thread of its own.
     void ringHere(Bell bell) {
         if (!silent) {
-            answers.getOrDefault(bell, List.of()).forEach(round -> Thread.ofVirtual()
-                    .name(bell.name() + "-bell")
-                    .start(() -> run(bell, round)));
+            answers.getOrDefault(bell, List.of())
+                    .forEach(round ->
+                            Thread.ofVirtual().name(bell.name() + "-bell").start(() -> run(bell, round)));
         }
     }
 

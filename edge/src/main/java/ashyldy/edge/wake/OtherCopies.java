@@ -27,7 +27,8 @@ import org.postgresql.PGNotification;
 
 /// Carries bells from one copy of a service to the others, through the database that they share.
 ///
-/// One connection beside the pool does nothing but listen. While it is lost nobody is woken from elsewhere, and the ticks
+/// One connection beside the pool does nothing but listen. While it is lost nobody is woken from elsewhere, and the
+/// ticks
 /// serve; when it is back every bell rings once, for what was missed.
 @ApplicationScoped
 class OtherCopies {

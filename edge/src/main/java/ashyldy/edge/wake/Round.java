@@ -2,7 +2,8 @@ package ashyldy.edge.wake;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Work that never runs twice at once. Whoever wants it while it runs does not wait: it runs once more, however many want it.
+/// Work that never runs twice at once. Whoever wants it while it runs does not wait: it runs once more, however many
+/// want it.
 public final class Round {
     private final Runnable work;
     private final AtomicInteger wishes = new AtomicInteger();
@@ -11,7 +12,8 @@ public final class Round {
         this.work = work;
     }
 
-    /// Returns when the work is done, or at once where somebody else is at it and will do it again. What the work throws
+    /// Returns when the work is done, or at once where somebody else is at it and will do it again. What the work
+    /// throws
     /// ends the round for all who wanted it.
     public void run() {
         if (wishes.getAndIncrement() > 0) {

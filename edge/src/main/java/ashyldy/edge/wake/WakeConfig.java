@@ -4,7 +4,8 @@ import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 
-/// Where other copies of the service are heard; the defaults and their reasons stand in `microprofile-config.properties`.
+/// Where other copies of the service are heard; the defaults and their reasons stand in
+/// `microprofile-config.properties`.
 @ConfigMapping(prefix = "ashyldy.wake")
 public interface WakeConfig {
     String jdbcUrl();

@@ -21,7 +21,8 @@ class ClocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 days", "P1M", "tomorrow", "P36526D", "-P36526D", "P99999999999999999D", "P", "2026-11-28"})
+    @ValueSource(
+            strings = {"2 days", "P1M", "tomorrow", "P36526D", "-P36526D", "P99999999999999999D", "P", "2026-11-28"})
     void whatNobodyUnderstandsIsRefusedInOneLineThatNamesTheSetting(String setting) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> Clocks.shifted(setting));
 
@@ -32,6 +33,8 @@ class ClocksTest {
 
     @Test
     void aClockThatIsNotShiftedIsThatOfTheMachine() {
-        assertTrue(Duration.between(Instant.now(), Clocks.shifted("PT0S").instant()).toMillis() < 5_000);
+        assertTrue(Duration.between(Instant.now(), Clocks.shifted("PT0S").instant())
+                        .toMillis()
+                < 5_000);
     }
 }

@@ -241,8 +241,9 @@ class RoadTest {
     /// As a copy of the service does that is killed right after its commit.
     private void leaveWithoutABell(OutgoingEvent event) throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into outbox"
-                        + " (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, now(), ?)")) {
+                var insert = connection.prepareStatement(
+                        "insert into outbox"
+                                + " (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, now(), ?)")) {
             insert.setObject(1, event.id());
             insert.setString(2, event.type().code());
             insert.setString(3, event.topic());
