@@ -222,7 +222,7 @@ class FollowResourceTest {
     void anotherSiteChangesNothing(String what) {
         subscribe("en");
 
-        form().header("Sec-Fetch-Site", "cross-site")
+        form("cross-site")
                 .formParam("sure", "yes")
                 .formParam("project", PROJECT)
                 .post(home + "/" + what)
@@ -300,7 +300,12 @@ class FollowResourceTest {
     }
 
     private static RequestSpecification form() {
-        return given().header("Sec-Fetch-Site", "same-origin")
+        return form("same-origin");
+    }
+
+    /// @param site from which the browser says that the form was sent
+    private static RequestSpecification form(String site) {
+        return given().header("Sec-Fetch-Site", site)
                 .contentType("application/x-www-form-urlencoded")
                 .redirects()
                 .follow(false);

@@ -114,14 +114,8 @@ class SubscribeResourceTest {
                     .until(() -> Subscriber.titles(one).size() == 1
                             && Subscriber.titles(other).size() == 1
                             && !endpoint.messages().isEmpty());
-            int deliveries = 0;
-            for (String subscription : new String[] {one, other}) {
-                deliveries += Subscriber.alert(Subscriber.alertIds(subscription).getFirst())
-                        .extract()
-                        .<List<?>>path("deliveries")
-                        .size();
-            }
-            assertEquals(1, deliveries);
+            assertEquals(deliveries(one), deliveries(other));
+            assertEquals(1, deliveries(one).size());
             assertEquals(1, endpoint.messages().size());
         }
     }
@@ -249,6 +243,12 @@ class SubscribeResourceTest {
                 .body("id", equalTo(owner.extract().path("id")))
                 .body("follower.secret", nullValue());
         bearing(secret).get("/api/v1/follow").then().statusCode(200).body("subscriptions.id", notNullValue());
+    }
+
+    private static List<String> deliveries(String subscription) {
+        return Subscriber.alert(Subscriber.alertIds(subscription).getFirst())
+                .extract()
+                .path("deliveries.id");
     }
 
     private static SampleProject opened(Kind kind) {
