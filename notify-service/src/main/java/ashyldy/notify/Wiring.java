@@ -34,25 +34,25 @@ import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
+import ashyldy.notify.mailing.Asking;
+import ashyldy.notify.mailing.StoredInvitations;
 import ashyldy.notify.messages.Board;
 import ashyldy.notify.news.NewsWriter;
 import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.news.StoredNews;
 import ashyldy.notify.news.ViewReader;
 import ashyldy.notify.news.ViewTitle;
-import ashyldy.notify.preview.PreviewLimit;
-import ashyldy.notify.preview.Previewing;
-import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.owner.Exports;
 import ashyldy.notify.owner.MuteReader;
 import ashyldy.notify.page.FollowViews;
 import ashyldy.notify.page.MaskedPaths;
+import ashyldy.notify.preview.PreviewLimit;
+import ashyldy.notify.preview.Previewing;
 import ashyldy.notify.subscription.Admission;
+import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.Entrance;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
-import ashyldy.notify.mailing.Asking;
-import ashyldy.notify.mailing.StoredInvitations;
 import ashyldy.notify.subscription.MailWishes;
 import ashyldy.notify.subscription.PlaceChoice;
 import ashyldy.notify.subscription.Revising;
@@ -246,7 +246,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here, StoredLinks links) {
+    SubscriptionViews views(
+            Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here, StoredLinks links) {
         return new SubscriptionViews(gazetteer, here, links);
     }
 
@@ -289,11 +290,7 @@ final class Wiring {
     @Produces
     @Singleton
     Sender sender(
-            OutboundHttp http,
-            TelegramSender telegram,
-            MailSender mails,
-            DeliveryConfig config,
-            InstantSource clock) {
+            OutboundHttp http, TelegramSender telegram, MailSender mails, DeliveryConfig config, InstantSource clock) {
         return new Sender(new WebhookSender(http, clock, config.timeout()), telegram, mails);
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import ashyldy.local.SharedStack;
 import ashyldy.local.mail.MailSink;
 import ashyldy.local.postgres.PostgresAddress;
-import ashyldy.local.telegram.FakeTelegram;
 import ashyldy.local.process.Folders;
+import ashyldy.local.telegram.FakeTelegram;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /// A real PostgreSQL and a real broker, and the patience of a test instead of a weekend's.

@@ -23,7 +23,8 @@ public record Mailbox(String address) {
     /// The setting that tells where the sink of the tests keeps mails.
     public static final String FOLDER = "ashyldy.test.mails";
 
-    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:confirm|follow)/[\\w-]+(?:/unsubscribe)?)");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^/\\s]+(/(?:confirm|follow)/[\\w-]+(?:/unsubscribe)?)");
 
     /// @param unsubscribe the path of its List-Unsubscribe; empty where it has none
     public record Mail(String subject, String plain, String html, String unsubscribe) {

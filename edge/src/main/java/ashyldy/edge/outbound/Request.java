@@ -8,7 +8,8 @@ import java.util.Map;
 ///
 /// @param redirects how many are followed, 0 for none; each hop is checked anew
 /// @param timeout for each hop, from the first byte sent to the last received
-/// @param maxBytes of the answer's body, counted after decompression; with 0 the status line and the headers are the whole
+/// @param maxBytes of the answer's body, counted after decompression; with 0 the status line and the headers are the
+/// whole
 /// answer, whatever follows them
 public record Request(
         String method,

@@ -166,9 +166,7 @@ final class Answering {
 
     /// "In three years 28 schools were built. Among them seven were …": background as the sum is.
     private boolean isOfSummary(KindMention kind) {
-        return kind.several().isPresent()
-                && reading.says(AnaphorCode.AMONG)
-                && memory.isSummedUp(telling.number() - 1);
+        return kind.several().isPresent() && reading.says(AnaphorCode.AMONG) && memory.isSummedUp(telling.number() - 1);
     }
 
     private boolean isMeasured() {

@@ -125,7 +125,10 @@ final class Learning {
                         word -> word.entry().is("where")
                                 && word.from() >= frame.facility().to()
                                 && (reading.sentence().language() != Language.KK
-                                        || reading.sentence().at(word.to()).filter(Token::isWord).isEmpty()));
+                                        || reading.sentence()
+                                                .at(word.to())
+                                                .filter(Token::isWord)
+                                                .isEmpty()));
     }
 
     private void told(Project project, Frame frame) {

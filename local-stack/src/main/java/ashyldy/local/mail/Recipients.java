@@ -15,8 +15,8 @@ final class Recipients {
     /// The whole answer to `RCPT TO`.
     String reply(String recipient) {
         Matcher refused = REFUSED.matcher(recipient);
-        boolean taken = !refused.matches()
-                || refused.group(3) != null && refusals.merge(recipient, 1, Integer::sum) > TWICE;
+        boolean taken =
+                !refused.matches() || refused.group(3) != null && refusals.merge(recipient, 1, Integer::sum) > TWICE;
         if (taken) {
             return "250 2.1.5 fine";
         }

@@ -55,7 +55,8 @@ final class SmtpTalk {
 
     private String answer(String verb, String line) throws IOException {
         return switch (verb) {
-            case "EHLO" -> reset("250-sink.test\r\n250-8BITMIME\r\n250-ENHANCEDSTATUSCODES\r\n250 SIZE " + LARGEST_MAIL);
+            case "EHLO" ->
+                reset("250-sink.test\r\n250-8BITMIME\r\n250-ENHANCEDSTATUSCODES\r\n250 SIZE " + LARGEST_MAIL);
             case "HELO" -> reset("250 sink.test");
             case "RSET" -> reset("250 2.0.0 forgotten");
             case "NOOP" -> "250 2.0.0 still here";

@@ -79,7 +79,9 @@ final class FakeTelegramPage {
                     .put("html", message.html())
                     .put("edits", message.edits());
             ArrayNode buttons = one.putArray("buttons");
-            message.keyboard().forEach(row -> row.forEach(each -> buttons.add(each.path("text").asText())));
+            message.keyboard()
+                    .forEach(row ->
+                            row.forEach(each -> buttons.add(each.path("text").asText())));
         }
         return all;
     }
@@ -137,7 +139,8 @@ final class FakeTelegramPage {
         StringBuilder buttons = new StringBuilder();
         for (JsonNode row : message.keyboard()) {
             buttons.append("<div>");
-            row.forEach(button -> buttons.append(button(chat, button.path("text").asText())));
+            row.forEach(
+                    button -> buttons.append(button(chat, button.path("text").asText())));
             buttons.append("</div>");
         }
         return "<div class=\"m%s\">%s%s</div>%s"

@@ -29,10 +29,11 @@ record Bounce(UUID delivery, String because) {
     /// @param status the part `message/delivery-status`
     /// @param returned the letter that came back, or its headers alone
     static Optional<Bounce> read(String status, String returned) {
-        return delivery(returned).flatMap(delivery -> recipients(status).stream()
-                .filter(Bounce::isGone)
-                .findFirst()
-                .map(fields -> new Bounce(delivery, because(fields))));
+        return delivery(returned)
+                .flatMap(delivery -> recipients(status).stream()
+                        .filter(Bounce::isGone)
+                        .findFirst()
+                        .map(fields -> new Bounce(delivery, because(fields))));
     }
 
     private static Optional<UUID> delivery(String returned) {
@@ -76,7 +77,8 @@ record Bounce(UUID delivery, String because) {
             for (String line : group.replaceAll("\n[ \t]+", " ").strip().split("\n")) {
                 int colon = line.indexOf(':');
                 if (colon > 0) {
-                    fields.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
+                    fields.putIfAbsent(
+                            line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
                 }
             }
             groups.add(fields);

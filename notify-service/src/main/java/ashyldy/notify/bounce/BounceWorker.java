@@ -19,8 +19,7 @@ class BounceWorker {
     private final StoredFollowers followers;
     private final MeterRegistry meters;
 
-    BounceWorker(
-            BounceConfig config, StoredDeliveries deliveries, StoredFollowers followers, MeterRegistry meters) {
+    BounceWorker(BounceConfig config, StoredDeliveries deliveries, StoredFollowers followers, MeterRegistry meters) {
         this.mailbox = config.host().map(host -> new MailboxPoller(config));
         this.config = config;
         this.deliveries = deliveries;

@@ -25,7 +25,8 @@ record Circuit(int failures, Optional<Instant> restsUntil) {
             case Outcome.Refused refused -> CLOSED;
             case Outcome.Later later -> this;
             case Outcome.Moved moved -> this;
-            case Outcome.TryLater later -> new Circuit(failures + 1, rest(failures + 1).map(now::plus));
+            case Outcome.TryLater later ->
+                new Circuit(failures + 1, rest(failures + 1).map(now::plus));
         };
     }
 

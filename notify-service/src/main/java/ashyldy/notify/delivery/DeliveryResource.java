@@ -73,7 +73,8 @@ class DeliveryResource {
                 .follower(id)
                 .orElseThrow(() -> problem(404, "No such delivery", "There is no delivery %s.".formatted(id)));
         circuits.close(follower);
-        return new Resent(deliveries.resend(follower, Optional.of(id), Instant.EPOCH, clock.instant(), clock.instant()));
+        return new Resent(
+                deliveries.resend(follower, Optional.of(id), Instant.EPOCH, clock.instant(), clock.instant()));
     }
 
     @POST

@@ -19,7 +19,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Sends what is due, when alerts were raised and on every tick, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
+/// Sends what is due, when alerts were raised and on every tick, each on a virtual thread of its own, so that a slow
+/// receiver holds up nobody else.
 @ApplicationScoped
 class DeliveryWorker {
     private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
@@ -105,7 +106,8 @@ class DeliveryWorker {
         }
     }
 
-    /// A message that is out is noted while the claim holds, however the database blinks: nobody else can take it before,
+    /// A message that is out is noted while the claim holds, however the database blinks: nobody else can take it
+    /// before,
     /// and would send it a second time afterwards.
     private void note(Attempt attempt, Instant claimedUntil) {
         Delivery after = attempt.delivery().after(attempt.outcome(), clock.instant(), schedule);

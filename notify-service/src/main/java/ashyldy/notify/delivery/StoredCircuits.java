@@ -48,6 +48,7 @@ public class StoredCircuits {
         var update = database.createNativeQuery(after.restsUntil().isPresent() ? REST : COUNT)
                 .setParameter(1, after.failures());
         after.restsUntil().ifPresent(until -> update.setParameter(2, until));
-        update.setParameter(after.restsUntil().isPresent() ? 3 : 2, follower.value()).executeUpdate();
+        update.setParameter(after.restsUntil().isPresent() ? 3 : 2, follower.value())
+                .executeUpdate();
     }
 }

@@ -150,7 +150,8 @@ public class StoredDeliveries {
         if (delivery.state.equals("pending")) {
             move(delivery, after);
         }
-        circuits.note(attempt.delivery().follower(), attempt.outcome(), attempt.at().plus(attempt.took()));
+        circuits.note(
+                attempt.delivery().follower(), attempt.outcome(), attempt.at().plus(attempt.took()));
     }
 
     /// Gives up what has waited too long, and says so.
@@ -216,7 +217,8 @@ public class StoredDeliveries {
     }
 
     private static Delivery.Pending pending(Object[] row) {
-        return new Delivery.Pending((UUID) row[0], new FollowerId((UUID) row[1]), (Integer) row[2], (Instant) row[3], (Integer) row[4]);
+        return new Delivery.Pending(
+                (UUID) row[0], new FollowerId((UUID) row[1]), (Integer) row[2], (Instant) row[3], (Integer) row[4]);
     }
 
     private static void move(DeliveryRow row, Delivery after) {

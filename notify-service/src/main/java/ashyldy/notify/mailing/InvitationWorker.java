@@ -56,8 +56,8 @@ class InvitationWorker {
         FollowerSecret link = FollowerSecret.fresh(random);
         invitations.open(due.id(), link);
         URI page = URI.create(here + "/confirm/" + link.text());
-        Outcome outcome = mails.send(
-                new Invitation(due.id().toString(), wish.language(), wish.places(), page), wish.mailbox());
+        Outcome outcome =
+                mails.send(new Invitation(due.id().toString(), wish.language(), wish.places(), page), wish.mailbox());
         switch (outcome) {
             case Outcome.Accepted accepted -> invitations.settled(due.id());
             case Outcome.Refused refused -> invitations.settled(due.id());

@@ -109,7 +109,8 @@ public class StoredInvitations {
     }
 
     void forgetOld() {
-        database.createNativeQuery("delete from invitation where greatest(expires_at, asked_at + interval '1 day') < :now")
+        database.createNativeQuery(
+                        "delete from invitation where greatest(expires_at, asked_at + interval '1 day') < :now")
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -12,8 +12,7 @@ import ashyldy.notify.channel.WebhookAddress;
 public record AddressView(String channel, String shown, String exact) {
     public static AddressView of(Address address) {
         return switch (address) {
-            case EmailAddress mailbox ->
-                new AddressView(mailbox.channel(), mailbox.shown(), mailbox.toString());
+            case EmailAddress mailbox -> new AddressView(mailbox.channel(), mailbox.shown(), mailbox.toString());
             case TelegramChat chat -> new AddressView(chat.channel(), chat.chat(), chat.chat());
             case WebhookAddress webhook ->
                 new AddressView(

@@ -35,9 +35,9 @@ final class Described {
         List<FollowView.Line> lines = new ArrayList<>();
         lines.add(line("where", where(filter)));
         lines.add(line("what", what(interest.what())));
-        lines.add(line("events", interest.eventsInOrder().stream()
-                .map(wording.labels()::event)
-                .collect(Collectors.joining(", "))));
+        lines.add(line(
+                "events",
+                interest.eventsInOrder().stream().map(wording.labels()::event).collect(Collectors.joining(", "))));
         add(lines, "stage", named("stage", interest.what().stages()));
         add(lines, "capacity", range(interest.howMuch().capacity(), "number"));
         add(lines, "cost", range(interest.howMuch().cost(), "tenge"));
@@ -51,7 +51,8 @@ final class Described {
     }
 
     private String where(Filter filter) {
-        List<String> places = new ArrayList<>(filter.place().stream().map(this::place).toList());
+        List<String> places =
+                new ArrayList<>(filter.place().stream().map(this::place).toList());
         if (filter.near() != null) {
             places.add(words.say("where.around", number(filter.within()), point(filter.near())));
         }

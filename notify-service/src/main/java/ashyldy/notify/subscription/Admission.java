@@ -18,7 +18,8 @@ public final class Admission {
     private final StoredLimits limits;
     private final WebhookChallenge challenge;
 
-    public Admission(Subscribing subscribing, StoredRequests requests, StoredLimits limits, WebhookChallenge challenge) {
+    public Admission(
+            Subscribing subscribing, StoredRequests requests, StoredLimits limits, WebhookChallenge challenge) {
         this.subscribing = subscribing;
         this.requests = requests;
         this.limits = limits;
@@ -28,12 +29,13 @@ public final class Admission {
     /// @param repeated the request under the key that its sender may repeat it with
     /// @throws BadField for what cannot be accepted, or does not prove itself
     /// @throws TooMany where a limit is reached
-    Subscribed admit(
-            SubscriptionRequest request, Optional<RepeatedRequest> repeated, Caller caller, Network network) {
+    Subscribed admit(SubscriptionRequest request, Optional<RepeatedRequest> repeated, Caller caller, Network network) {
         Wish wish = subscribing.read(request);
         if (wish.telegram().isPresent() && !(caller instanceof Caller.Operator)) {
             throw new BadField(
-                    "telegram", "Only the operator binds a chat. Write /start to the bot to subscribe there.", List.of());
+                    "telegram",
+                    "Only the operator binds a chat. Write /start to the bot to subscribe there.",
+                    List.of());
         }
         Optional<Subscribed> before = repeated.flatMap(each -> requests.made(each, caller));
         if (before.isPresent()) {

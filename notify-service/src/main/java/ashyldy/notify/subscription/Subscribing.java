@@ -47,11 +47,7 @@ public final class Subscribing {
         Instant now = clock.instant();
         Optional<Contact> contact = address(wish).map(address -> Contact.confirmed(address, now));
         var follower = new Follower(
-                new FollowerId(UUID.randomUUID()),
-                contact,
-                wish.timetable().orElse(Timetable.AT_ONCE),
-                List.of(),
-                now);
+                new FollowerId(UUID.randomUUID()), contact, wish.timetable().orElse(Timetable.AT_ONCE), List.of(), now);
         return new Subscribed(subscription(wish, follower.id(), now), follower, Optional.of(freshSecret()));
     }
 
@@ -102,7 +98,8 @@ public final class Subscribing {
 
     private static boolean isAt(EmailAddress mailbox, Follower follower) {
         return follower.contact()
-                .filter(contact -> contact.address() instanceof EmailAddress known && known.key().equals(mailbox.key()))
+                .filter(contact -> contact.address() instanceof EmailAddress known
+                        && known.key().equals(mailbox.key()))
                 .isPresent();
     }
 

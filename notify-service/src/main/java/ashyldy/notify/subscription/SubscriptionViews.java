@@ -62,7 +62,11 @@ public final class SubscriptionViews {
                 follower.contact().flatMap(SubscriptionViews::telegram).orElse(null),
                 follower.contact().flatMap(SubscriptionViews::email).orElse(null),
                 subscription.createdAt(),
-                links(subscription.id(), forOwner ? links.feedSecret(subscription.id().value()) : subscription.id().toString()));
+                links(
+                        subscription.id(),
+                        forOwner
+                                ? links.feedSecret(subscription.id().value())
+                                : subscription.id().toString()));
     }
 
     private SubscriptionView.FollowerView follower(

@@ -24,7 +24,8 @@ class BounceWorkerTest {
     @Test
     void whoseMailCameBackIsWrittenToNoMore() {
         var dana = new Mailbox("dana." + UUID.randomUUID() + "@example.kz");
-        String id = Subscriber.subscribe("{\"language\":\"kk\",\"email\":{\"address\":\"%s\"}}".formatted(dana.address()));
+        String id =
+                Subscriber.subscribe("{\"language\":\"kk\",\"email\":{\"address\":\"%s\"}}".formatted(dana.address()));
         Subscriber.rehearse(id);
         await().atMost(Duration.ofSeconds(20)).until(() -> "delivered".equals(delivery(id, "state")));
 

@@ -64,8 +64,16 @@ class MailboxPollerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "delayed", "delivered", "full", "our-reputation", "not-ours", "confirmation", "id-in-the-body-only",
-                "without-status", "plain-words", "cut-off"
+                "delayed",
+                "delivered",
+                "full",
+                "our-reputation",
+                "not-ours",
+                "confirmation",
+                "id-in-the-body-only",
+                "without-status",
+                "plain-words",
+                "cut-off"
             })
     void anythingElseIsNone(String name) throws Exception {
         deliver(name);
@@ -91,9 +99,11 @@ class MailboxPollerTest {
     void whatCouldNotBeNotedIsReadAgain() throws Exception {
         deliver("gone");
 
-        assertThrows(IllegalStateException.class, () -> new MailboxPoller(config("secret")).poll(bounce -> {
-            throw new IllegalStateException("the database blinks");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new MailboxPoller(config("secret")).poll(bounce -> {
+                    throw new IllegalStateException("the database blinks");
+                }));
         poll("secret");
 
         assertEquals(1, found.size());

@@ -157,9 +157,13 @@ class StoredDeliveriesTest {
         Alert alert = add(1);
         var claimed = deliveries.claim(100, future, CLAIM).getLast();
         var abandoned = new Delivery.Abandoned(claimed.id(), future, "HTTP 500, after 10 attempts");
-        deliveries.note(new Attempt(claimed, future, Duration.ZERO, new Outcome.TryLater("HTTP 500", Optional.empty())), abandoned);
+        deliveries.note(
+                new Attempt(claimed, future, Duration.ZERO, new Outcome.TryLater("HTTP 500", Optional.empty())),
+                abandoned);
         var found = deliveries.in("abandoned", Optional.of(follower()), Optional.empty(), 10);
-        assertEquals(List.of(claimed.id().toString()), found.stream().map(DeliveryRecord::id).toList());
+        assertEquals(
+                List.of(claimed.id().toString()),
+                found.stream().map(DeliveryRecord::id).toList());
 
         int resent = deliveries.resend(follower(), Optional.of(claimed.id()), Instant.EPOCH, future, future);
 

@@ -95,11 +95,13 @@ class MailAlertsTest {
 
     @Test
     void nobodyLearnsWhichMailboxesAreKnownAndNoneIsAskedMoreThanThriceADay() {
-        String first = ask(dana, "\"language\":\"kk\"").statusCode(202).extract().asString();
+        String first =
+                ask(dana, "\"language\":\"kk\"").statusCode(202).extract().asString();
         press(dana.mails(1).getFirst().link()).statusCode(200);
         for (int again = 0; again < 4; again++) {
             assertEquals(
-                    first, ask(dana, "\"language\":\"kk\"").statusCode(202).extract().asString());
+                    first,
+                    ask(dana, "\"language\":\"kk\"").statusCode(202).extract().asString());
         }
 
         assertEquals(3, dana.mails(3).size());
@@ -112,8 +114,8 @@ class MailAlertsTest {
 
         ask(nobody, "\"language\":\"kk\"").statusCode(202).body("state", equalTo("unconfirmed"));
 
-        soon().until(() -> number("select count(*) from invitation where due_at is null and address = ?", nobody.address())
-                == 1);
+        soon().until(() ->
+                number("select count(*) from invitation where due_at is null and address = ?", nobody.address()) == 1);
         assertEquals(List.of(), nobody.mails());
     }
 
@@ -122,8 +124,10 @@ class MailAlertsTest {
         ask(dana, "\"language\":\"ru\"").statusCode(202);
         var question = dana.mails(1).getFirst();
 
-        number("with past as (update invitation set expires_at = now() - interval '1 second' where address = ?"
-                + " returning 1) select count(*) from past", dana.address());
+        number(
+                "with past as (update invitation set expires_at = now() - interval '1 second' where address = ?"
+                        + " returning 1) select count(*) from past",
+                dana.address());
 
         look(question.link()).statusCode(404);
         press(question.link()).statusCode(404).body(containsString("ничего не открывает"));
@@ -174,7 +178,11 @@ class MailAlertsTest {
         soon().until(() -> all().size() == 4);
         soon().pollDelay(Duration.ofMillis(400)).until(() -> all().size() == 4);
         assertEquals(1, number("select count(*) from follower where lower(address) = ?", dana.address()));
-        assertEquals(1, all().stream().filter(mail -> mail.subject().contains("Airport")).count());
+        assertEquals(
+                1,
+                all().stream()
+                        .filter(mail -> mail.subject().contains("Airport"))
+                        .count());
     }
 
     @Test
@@ -219,8 +227,10 @@ class MailAlertsTest {
         assertEquals(1, dana.mails().size());
 
         // The clock of the service stands; the morning comes to the message.
-        number("with morning as (update delivery set due_at = now() where follower_id in"
-                + " (select id from follower where address = ?) returning 1) select count(*) from morning", dana.address());
+        number(
+                "with morning as (update delivery set due_at = now() where follower_id in"
+                        + " (select id from follower where address = ?) returning 1) select count(*) from morning",
+                dana.address());
 
         var digest = dana.mails(2).getLast();
         assertEquals("2 openings in Talgar District", digest.subject());

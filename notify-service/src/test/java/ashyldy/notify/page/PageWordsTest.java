@@ -32,9 +32,7 @@ class PageWordsTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource({
-        "kk, KK", "'kk-KZ,ru;q=0.8', KK", "'fr, en;q=0.5', EN", "fr, RU", ", RU", "';;;', RU", "'en;q=x', RU"
-    })
+    @CsvSource({"kk, KK", "'kk-KZ,ru;q=0.8', KK", "'fr, en;q=0.5', EN", "fr, RU", ", RU", "';;;', RU", "'en;q=x', RU"})
     void theLanguageIsTheBrowsers(String header, Language language) {
         assertEquals(language, PageWords.accepted(header));
     }

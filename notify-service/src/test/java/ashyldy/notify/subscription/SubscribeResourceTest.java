@@ -114,14 +114,8 @@ class SubscribeResourceTest {
                     .until(() -> Subscriber.titles(one).size() == 1
                             && Subscriber.titles(other).size() == 1
                             && !endpoint.messages().isEmpty());
-            int deliveries = 0;
-            for (String subscription : new String[] {one, other}) {
-                deliveries += Subscriber.alert(Subscriber.alertIds(subscription).getFirst())
-                        .extract()
-                        .<List<?>>path("deliveries")
-                        .size();
-            }
-            assertEquals(1, deliveries);
+            assertEquals(deliveries(one), deliveries(other));
+            assertEquals(1, deliveries(one).size());
             assertEquals(1, endpoint.messages().size());
         }
     }
@@ -146,9 +140,12 @@ class SubscribeResourceTest {
             registry.publish(EventType.PROJECT_OPENED, opened(Kind.WASTEWATER).changed());
             registry.publish(EventType.PROJECT_OPENED, opened(Kind.LANDFILL).changed());
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> !Subscriber.titles(id).isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !Subscriber.titles(id).isEmpty());
         assertEquals(1, Subscriber.titles(id).size());
-        assertTrue(Subscriber.titles(id).getFirst().contains("andfill"), Subscriber.titles(id).getFirst());
+        assertTrue(
+                Subscriber.titles(id).getFirst().contains("andfill"),
+                Subscriber.titles(id).getFirst());
     }
 
     @Test
@@ -163,7 +160,8 @@ class SubscribeResourceTest {
     @Test
     void aSecretThatOpensNothingIsNotTakenForAStranger() {
         owner("made-up", LEAST).statusCode(401).body("detail", containsString("anybody's secret"));
-        from(network).header("Authorization", "Basic YTpi")
+        from(network)
+                .header("Authorization", "Basic YTpi")
                 .contentType(ContentType.JSON)
                 .body(LEAST)
                 .post("/api/v1/subscriptions")
@@ -249,6 +247,12 @@ class SubscribeResourceTest {
                 .body("id", equalTo(owner.extract().path("id")))
                 .body("follower.secret", nullValue());
         bearing(secret).get("/api/v1/follow").then().statusCode(200).body("subscriptions.id", notNullValue());
+    }
+
+    private static List<String> deliveries(String subscription) {
+        return Subscriber.alert(Subscriber.alertIds(subscription).getFirst())
+                .extract()
+                .path("deliveries.id");
     }
 
     private static SampleProject opened(Kind kind) {

@@ -67,7 +67,6 @@ class WishReaderTest {
         var refused = assertThrows(BadField.class, () -> without.read(request));
 
         assertEquals("email", refused.field());
-        assertEquals(
-                "This service sends no mail: its operator has set no ASHYLDY_MAIL_HOST.", refused.getMessage());
+        assertEquals("This service sends no mail: its operator has set no ASHYLDY_MAIL_HOST.", refused.getMessage());
     }
 }

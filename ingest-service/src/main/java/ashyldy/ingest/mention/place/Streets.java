@@ -1,6 +1,5 @@
 package ashyldy.ingest.mention.place;
 
-
 import ashyldy.events.Language;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;
@@ -28,7 +27,8 @@ final class Streets {
         this.kazakh = sentence.language() == Language.KK;
     }
 
-    /// "In a new microdistrict of Taraz", "in the microdistricts of Aktau": a town whose quarter it is, while the name of
+    /// "In a new microdistrict of Taraz", "in the microdistricts of Aktau": a town whose quarter it is, while the name
+    /// of
     /// a quarter itself is neither declined nor of several.
     boolean isQuarterOf(Match word, PlaceMention place) {
         return word.entry().is("quarter")

@@ -8,7 +8,8 @@ import ashyldy.notify.channel.Told;
 
 /// A letter as it grows, in plain text and in HTML at once, so that neither can say what the other does not.
 ///
-/// The HTML fetches nothing from anywhere. Everything is escaped, except the alerts' own HTML, which is so already; what
+/// The HTML fetches nothing from anywhere. Everything is escaped, except the alerts' own HTML, which is so already;
+/// what
 /// others have written stands in blocks that find their direction by themselves and do not turn round what follows.
 final class LetterBody {
     private static final String FRAME = """

@@ -65,8 +65,8 @@ public final class LetterWriter {
     /// Where all alerts say that something was opened it is so many openings, otherwise it is so many news.
     private static String digest(Message message, Map<ToldPlace, List<Told>> parts, MailWords words) {
         boolean openings = message.told().stream().map(Told::type).allMatch(OPENINGS::contains);
-        String many =
-                words.counted(openings ? "digest.openings" : "digest.news", message.told().size());
+        String many = words.counted(
+                openings ? "digest.openings" : "digest.news", message.told().size());
         List<String> places = parts.keySet().stream()
                 .flatMap(place -> place.nearest().stream())
                 .distinct()

@@ -47,7 +47,8 @@ public final class SmtpRelay {
                     config.port(),
                     config.user().orElse(null),
                     config.password().orElse(null));
-            transport.sendMessage(mime(letter), new Address[] {new InternetAddress(letter.to().toString())});
+            transport.sendMessage(
+                    mime(letter), new Address[] {new InternetAddress(letter.to().toString())});
             return SmtpVerdict.accepted(transport.getLastServerResponse());
         } catch (AuthenticationFailedException refused) {
             return SmtpVerdict.trouble("it does not accept our login: " + refused.getMessage());
@@ -71,14 +72,17 @@ public final class SmtpRelay {
     }
 
     private static Optional<Outcome> known(Exception failed) {
-        return Optional.ofNullable(switch (failed) {
-            case SMTPAddressFailedException recipient ->
-                SmtpVerdict.of(SmtpVerdict.Command.RECIPIENT, recipient.getMessage());
-            case SMTPSenderFailedException sender -> SmtpVerdict.of(SmtpVerdict.Command.OTHER, sender.getMessage());
-            case SMTPSendFailedException mail when mail.getNextException() == null ->
-                SmtpVerdict.of(SmtpVerdict.Command.OTHER, mail.getMessage());
-            case Exception other -> null;
-        });
+        return Optional.ofNullable(
+                switch (failed) {
+                    case SMTPAddressFailedException recipient ->
+                        SmtpVerdict.of(SmtpVerdict.Command.RECIPIENT, recipient.getMessage());
+                    case SMTPSenderFailedException sender ->
+                        SmtpVerdict.of(SmtpVerdict.Command.OTHER, sender.getMessage());
+                    case SMTPSendFailedException mail
+                    when mail.getNextException() == null ->
+                        SmtpVerdict.of(SmtpVerdict.Command.OTHER, mail.getMessage());
+                    case Exception other -> null;
+                });
     }
 
     private static Exception next(Exception each) {
@@ -105,7 +109,8 @@ public final class SmtpRelay {
             }
         };
         mail.setFrom(new InternetAddress(from.toString(), NAME, UTF_8.name()));
-        mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to().toString()));
+        mail.setRecipient(
+                MimeMessage.RecipientType.TO, new InternetAddress(letter.to().toString()));
         mail.setSubject(letter.subject(), UTF_8.name());
         mail.setSentDate(Date.from(letter.written()));
         for (Map.Entry<String, String> header : letter.headers().entrySet()) {
@@ -126,17 +131,26 @@ public final class SmtpRelay {
         String timeout = Long.toString(config.timeout().toMillis());
         var properties = new Properties();
         properties.putAll(Map.of(
-                "mail.smtp.from", from.toString(),
-                "mail.smtp.localhost", from.domain(),
-                "mail.smtp.auth", Boolean.toString(config.user().isPresent()),
-                "mail.smtp.connectiontimeout", timeout,
-                "mail.smtp.timeout", timeout,
-                "mail.smtp.writetimeout", timeout,
+                "mail.smtp.from",
+                from.toString(),
+                "mail.smtp.localhost",
+                from.domain(),
+                "mail.smtp.auth",
+                Boolean.toString(config.user().isPresent()),
+                "mail.smtp.connectiontimeout",
+                timeout,
+                "mail.smtp.timeout",
+                timeout,
+                "mail.smtp.writetimeout",
+                timeout,
                 // Whatever the answer to QUIT is, the letter has been taken.
-                "mail.smtp.quitwait", "false",
+                "mail.smtp.quitwait",
+                "false",
                 // Servers that can are asked to report what fails later, with the headers alone.
-                "mail.smtp.dsn.notify", "FAILURE",
-                "mail.smtp.dsn.ret", "HDRS"));
+                "mail.smtp.dsn.notify",
+                "FAILURE",
+                "mail.smtp.dsn.ret",
+                "HDRS"));
         switch (config.tls()) {
             case STARTTLS ->
                 properties.putAll(Map.of("mail.smtp.starttls.enable", "true", "mail.smtp.starttls.required", "true"));

@@ -103,11 +103,8 @@ public class StoredTelegramMessages {
 
     private SentPart part(Object[] row) {
         return new SentPart(
-                (UUID) row[0],
-                (Integer) row[1],
-                (String) row[2],
-                Optional.ofNullable((Long) row[3]),
-                read((String) row[4]));
+                (UUID) row[0], (Integer) row[1], (String) row[2], Optional.ofNullable((Long) row[3]), read((String)
+                        row[4]));
     }
 
     private String write(List<Section> sections) {

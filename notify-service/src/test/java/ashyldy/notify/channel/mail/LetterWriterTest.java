@@ -119,8 +119,16 @@ class LetterWriterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RU,1,1 открытие", "RU,2,2 открытия", "RU,5,5 открытий", "RU,11,11 открытий", "RU,21,21 открытие", "RU,112,112 открытий",
-        "EN,1,1 opening", "EN,2,2 openings", "KK,1,1 нысан ашылды", "KK,3,3 нысан ашылды"
+        "RU,1,1 открытие",
+        "RU,2,2 открытия",
+        "RU,5,5 открытий",
+        "RU,11,11 открытий",
+        "RU,21,21 открытие",
+        "RU,112,112 открытий",
+        "EN,1,1 opening",
+        "EN,2,2 openings",
+        "KK,1,1 нысан ашылды",
+        "KK,3,3 нысан ашылды"
     })
     void wordsGoWithTheirNumber(Language language, int number, String words) {
         assertEquals(words, MailWords.in(language).counted("digest.openings", number));

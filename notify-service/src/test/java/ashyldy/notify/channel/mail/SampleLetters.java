@@ -31,7 +31,9 @@ final class SampleLetters {
 
     static Message message(Language language, String... changes) {
         return new Message(
-                ID, List.of(changes).stream().map(change -> told(change, language)).toList(), MANAGE);
+                ID,
+                List.of(changes).stream().map(change -> told(change, language)).toList(),
+                MANAGE);
     }
 
     static Told told(String name, Language language) {

@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -152,8 +152,7 @@ class SmtpRelayTest {
     }
 
     private static MailConfig config(int port, MailConfig.Tls tls, String password) {
-        return new SampleMailConfig(
-                port, tls, Optional.ofNullable(password), Optional.of("alerts@ashyldy.example"));
+        return new SampleMailConfig(port, tls, Optional.ofNullable(password), Optional.of("alerts@ashyldy.example"));
     }
 
     private static Letter expected() {

@@ -27,14 +27,14 @@ class SmtpVerdictTest {
             OTHER     | 421 4.3.2 closing                                    | TryLater
             """)
     void onlyALastingRefusalOfTheRecipientSwitchesAnAddressOff(Command command, String reply, String outcome) {
-        assertEquals(
-                outcome, SmtpVerdict.of(command, reply).getClass().getSimpleName());
+        assertEquals(outcome, SmtpVerdict.of(command, reply).getClass().getSimpleName());
     }
 
     @Test
     void theReasonIsOneLine() {
         assertEquals(
                 "SMTP 550-5.1.1 no 550 5.1.1 such user",
-                SmtpVerdict.of(Command.RECIPIENT, "550-5.1.1 no\r\n550 5.1.1 such user\r\n").because());
+                SmtpVerdict.of(Command.RECIPIENT, "550-5.1.1 no\r\n550 5.1.1 such user\r\n")
+                        .because());
     }
 }
