@@ -7,7 +7,10 @@
 /// - [ashyldy.notify.alert] writes the message in the reader's language and keeps the ledger of what was told;
 /// - [ashyldy.notify.delivery] is the durable queue: due, retried, delivered or abandoned;
 /// - [ashyldy.notify.channel] speaks to one kind of address, today the signed webhook;
-/// - [ashyldy.notify.live] lets readers fetch and follow the same alerts: JSON, SSE, Atom, JSON Feed.
+/// - [ashyldy.notify.live] lets readers fetch and follow the same alerts: JSON, SSE, Atom, JSON Feed;
+/// - [ashyldy.notify.news] keeps all that can be told, whoever follows;
+/// - [ashyldy.notify.feed], [ashyldy.notify.messages] and [ashyldy.notify.preview] show it to anybody: to feed readers,
+///   to people, to whoever is about to subscribe; [ashyldy.notify.websub] tells a hub of changed feeds.
 ///
 /// Kafka, inbox, ledger, alert and delivery meet in one transaction, so an event is heard wholly or not at all.
 /// Any number of copies of the service run side by side: what they share is in the database.
