@@ -172,7 +172,7 @@ class PublicFeedTest {
         open(first);
 
         String page = given().header("Accept-Language", "en")
-                .get("/messages?q=" + word)
+                .get("/messages?utm_source=x&ysclid=1&q=" + word)
                 .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("default-src 'none'"))

@@ -1,8 +1,5 @@
 package ashyldy.notify.feed;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -30,10 +27,6 @@ public enum FeedForm {
     /// The media type.
     public String type() {
         return type;
-    }
-
-    static Optional<FeedForm> of(String code) {
-        return Arrays.stream(values()).filter(form -> form.code.equals(code)).findFirst();
     }
 
     byte[] write(Feed feed, ObjectMapper json) {

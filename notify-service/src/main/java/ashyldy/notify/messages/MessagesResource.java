@@ -1,7 +1,10 @@
 package ashyldy.notify.messages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import ashyldy.edge.fresh.Revision;
 import ashyldy.notify.news.View;
@@ -15,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @RunOnVirtualThread
 class MessagesResource {
     private static final String BEFORE = "before";
+
+    /// What search engines and networks hang onto addresses that people pass on; it asks for nothing.
+    private static final Pattern NOT_FOR_US = Pattern.compile("utm_.*|fbclid|gclid|yclid|ysclid|_openstat");
 
     private final ViewReader views;
     private final FilterReader filters;
@@ -41,7 +46,8 @@ class MessagesResource {
     @GET
     @Operation(hidden = true)
     public Response messages(@Context UriInfo uri, @Context HttpHeaders headers) {
-        MultivaluedMap<String, String> asked = uri.getQueryParameters();
+        Map<String, List<String>> asked = new LinkedHashMap<>(uri.getQueryParameters());
+        asked.keySet().removeIf(name -> NOT_FOR_US.matcher(name).matches());
         String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         try {
             View view = views.read(asked, Set.of(BEFORE), accepted);
@@ -53,10 +59,9 @@ class MessagesResource {
         }
     }
 
-    private static long before(MultivaluedMap<String, String> asked) {
-        String number = asked.getFirst(BEFORE);
+    private static long before(Map<String, List<String>> asked) {
         try {
-            return number == null ? Long.MAX_VALUE : Long.parseLong(number);
+            return asked.containsKey(BEFORE) ? Long.parseLong(asked.get(BEFORE).getFirst()) : Long.MAX_VALUE;
         } catch (NumberFormatException unreadable) {
             throw new BadField(BEFORE, "It is the number of a message.", List.of());
         }

@@ -30,7 +30,10 @@ public final class FilterQuery {
     /// `place` would otherwise ask for the whole country
     public static Filter read(Map<String, List<String>> parameters, Set<String> others) {
         for (String name : parameters.keySet()) {
-            if (!Filter.NAMES.contains(name) && !ALIASES.containsKey(name) && !others.contains(name)) {
+            if (!name.isEmpty()
+                    && !Filter.NAMES.contains(name)
+                    && !ALIASES.containsKey(name)
+                    && !others.contains(name)) {
                 List<String> names = Stream.concat(
                                 Filter.NAMES.stream(), others.stream().sorted())
                         .toList();
