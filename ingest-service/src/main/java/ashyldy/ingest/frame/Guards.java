@@ -163,8 +163,8 @@ final class Guards {
                                 && reading.isListed(kind.to(), other.phraseFrom()));
     }
 
-    /// "Over the past three years 28 schools were built": several, over years, are the background of the news, unless each
-    /// has a place of its own: "over two years centres opened in A and B districts".
+    /// "Over the past three years 28 schools were built": several, over years, are the background of the news, unless
+    /// each has a place of its own: "over two years centres opened in A and B districts".
     boolean isSummary(KindMention kind) {
         boolean several = kind.plural() || kind.several().isPresent();
         return reading.says(ModalityCode.SUMMARY)

@@ -28,8 +28,8 @@ final class Streets {
         this.kazakh = sentence.language() == Language.KK;
     }
 
-    /// "In a new microdistrict of Taraz", "in the microdistricts of Aktau": a town whose quarter it is, while the name of
-    /// a quarter itself is neither declined nor of several.
+    /// "In a new microdistrict of Taraz", "in the microdistricts of Aktau": a town whose quarter it is, while the name
+    /// of a quarter itself is neither declined nor of several.
     boolean isQuarterOf(Match word, PlaceMention place) {
         return word.entry().is("quarter")
                 && Among.any(place.candidates(), each -> each.level().isCity())

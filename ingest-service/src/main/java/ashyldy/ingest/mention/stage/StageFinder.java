@@ -116,8 +116,8 @@ public final class StageFinder {
                         .isPresent();
     }
 
-    /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb; English: "plan to" and "to
-    /// build" share the "to".
+    /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb; English: "plan to" and
+    /// "to build" share the "to".
     private boolean near(Match stage, String code, int reach) {
         boolean kazakh = sentence.language() == Language.KK;
         return Among.any(matches.saying(Topic.MODALITY, code), word -> {
