@@ -164,12 +164,7 @@ final class Guards {
     }
 
     /// "Over the past three years 28 schools were built": several, over years, are the background of the news, unless
-<<<<<<< HEAD
-    /// each
-    /// has a place of its own: "over two years centres opened in A and B districts".
-=======
     /// each has a place of its own: "over two years centres opened in A and B districts".
->>>>>>> pages10
     boolean isSummary(KindMention kind) {
         boolean several = kind.plural() || kind.several().isPresent();
         return reading.says(ModalityCode.SUMMARY)

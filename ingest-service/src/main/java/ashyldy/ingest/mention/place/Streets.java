@@ -1,5 +1,6 @@
 package ashyldy.ingest.mention.place;
 
+
 import ashyldy.events.Language;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;
@@ -28,12 +29,7 @@ final class Streets {
     }
 
     /// "In a new microdistrict of Taraz", "in the microdistricts of Aktau": a town whose quarter it is, while the name
-<<<<<<< HEAD
-    /// of
-    /// a quarter itself is neither declined nor of several.
-=======
     /// of a quarter itself is neither declined nor of several.
->>>>>>> pages10
     boolean isQuarterOf(Match word, PlaceMention place) {
         return word.entry().is("quarter")
                 && Among.any(place.candidates(), each -> each.level().isCity())

@@ -117,12 +117,7 @@ public final class StageFinder {
     }
 
     /// In Kazakh the word of plan ends the clause, elsewhere it mostly stands before the verb; English: "plan to" and
-<<<<<<< HEAD
-    /// "to
-    /// build" share the "to".
-=======
     /// "to build" share the "to".
->>>>>>> pages10
     private boolean near(Match stage, String code, int reach) {
         boolean kazakh = sentence.language() == Language.KK;
         return Among.any(matches.saying(Topic.MODALITY, code), word -> {
