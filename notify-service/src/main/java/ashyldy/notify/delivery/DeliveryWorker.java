@@ -16,7 +16,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Sends what is due, when alerts were raised and on every tick, each on a virtual thread of its own, so that a slow receiver holds up nobody else.
+/// Sends what is due, when alerts were raised and on every tick, each on a virtual thread of its own, so that a slow
+/// receiver holds up nobody else.
 @ApplicationScoped
 class DeliveryWorker {
     private final StoredDeliveries deliveries;

@@ -15,8 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class LivePollerTest {
     private static final Cursor START = Cursor.start(new SubscriptionId(UUID.randomUUID()));
 
-    private final LivePoller poller = new LivePoller(
-            null, null, null, new Bells(null, null), Clock.systemUTC(), new SimpleMeterRegistry());
+    private final LivePoller poller =
+            new LivePoller(null, null, null, new Bells(null, null), Clock.systemUTC(), new SimpleMeterRegistry());
 
     @Test
     void aStopClosesEveryStreamAndThoseThatAreOpenedWhileItLasts() {
