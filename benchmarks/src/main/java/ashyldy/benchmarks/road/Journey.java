@@ -22,8 +22,7 @@ record Journey(Instant sent, Instant accepted, Instant read, Instant told, Insta
             "ACCEPTED TO RECEIVED");
 
     /// Nothing where it has not arrived.
-    static Optional<Journey> of(
-            String article, Outlet.Accepted sent, Traces traces, Map<String, Instant> received) {
+    static Optional<Journey> of(String article, Outlet.Accepted sent, Traces traces, Map<String, Instant> received) {
         var told = Optional.ofNullable(traces.told().get(article));
         return told.filter(event -> received.containsKey(event.project()))
                 .map(event -> new Journey(

@@ -37,7 +37,8 @@ final class Openings {
         this.sentences = sentences();
         this.villages = gazetteer.all().stream()
                 .filter(place -> place.level() == PlaceLevel.SETTLEMENT && isOneWord(place))
-                .filter(place -> gazetteer.parentOf(place)
+                .filter(place -> gazetteer
+                        .parentOf(place)
                         .filter(parent -> parent.level() == PlaceLevel.DISTRICT)
                         .isPresent())
                 .toList();
@@ -57,7 +58,8 @@ final class Openings {
         for (int number = 0; number < count; number++) {
             Place village = villages.get(number % villages.size());
             Sentence sentence = sentences.get(number / villages.size());
-            openings.add(new Opening("https://road.example/%d".formatted(number), day, text(sentence, village, number)));
+            openings.add(
+                    new Opening("https://road.example/%d".formatted(number), day, text(sentence, village, number)));
         }
         return openings;
     }
@@ -66,8 +68,12 @@ final class Openings {
         Locale reader = sentence.language();
         return sentence.text()
                 .replace("{village}", village.names().in(reader))
-                .replace("{district}", gazetteer.district(village).orElseThrow().names().in(reader))
-                .replace("{region}", gazetteer.region(village).orElseThrow().names().in(reader))
+                .replace(
+                        "{district}",
+                        gazetteer.district(village).orElseThrow().names().in(reader))
+                .replace(
+                        "{region}",
+                        gazetteer.region(village).orElseThrow().names().in(reader))
                 .replace("{count}", String.valueOf(FEWEST + number));
     }
 

@@ -71,8 +71,7 @@ final class Outlet implements AutoCloseable {
     }
 
     private static String json(Openings.Opening opening) {
-        return write(Map.of(
-                "url", opening.url(), "publishedAt", opening.day().toString(), "text", opening.text()));
+        return write(Map.of("url", opening.url(), "publishedAt", opening.day().toString(), "text", opening.text()));
     }
 
     private static String write(Map<String, String> article) {

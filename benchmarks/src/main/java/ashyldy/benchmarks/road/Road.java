@@ -75,7 +75,8 @@ public final class Road {
     private static void awaitTheLast(int sent, Outlet outlet, Subscriber subscriber) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end
-                && (outlet.answered() < sent || subscriber.count() < outlet.accepted().size())) {
+                && (outlet.answered() < sent
+                        || subscriber.count() < outlet.accepted().size())) {
             sleepUntil(System.nanoTime() + Duration.ofMillis(50).toNanos());
         }
     }
@@ -84,8 +85,8 @@ public final class Road {
         Map<String, Outlet.Accepted> accepted = outlet.accepted();
         List<Journey> journeys = accepted.entrySet().stream()
                 .filter(article -> article.getValue().number() >= outlook.warmUp())
-                .flatMap(article -> Journey.of(article.getKey(), article.getValue(), traces, subscriber.received())
-                        .stream())
+                .flatMap(article ->
+                        Journey.of(article.getKey(), article.getValue(), traces, subscriber.received()).stream())
                 .toList();
         int lost = accepted.size() - subscriber.count();
         out.printf(

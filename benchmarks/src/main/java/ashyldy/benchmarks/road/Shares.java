@@ -27,8 +27,7 @@ final class Shares {
                 .map(journey -> journey.hops().get(hop))
                 .sorted()
                 .toList();
-        return ROW.formatted(
-                Journey.HOPS.get(hop), at(times, 50), at(times, 90), at(times, 99), at(times, 100));
+        return ROW.formatted(Journey.HOPS.get(hop), at(times, 50), at(times, 90), at(times, 99), at(times, 100));
     }
 
     /// The nearest rank.
