@@ -89,6 +89,7 @@ public final class TelegramSender {
         }
         TelegramAnswer answer =
                 api.orElseThrow().sendMessage(chat.chat(), Section.together(part.sections()), keyboard);
+        pace.arrived(chat.chat());
         switch (answer) {
             case TelegramAnswer.Done done -> sent.note(part, done.messageId());
             case TelegramAnswer.Unreachable unreachable when unreachable.maybeDone() -> {}
