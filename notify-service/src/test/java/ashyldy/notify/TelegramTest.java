@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import ashyldy.events.EventType;
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
+import ashyldy.events.Measure;
 import ashyldy.events.Stage;
 import ashyldy.local.SharedStack;
 import ashyldy.local.telegram.FakePerson;
@@ -52,17 +54,27 @@ class TelegramTest {
             step(transcript, person, "[" + button + "]", () -> person.presses(button));
         }
         step(transcript, person, "[Openings]", () -> person.presses("Openings"));
-        step(transcript, person, "(the school opens)", () -> registry.publish(
-                EventType.PROJECT_OPENED, school(project, "600").changed()));
-        step(transcript, person, "(it has 900 places, not 600)", () -> registry.publish(
-                EventType.PROJECT_CORRECTED, school(project, "900").version(2).changed()));
+        step(
+                transcript,
+                person,
+                "(the school opens)",
+                () -> registry.publish(
+                        EventType.PROJECT_OPENED, school(project, "600").changed()));
+        step(
+                transcript,
+                person,
+                "(it has 900 places, not 600)",
+                () -> registry.publish(
+                        EventType.PROJECT_CORRECTED,
+                        school(project, "900").version(2).changed()));
         step(transcript, person, "[Sources]", () -> person.presses("Sources"));
         step(transcript, person, "/list", () -> person.says("/list"));
         person.presses("Wrong?");
         person.presses("Mute for 30 days");
         pause(Duration.ofSeconds(2));
         int before = person.sees().size();
-        registry.publish(EventType.PROJECT_CORRECTED, school(project, "901").version(3).changed());
+        registry.publish(
+                EventType.PROJECT_CORRECTED, school(project, "901").version(3).changed());
         pause(Duration.ofSeconds(2));
         assertEquals(before, person.sees().size(), "a muted project is silent");
         assertTrue(person.sees().stream().noneMatch(seen -> seen.text().contains("901")));
@@ -82,12 +94,14 @@ class TelegramTest {
                 "{}", "{\"message\":7}", "{\"message\":{\"chat\":{\"id\":\"x\"},\"text\":\"a\"}}", "{\"poll\":{}}")) {
             person.sends(update);
         }
-        for (String data : List.of("y:19:school", "y:1'--:school:o", "b:KZ:999999999", "x:not-an-id", "m:", "z", ":::")) {
+        for (String data :
+                List.of("y:19:school", "y:1'--:school:o", "b:KZ:999999999", "x:not-an-id", "m:", "z", ":::")) {
             person.forges(data);
         }
         person.says("<b>&\u202eнет такого</b>");
         soon(() -> last(person).text().contains("нет такого"));
-        assertTrue(last(person).text().contains("<b>&нет такого</b>"), last(person).text());
+        assertTrue(
+                last(person).text().contains("<b>&нет такого</b>"), last(person).text());
         assertEquals(0, last(person).edits());
     }
 
@@ -96,7 +110,8 @@ class TelegramTest {
         var person = person(503, "ru");
         person.says("Талгарский район");
         soon(() -> person.sees().size() == 2);
-        assertTrue(last(person).text().startsWith("Талгарский район"), last(person).text());
+        assertTrue(
+                last(person).text().startsWith("Талгарский район"), last(person).text());
         person.says("/language");
         soon(() -> person.sees().size() == 4);
         person.presses("қазақ");
@@ -110,7 +125,9 @@ class TelegramTest {
         String id = Subscriber.subscribe("{\"language\":\"en\",\"telegram\":{\"chat\":\"@ashyldy_schools\"}}");
         Subscriber.rehearse(id);
         soon(() -> channel.sees().size() == 1);
-        assertTrue(last(channel).html().startsWith("<b>A test of your subscription</b>"), last(channel).html());
+        assertTrue(
+                last(channel).html().startsWith("<b>A test of your subscription</b>"),
+                last(channel).html());
 
         Subscriber.post("{\"language\":\"en\",\"telegram\":{\"chat\":\"schools\"}}")
                 .statusCode(400)
@@ -120,7 +137,11 @@ class TelegramTest {
                 .post("/api/v1/subscriptions")
                 .then()
                 .statusCode(401);
-        given().contentType("application/json").body("{}").post("/api/v1/telegram/updates").then().statusCode(404);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/telegram/updates")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -128,12 +149,11 @@ class TelegramTest {
         int chats = 30;
         int each = 6;
         int slowed = person(600, "en").slowedDown();
-        List<String> subscriptions = java.util.stream.IntStream.range(0, chats)
+        List<String> subscriptions = IntStream.range(0, chats)
                 .mapToObj(chat -> {
                     long id = chat == 29 ? -629 : 600 + chat;
                     person(id, "en").opens("Chat " + id);
-                    return Subscriber.subscribe(
-                            "{\"language\":\"en\",\"telegram\":{\"chat\":\"%d\"}}".formatted(id));
+                    return Subscriber.subscribe("{\"language\":\"en\",\"telegram\":{\"chat\":\"%d\"}}".formatted(id));
                 })
                 .toList();
         person(601, "en").blocks();
@@ -145,12 +165,17 @@ class TelegramTest {
             subscriptions.forEach(Subscriber::rehearse);
         }
 
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {
-            for (int chat = 0; chat < chats - 1; chat++) {
-                assertEquals(chat == 1 ? 0 : each, person(600 + chat, "en").sees().size(), "chat " + chat);
-            }
-            assertEquals(each, person(-1_000_000_000_629L, "en").sees().size());
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> {
+                    for (int chat = 0; chat < chats - 1; chat++) {
+                        assertEquals(
+                                chat == 1 ? 0 : each,
+                                person(600 + chat, "en").sees().size(),
+                                "chat " + chat);
+                    }
+                    assertEquals(each, person(-1_000_000_000_629L, "en").sees().size());
+                });
         given().get("/api/v1/subscriptions/{id}", subscriptions.get(1))
                 .then()
                 .body("telegram.disabledBecause", equalTo("Forbidden: bot was blocked by the user"));
@@ -166,9 +191,15 @@ class TelegramTest {
                 .stage(Stage.OPENED)
                 .named(Language.EN, "School No. 7")
                 .in(coded("19"), coded("1962"), null)
-                .amount(ashyldy.events.Measure.CAPACITY, places, "places")
+                .amount(Measure.CAPACITY, places, "places")
                 .saying(ARTICLE, "opened <today> & tomorrow")
-                .source(ARTICLE, "news.example", "A school", "https://news.example/1?a=1&b=2", Language.EN, "2026-05-20");
+                .source(
+                        ARTICLE,
+                        "news.example",
+                        "A school",
+                        "https://news.example/1?a=1&b=2",
+                        Language.EN,
+                        "2026-05-20");
     }
 
     private static FakePerson person(long chat, String language) {
@@ -187,7 +218,10 @@ class TelegramTest {
         transcript.append("> ").append(what).append('\n');
         for (Seen seen : person.sees()) {
             if (seen.fromBot() && !before.contains(seen)) {
-                transcript.append(seen.edits() > 0 ? "< (edited) " : "< ").append(seen.html()).append('\n');
+                transcript
+                        .append(seen.edits() > 0 ? "< (edited) " : "< ")
+                        .append(seen.html())
+                        .append('\n');
                 if (!seen.buttons().isEmpty()) {
                     transcript.append("  ").append(seen.buttons()).append('\n');
                 }
@@ -207,7 +241,9 @@ class TelegramTest {
     }
 
     private static void soon(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofMillis(50)).until(condition);
+        await().atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(50))
+                .until(condition);
     }
 
     private static void pause(Duration time) {

@@ -46,7 +46,8 @@ final class FakeBot {
 
     JsonNode call(String method, JsonNode request) throws InterruptedException {
         return switch (method) {
-            case "getMe" -> json.createObjectNode().put("id", 1).put("is_bot", true).put("username", "AshyldyBot");
+            case "getMe" ->
+                json.createObjectNode().put("id", 1).put("is_bot", true).put("username", "AshyldyBot");
             case "sendMessage" -> sent(request);
             case "editMessageText", "editMessageReplyMarkup" -> message(request, chats.edit(request));
             case "answerCallbackQuery" -> answer(request);

@@ -83,7 +83,8 @@ public final class FakePerson {
     public List<Seen> sees() {
         try {
             JsonNode all = new ObjectMapper()
-                    .readTree(send(HttpRequest.newBuilder(telegram.resolve("/chats?" + chat)).build()));
+                    .readTree(send(HttpRequest.newBuilder(telegram.resolve("/chats?" + chat))
+                            .build()));
             List<Seen> seen = new ArrayList<>();
             for (JsonNode each : all) {
                 List<String> buttons = new ArrayList<>();

@@ -29,7 +29,8 @@ final class FakeRates {
         Deque<Instant> here = chats.computeIfAbsent(chat.id(), fresh -> new ArrayDeque<>());
         forget(all, now.minusSeconds(1));
         forget(here, now.minusSeconds(60));
-        if (all.size() >= A_SECOND_IN_ALL || !here.isEmpty() && here.getLast().plus(IN_A_CHAT).isAfter(now)) {
+        if (all.size() >= A_SECOND_IN_ALL
+                || !here.isEmpty() && here.getLast().plus(IN_A_CHAT).isAfter(now)) {
             throw Refusal.tooMany(1);
         }
         if (chat.isGroup() && here.size() >= A_MINUTE_IN_A_GROUP) {

@@ -36,8 +36,7 @@ final class FakeUpdates {
     }
 
     /// `getUpdates`: what is below the offset is confirmed and gone. A second caller ends the first one's waiting.
-    synchronized ArrayNode take(long offset, int limit, Duration patience, ArrayNode into)
-            throws InterruptedException {
+    synchronized ArrayNode take(long offset, int limit, Duration patience, ArrayNode into) throws InterruptedException {
         long poll = ++polls;
         notifyAll();
         waiting.headMap(offset).clear();

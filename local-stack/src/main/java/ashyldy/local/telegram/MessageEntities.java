@@ -12,8 +12,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// Reads the HTML of a message as Telegram does: a handful of tags, each closed in its order, four named entities.
 final class MessageEntities {
     private static final Set<String> TAGS = Set.of(
-            "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "blockquote", "tg-spoiler",
-            "tg-emoji", "tg-time", "span");
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "ins",
+            "s",
+            "strike",
+            "del",
+            "a",
+            "code",
+            "pre",
+            "blockquote",
+            "tg-spoiler",
+            "tg-emoji",
+            "tg-time",
+            "span");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\\s[^<>]*)?)>");
     private static final Pattern ENTITY = Pattern.compile("&(?:(lt|gt|amp|quot)|#(\\d{1,7})|#x([0-9a-fA-F]{1,6}));");
 

@@ -19,8 +19,9 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class StoredAlerts {
     private static final String KEEP_HAPPENING = """
-            insert into happening (event_id, type, source, subject, happened_at, data) values (?, ?, ?, ?, ?, ?)
-            on conflict do nothing""";
+        insert into happening (event_id, type, source, subject, happened_at, data) values (?, ?, ?, ?, ?, ?)
+        on conflict do nothing\
+        """;
 
     private final EntityManager database;
     private final InstantSource clock;

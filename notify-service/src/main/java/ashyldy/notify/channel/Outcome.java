@@ -22,7 +22,8 @@ public sealed interface Outcome {
         }
     }
 
-    /// Not yet: the channel has its pace, or a wait of its own. It is no fault of the message, so no attempt is counted.
+    /// Not yet: the channel has its pace, or a wait of its own. It is no fault of the message, so no attempt is
+    /// counted.
     record Later(String because, Duration time) implements Outcome {
         public Later {
             Objects.requireNonNull(because, "because");

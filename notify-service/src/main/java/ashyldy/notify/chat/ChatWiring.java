@@ -48,8 +48,7 @@ final class ChatWiring {
 
     @Produces
     @Singleton
-    Conversation conversation(
-            ChatFollowers followers, StoredChats chats, Commands commands, Presses presses) {
+    Conversation conversation(ChatFollowers followers, StoredChats chats, Commands commands, Presses presses) {
         return new Conversation(chats, followers, commands, presses);
     }
 
@@ -86,7 +85,8 @@ final class ChatWiring {
             MeterRegistry meters,
             InstantSource clock,
             @ConfigProperty(name = "ashyldy.notify-url") URI here) {
-        Optional<TelegramApi> api = token(config).map(token -> new TelegramApi(new OperatorHttp(), config.url(), token));
+        Optional<TelegramApi> api =
+                token(config).map(token -> new TelegramApi(new OperatorHttp(), config.url(), token));
         Optional<Hearing> hearing =
                 api.map(bot -> new Hearing(conversation, new Replies(bot, pace), new Flood(clock), meters));
         return new TelegramDesk(api, hearing, here);

@@ -72,7 +72,9 @@ final class Choice {
 
     /// Empty where the code is neither a place nor the whole country.
     static Optional<Optional<Place>> place(String code, Gazetteer gazetteer) {
-        return code.equals(COUNTRY) ? Optional.of(Optional.empty()) : gazetteer.byCode(code).map(Optional::of);
+        return code.equals(COUNTRY)
+                ? Optional.of(Optional.empty())
+                : gazetteer.byCode(code).map(Optional::of);
     }
 
     /// Empty where the code is neither a kind nor any.

@@ -5,11 +5,11 @@ import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 
 import ashyldy.events.Language;
 import ashyldy.notify.alert.Alert;
@@ -43,8 +43,7 @@ final class Commands {
     private final AlertWriter writer;
     private final URI projects;
 
-    Commands(
-            Gazetteer gazetteer, ChatFollowers followers, StoredAlerts alerts, AlertWriter writer) {
+    Commands(Gazetteer gazetteer, ChatFollowers followers, StoredAlerts alerts, AlertWriter writer) {
         this.gazetteer = gazetteer;
         this.followers = followers;
         this.alerts = alerts;
@@ -87,8 +86,8 @@ final class Commands {
                 return menuOf(words).kinds(place);
             }
         }
-        RichText greeting = RichText.plain(words.raw("start"))
-                .then("\n\n" + words.raw("start.next") + "\n\n" + words.raw("help"));
+        RichText greeting =
+                RichText.plain(words.raw("start")).then("\n\n" + words.raw("start.next") + "\n\n" + words.raw("help"));
         var subscribe = new Button(words.raw("button.subscribe"), Choice.data(SubscribeMenu.BROWSE, "KZ", "0"));
         var language = new Button(words.raw("button.language"), "l");
         return new Page(greeting, new Keyboard(List.of(List.of(subscribe, language))));

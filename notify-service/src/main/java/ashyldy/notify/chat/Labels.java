@@ -51,12 +51,15 @@ final class Labels {
 
     String interest(Interest interest) {
         String where = each(interest.where().places().stream()
-                .sorted(Comparator.comparing(PlaceCode::value))
-                .map(code -> gazetteer.byCode(code).map(this::place).orElse(code.value()))
-                .toList())
+                        .sorted(Comparator.comparing(PlaceCode::value))
+                        .map(code -> gazetteer.byCode(code).map(this::place).orElse(code.value()))
+                        .toList())
                 .orElse(words.raw("country"));
         Set<Kind> kinds = interest.what().kinds();
-        String what = each(kinds.stream().sorted().map(kind -> kind(Optional.of(kind))).toList())
+        String what = each(kinds.stream()
+                        .sorted()
+                        .map(kind -> kind(Optional.of(kind)))
+                        .toList())
                 .orElse(words.raw("button.any.kind"));
         return words.say("described", where, what, events(Choice.Events.nearest(interest.events())));
     }

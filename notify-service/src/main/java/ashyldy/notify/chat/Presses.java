@@ -55,25 +55,26 @@ final class Presses {
 
     List<Reaction> answer(Pressed press, ChatWords words) {
         List<String> parts = List.of(press.data().split(":", -1));
-        return reactions(press, parts, words)
-                .orElseGet(() -> List.of(new Note(press.query(), words.raw("expired"))));
+        return reactions(press, parts, words).orElseGet(() -> List.of(new Note(press.query(), words.raw("expired"))));
     }
 
     private Optional<List<Reaction>> reactions(Pressed press, List<String> parts, ChatWords words) {
         SubscribeMenu menu = commands.menuOf(words);
         return switch (parts.getFirst() + parts.size()) {
-            case "b3" -> place(parts).flatMap(place -> number(parts.get(2)).map(page ->
-                    turn(press, menu.places(place, page))));
+            case "b3" ->
+                place(parts).flatMap(place -> number(parts.get(2)).map(page -> turn(press, menu.places(place, page))));
             case "k2" -> place(parts).map(place -> turn(press, menu.kinds(place)));
-            case "e3" -> place(parts).flatMap(place ->
-                    Choice.kind(parts.get(2)).map(kind -> turn(press, menu.events(place, kind))));
+            case "e3" ->
+                place(parts)
+                        .flatMap(place -> Choice.kind(parts.get(2)).map(kind -> turn(press, menu.events(place, kind))));
             case "y4" -> subscribe(press, parts, words);
             case "x2" -> Choice.uuid(parts.get(1)).map(id -> remove(press, id, words));
             case "l1" -> Optional.of(turn(press, commands.languages(words)));
             case "l2" -> Choice.coded(parts.get(1), Language.values()).map(language -> speak(press, language));
             case "a2" -> mute(press, parts.get(1), words);
             case "m2" -> Choice.uuid(parts.get(1)).map(project -> muteProject(press, project, words));
-            case "q2" -> Choice.uuid(parts.get(1)).map(project -> say(press, sources.of(new ProjectId(project), words)));
+            case "q2" ->
+                Choice.uuid(parts.get(1)).map(project -> say(press, sources.of(new ProjectId(project), words)));
             case "w2" -> Choice.uuid(parts.get(1)).flatMap(project -> report(press, project, words));
             default -> Optional.empty();
         };
@@ -84,8 +85,10 @@ final class Presses {
     }
 
     private Optional<List<Reaction>> subscribe(Pressed press, List<String> parts, ChatWords words) {
-        return place(parts).flatMap(place -> Choice.kind(parts.get(2)).flatMap(kind ->
-                Choice.Events.of(parts.get(3)).map(events -> subscribe(press, place, kind, events, words))));
+        return place(parts)
+                .flatMap(place -> Choice.kind(parts.get(2))
+                        .flatMap(kind -> Choice.Events.of(parts.get(3))
+                                .map(events -> subscribe(press, place, kind, events, words))));
     }
 
     private List<Reaction> subscribe(

@@ -28,11 +28,13 @@ final class Sources {
 
     Page of(ProjectId project, ChatWords words) {
         List<RichText> lines = new ArrayList<>();
-        alerts.newestOf(project).map(this::sources).ifPresent(all -> all.forEach(source -> {
-            if (lines.size() < MOST) {
-                lines.add(line(source));
-            }
-        }));
+        alerts.newestOf(project)
+                .map(this::sources)
+                .ifPresent(all -> all.forEach(source -> {
+                    if (lines.size() < MOST) {
+                        lines.add(line(source));
+                    }
+                }));
         if (lines.isEmpty()) {
             return Page.of(words.raw("sources.empty"));
         }

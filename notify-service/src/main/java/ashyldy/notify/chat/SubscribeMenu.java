@@ -56,8 +56,8 @@ final class SubscribeMenu {
         if (children.size() > (page + 1) * ON_A_PAGE) {
             rows.add(List.of(new Button(words.raw("button.more"), Choice.data(BROWSE, code, "" + (page + 1)))));
         }
-        parent.ifPresent(place -> rows.add(List.of(new Button(
-                words.raw("button.back"), Choice.data(BROWSE, placeCode(gazetteer.parentOf(place)), "0")))));
+        parent.ifPresent(place -> rows.add(List.of(
+                new Button(words.raw("button.back"), Choice.data(BROWSE, placeCode(gazetteer.parentOf(place)), "0")))));
         String question = parent.map(place -> words.say("ask.within", labels.place(place)))
                 .orElse(words.raw("ask.region"));
         return page(question, new Keyboard(rows));
@@ -97,7 +97,8 @@ final class SubscribeMenu {
     Page events(Optional<Place> place, Optional<Kind> kind) {
         List<Button> buttons = Arrays.stream(Choice.Events.values())
                 .map(events -> new Button(
-                        labels.events(events), Choice.data(SUBSCRIBE, placeCode(place), kindCode(kind), events.letter())))
+                        labels.events(events),
+                        Choice.data(SUBSCRIBE, placeCode(place), kindCode(kind), events.letter())))
                 .toList();
         String question = words.say("ask.events", labels.kind(kind), labels.place(place));
         return page(question, Keyboard.column(buttons));

@@ -39,7 +39,8 @@ class UpdateResource {
         if (desk.answering().isEmpty() || config.webhookSecret().isEmpty()) {
             return Response.status(404).build();
         }
-        if (!isRight(Optional.ofNullable(secret).orElse(""), config.webhookSecret().get())) {
+        if (!isRight(
+                Optional.ofNullable(secret).orElse(""), config.webhookSecret().get())) {
             return Response.status(401).build();
         }
         if (update != null) {

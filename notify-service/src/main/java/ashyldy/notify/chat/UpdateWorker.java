@@ -48,7 +48,9 @@ class UpdateWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        desk.api().ifPresent(api -> fetching = Thread.ofVirtual().name("telegram-updates").start(() -> work(api)));
+        desk.api()
+                .ifPresent(api ->
+                        fetching = Thread.ofVirtual().name("telegram-updates").start(() -> work(api)));
     }
 
     void stop(@Observes ShutdownEvent event) {

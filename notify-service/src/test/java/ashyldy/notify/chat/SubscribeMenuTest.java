@@ -1,10 +1,10 @@
 package ashyldy.notify.chat;
 
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.io.InputStreamReader;
 
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
@@ -49,7 +49,9 @@ class SubscribeMenuTest {
         for (Language language : Language.values()) {
             var words = new Properties();
             try (var text = new InputStreamReader(
-                    getClass().getResourceAsStream("/ashyldy/notify/chat/chat_%s.properties".formatted(language.code())), UTF_8)) {
+                    getClass()
+                            .getResourceAsStream("/ashyldy/notify/chat/chat_%s.properties".formatted(language.code())),
+                    UTF_8)) {
                 words.load(text);
             }
             keys.add(words.stringPropertyNames().stream().sorted().toList());

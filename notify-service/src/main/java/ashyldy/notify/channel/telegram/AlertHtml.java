@@ -14,8 +14,8 @@ import ashyldy.notify.channel.telegram.RichText.Tag;
 
 /// Reads the HTML of an alert into what a chat can show. What a chat cannot show loses its tags and keeps its words.
 final class AlertHtml {
-    private static final Pattern TOKEN = Pattern.compile(
-            "<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|&(lt|gt|amp|quot|#39|nbsp);|\\n|[^<&\\n]+|[<&]");
+    private static final Pattern TOKEN =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|&(lt|gt|amp|quot|#39|nbsp);|\\n|[^<&\\n]+|[<&]");
     private static final Pattern ADDRESS = Pattern.compile("href=\"([^\"]*)\"");
     private static final Set<String> SHOWN = Set.of("b", "i", "blockquote");
     private static final int LONGEST_ADDRESS = 2000;
@@ -82,7 +82,8 @@ final class AlertHtml {
     }
 
     private void add(String text) {
-        List<Tag> tags = open.stream().filter(tag -> !tag.name().isEmpty()).distinct().toList();
+        List<Tag> tags =
+                open.stream().filter(tag -> !tag.name().isEmpty()).distinct().toList();
         runs.add(new Run(text, tags));
     }
 

@@ -38,16 +38,17 @@ final class AnswerReader {
 
     private static TelegramAnswer refused(int code, String why, JsonNode parameters) {
         if (parameters.path("migrate_to_chat_id").isIntegralNumber()) {
-            return new TelegramAnswer.Moved(parameters.path("migrate_to_chat_id").asLong());
+            return new TelegramAnswer.Moved(
+                    parameters.path("migrate_to_chat_id").asLong());
         }
         return switch (code) {
-            case 429 -> new TelegramAnswer.Wait(time(parameters.path("retry_after").asLong(1)));
+            case 429 ->
+                new TelegramAnswer.Wait(time(parameters.path("retry_after").asLong(1)));
             case 401, 404 -> new TelegramAnswer.Locked(why);
             case 403 -> new TelegramAnswer.ChatGone(why);
             case 409 -> new TelegramAnswer.Conflict(why);
             case 400 -> badRequest(why);
-            default ->
-                code >= 500 ? new TelegramAnswer.Unreachable(why, true) : new TelegramAnswer.Rejected(why);
+            default -> code >= 500 ? new TelegramAnswer.Unreachable(why, true) : new TelegramAnswer.Rejected(why);
         };
     }
 

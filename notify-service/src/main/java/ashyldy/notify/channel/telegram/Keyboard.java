@@ -39,8 +39,7 @@ public record Keyboard(List<List<Button>> rows) {
         ArrayNode lines = markup.putArray("inline_keyboard");
         for (List<Button> row : rows) {
             ArrayNode line = lines.addArray();
-            row.forEach(button ->
-                    line.addObject().put("text", button.label()).put("callback_data", button.data()));
+            row.forEach(button -> line.addObject().put("text", button.label()).put("callback_data", button.data()));
         }
         return markup;
     }

@@ -55,7 +55,8 @@ public record RichText(List<Run> runs) {
 
     /// Of addresses other than of the web, the label alone.
     public static RichText link(String label, String address) {
-        return new RichText(List.of(new Run(label, AlertHtml.link(address).stream().toList())));
+        return new RichText(
+                List.of(new Run(label, AlertHtml.link(address).stream().toList())));
     }
 
     public RichText then(RichText next) {

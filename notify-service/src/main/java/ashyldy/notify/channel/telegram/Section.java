@@ -32,9 +32,13 @@ record Section(Optional<UUID> project, RichText text) {
     static List<List<Section>> parts(List<Section> sections) {
         List<List<Section>> parts = new ArrayList<>();
         List<Section> part = new ArrayList<>();
-        for (Section section : sections.stream().flatMap(each -> each.fitting().stream()).toList()) {
-            if (!part.isEmpty() && together(part).length() + BETWEEN.length() + section.text().length()
-                    > RichText.LONGEST) {
+        for (Section section :
+                sections.stream().flatMap(each -> each.fitting().stream()).toList()) {
+            if (!part.isEmpty()
+                    && together(part).length()
+                                    + BETWEEN.length()
+                                    + section.text().length()
+                            > RichText.LONGEST) {
                 parts.add(List.copyOf(part));
                 part.clear();
             }

@@ -107,8 +107,8 @@ public final class TelegramApi {
         URI address = URI.create("%s/bot%s/%s".formatted(server, token.text(), method));
         Map<String, String> headers = Map.of("content-type", "application/json");
         try {
-            Response response = http.send(new Request(
-                    "POST", address, headers, body.toString().getBytes(UTF_8), 0, timeout, LARGEST_ANSWER));
+            Response response = http.send(
+                    new Request("POST", address, headers, body.toString().getBytes(UTF_8), 0, timeout, LARGEST_ANSWER));
             return AnswerReader.read(response.status(), response.body());
         } catch (ConnectException nobody) {
             return new TelegramAnswer.Unreachable("nobody answers at " + server, false);

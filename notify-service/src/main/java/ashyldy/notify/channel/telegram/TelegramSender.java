@@ -29,8 +29,7 @@ public final class TelegramSender {
     private final AtomicBoolean saidThatTheTokenIsWrong = new AtomicBoolean();
 
     /// @param api absent without a token
-    public TelegramSender(
-            Optional<TelegramApi> api, StoredTelegramMessages sent, Pace pace, Counter maybeDoubled) {
+    public TelegramSender(Optional<TelegramApi> api, StoredTelegramMessages sent, Pace pace, Counter maybeDoubled) {
         this.api = api;
         this.sent = sent;
         this.pace = pace;
@@ -63,8 +62,7 @@ public final class TelegramSender {
     }
 
     private Outcome sendParts(Message message, List<Told> told, TelegramChat chat) {
-        List<List<Section>> parts =
-                Section.parts(told.stream().map(Section::of).toList());
+        List<List<Section>> parts = Section.parts(told.stream().map(Section::of).toList());
         UUID delivery = UUID.fromString(message.id());
         for (int number = 0; number < parts.size(); number++) {
             Optional<SentPart> begun = sent.find(delivery, number);
@@ -87,8 +85,7 @@ public final class TelegramSender {
         if (!sent.begin(part)) {
             maybeDoubled.increment();
         }
-        TelegramAnswer answer =
-                api.orElseThrow().sendMessage(chat.chat(), Section.together(part.sections()), keyboard);
+        TelegramAnswer answer = api.orElseThrow().sendMessage(chat.chat(), Section.together(part.sections()), keyboard);
         pace.arrived(chat.chat());
         switch (answer) {
             case TelegramAnswer.Done done -> sent.note(part, done.messageId());

@@ -20,7 +20,9 @@ final class RememberedMessages extends StoredTelegramMessages {
 
     @Override
     synchronized void note(SentPart part, long messageId) {
-        parts.put(key(part), new SentPart(part.delivery(), part.part(), part.chat(), Optional.of(messageId), part.sections()));
+        parts.put(
+                key(part),
+                new SentPart(part.delivery(), part.part(), part.chat(), Optional.of(messageId), part.sections()));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class RememberedMessages extends StoredTelegramMessages {
     synchronized Optional<SentPart> telling(String chat, UUID project, UUID except) {
         return parts.values().stream()
                 .filter(part -> part.messageId().isPresent() && part.chat().equals(chat))
-                .filter(part -> part.projects().contains(project) && !part.delivery().equals(except))
+                .filter(part ->
+                        part.projects().contains(project) && !part.delivery().equals(except))
                 .reduce((first, second) -> second);
     }
 

@@ -33,7 +33,9 @@ class RichTextTest {
                 "<blockquote><blockquote>twice</blockquote></blockquote> | <blockquote>twice</blockquote>"
             })
     void whatAChatCannotShowKeepsItsWordsAlone(String alert, String message) {
-        assertEquals(message.replace("\\n", "\n"), AlertHtml.read(alert.strip().replace("\\n", "\n")).html());
+        assertEquals(
+                message.replace("\\n", "\n"),
+                AlertHtml.read(alert.strip().replace("\\n", "\n")).html());
     }
 
     @Test
@@ -69,11 +71,30 @@ class RichTextTest {
     void tenThousandTextsOfNonsenseAreParsedByTheServer() throws Exception {
         Random random = new Random(11);
         List<String> bits = List.of(
-                "<b>", "</b>", "<a href=\"https://a.kz/\">", "</a>", "<br>", "&", "<", ">", "\"", "&amp;", "&#", "слово",
-                "\ud83c\udfeb", "\u202e", "\ud83d", "<blockquote lang=\"kk\">", "</blockquote>", "<p>", "\u0000", "\n");
+                "<b>",
+                "</b>",
+                "<a href=\"https://a.kz/\">",
+                "</a>",
+                "<br>",
+                "&",
+                "<",
+                ">",
+                "\"",
+                "&amp;",
+                "&#",
+                "слово",
+                "\ud83c\udfeb",
+                "\u202e",
+                "\ud83d",
+                "<blockquote lang=\"kk\">",
+                "</blockquote>",
+                "<p>",
+                "\u0000",
+                "\n");
         StringBuilder all = new StringBuilder();
         for (int text = 0; text < 10_000; text++) {
-            String nonsense = random.ints(12, 0, bits.size()).mapToObj(bits::get).collect(Collectors.joining());
+            String nonsense =
+                    random.ints(12, 0, bits.size()).mapToObj(bits::get).collect(Collectors.joining());
             all.append(AlertHtml.read(nonsense).html()).append('\n');
         }
         try (FakeTelegram telegram = new FakeTelegram();
@@ -82,7 +103,9 @@ class RichTextTest {
             TelegramAnswer answer = new TelegramApi(http, telegram.url(), new BotToken(FakeTelegram.TOKEN))
                     .sendMessage("7", AlertHtml.read(all.toString()), Keyboard.NONE);
             // Only its length is wrong: entities are read before.
-            assertEquals("Bad Request: message is too long", assertInstanceOf(TelegramAnswer.Rejected.class, answer).why());
+            assertEquals(
+                    "Bad Request: message is too long",
+                    assertInstanceOf(TelegramAnswer.Rejected.class, answer).why());
         }
     }
 

@@ -87,7 +87,11 @@ class TelegramApiTest {
         var first = (TelegramAnswer.Done) api.getUpdates(0, Duration.ZERO);
         long id = first.result().get(0).path("update_id").asLong();
         assertEquals("/start", first.result().get(0).at("/message/text").asText());
-        assertEquals(0, ((TelegramAnswer.Done) api.getUpdates(id + 1, Duration.ZERO)).result().size());
+        assertEquals(
+                0,
+                ((TelegramAnswer.Done) api.getUpdates(id + 1, Duration.ZERO))
+                        .result()
+                        .size());
 
         api.setWebhook(URI.create("http://127.0.0.1:1/"), "secret");
         assertInstanceOf(TelegramAnswer.Conflict.class, api.getUpdates(0, Duration.ZERO));
@@ -117,7 +121,8 @@ class TelegramApiTest {
                 new TelegramAnswer.Wait(Duration.ofDays(2)),
                 AnswerReader.read(429, "{\"ok\":false,\"parameters\":{\"retry_after\":99999999}}".getBytes()));
         assertInstanceOf(
-                TelegramAnswer.Unreachable.class, AnswerReader.read(200, "[".repeat(5_000).getBytes()));
+                TelegramAnswer.Unreachable.class,
+                AnswerReader.read(200, "[".repeat(5_000).getBytes()));
     }
 
     private TelegramAnswer send(String chat) {

@@ -66,7 +66,9 @@ class TelegramSenderTest {
         FakeMessage shown = telegram.messages(7).getFirst();
         assertEquals("<b>School</b>\n600 places\n\n<b>Bridge</b>\n600 places", shown.html());
         assertEquals(2, shown.keyboard().size());
-        assertEquals("w:" + BRIDGE, shown.keyboard().get(1).get(2).path("callback_data").asText());
+        assertEquals(
+                "w:" + BRIDGE,
+                shown.keyboard().get(1).get(2).path("callback_data").asText());
     }
 
     @Test
@@ -108,7 +110,9 @@ class TelegramSenderTest {
 
     @Test
     void aLongMessageComesInPartsEachOnce() {
-        eventually(message(told(SCHOOL, "kz.ashyldy.project.opened.v1", "Long", "\ud83c\udfeb слово<br>".repeat(1200))), CHAT);
+        eventually(
+                message(told(SCHOOL, "kz.ashyldy.project.opened.v1", "Long", "\ud83c\udfeb слово<br>".repeat(1200))),
+                CHAT);
         List<FakeMessage> parts = telegram.messages(7);
         assertTrue(parts.size() > 1);
         assertTrue(parts.stream().allMatch(part -> part.text().length() <= 4096));
@@ -122,7 +126,9 @@ class TelegramSenderTest {
         for (int attempt = 0; attempt < 3; attempt++) {
             pauseUntil(Instant.now().plusMillis(50));
             var outcome = wrong.send(message(opened(SCHOOL, "School")), new TelegramChat("" + (8 + attempt)));
-            assertEquals("Telegram refuses the token: Unauthorized", assertInstanceOf(Outcome.Later.class, outcome).because());
+            assertEquals(
+                    "Telegram refuses the token: Unauthorized",
+                    assertInstanceOf(Outcome.Later.class, outcome).because());
         }
     }
 
@@ -146,7 +152,8 @@ class TelegramSenderTest {
         var queue = new PriorityQueue<Waiting>(Comparator.comparing(Waiting::due));
         for (int each = 0; each < messages; each++) {
             var chat = each % 45 == 0 ? group : 100 + each % chats;
-            queue.add(new Waiting(message(opened(UUID.randomUUID(), "No. " + each)), new TelegramChat("" + chat), Instant.EPOCH));
+            queue.add(new Waiting(
+                    message(opened(UUID.randomUUID(), "No. " + each)), new TelegramChat("" + chat), Instant.EPOCH));
         }
 
         int gone = work(queue);
@@ -174,7 +181,8 @@ class TelegramSenderTest {
                 case Outcome.Moved moved ->
                     queue.add(new Waiting(next.message(), (TelegramChat) moved.to(), Instant.now()));
                 case Outcome.Later later ->
-                    queue.add(new Waiting(next.message(), next.chat(), Instant.now().plus(later.time())));
+                    queue.add(new Waiting(
+                            next.message(), next.chat(), Instant.now().plus(later.time())));
                 case Outcome.TryLater fault -> throw new AssertionError(fault.because());
             }
         }
