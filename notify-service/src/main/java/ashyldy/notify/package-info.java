@@ -6,7 +6,8 @@
 /// - [ashyldy.notify.follower] knows where and when they want to hear it;
 /// - [ashyldy.notify.alert] writes the message in the reader's language and keeps the ledger of what was told;
 /// - [ashyldy.notify.delivery] is the durable queue: due, retried, delivered or abandoned;
-/// - [ashyldy.notify.channel] speaks to one kind of address, today the signed webhook;
+/// - [ashyldy.notify.channel] speaks to each kind of address: the signed webhook, and chats in Telegram;
+/// - [ashyldy.notify.chat] answers people in those chats;
 /// - [ashyldy.notify.live] lets readers fetch and follow the same alerts: JSON, SSE, Atom, JSON Feed.
 ///
 /// Kafka, inbox, ledger, alert and delivery meet in one transaction, so an event is heard wholly or not at all.
