@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import ashyldy.events.EventType;
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
+import ashyldy.events.Measure;
 import ashyldy.events.Stage;
 import ashyldy.local.SharedStack;
 import ashyldy.local.telegram.FakePerson;
@@ -147,7 +149,7 @@ class TelegramTest {
         int chats = 30;
         int each = 6;
         int slowed = person(600, "en").slowedDown();
-        List<String> subscriptions = java.util.stream.IntStream.range(0, chats)
+        List<String> subscriptions = IntStream.range(0, chats)
                 .mapToObj(chat -> {
                     long id = chat == 29 ? -629 : 600 + chat;
                     person(id, "en").opens("Chat " + id);
@@ -189,7 +191,7 @@ class TelegramTest {
                 .stage(Stage.OPENED)
                 .named(Language.EN, "School No. 7")
                 .in(coded("19"), coded("1962"), null)
-                .amount(ashyldy.events.Measure.CAPACITY, places, "places")
+                .amount(Measure.CAPACITY, places, "places")
                 .saying(ARTICLE, "opened <today> & tomorrow")
                 .source(
                         ARTICLE,

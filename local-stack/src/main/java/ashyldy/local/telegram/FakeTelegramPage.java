@@ -18,16 +18,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// The chats as a person sees them, with a line to write in and buttons to press.
 final class FakeTelegramPage {
     private static final String STYLE = """
-            body{font:16px/1.4 system-ui;background:#e7ebf0;margin:0;padding:1rem}
-            section{max-width:34rem;margin:0 auto 2rem}
-            h2{font-size:1rem;color:#555}
-            .m{white-space:pre-wrap;overflow-wrap:anywhere;padding:.6rem .8rem;border-radius:12px;background:#fff;
-              margin:.4rem 3rem .4rem 0}
-            .p{background:#dcf8c6;margin:.4rem 0 .4rem 3rem}
-            .m blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid #3390ec}
-            form{display:inline} button,input{font:inherit;padding:.3rem .7rem;border-radius:8px;border:1px solid #9ab}
-            small{color:#888}
-            """;
+        body{font:16px/1.4 system-ui;background:#e7ebf0;margin:0;padding:1rem}
+        section{max-width:34rem;margin:0 auto 2rem}
+        h2{font-size:1rem;color:#555}
+        .m{white-space:pre-wrap;overflow-wrap:anywhere;padding:.6rem .8rem;border-radius:12px;background:#fff;
+          margin:.4rem 3rem .4rem 0}
+        .p{background:#dcf8c6;margin:.4rem 0 .4rem 3rem}
+        .m blockquote{margin:.2rem 0;padding-left:.6rem;border-left:3px solid #3390ec}
+        form{display:inline} button,input{font:inherit;padding:.3rem .7rem;border-radius:8px;border:1px solid #9ab}
+        small{color:#888}
+        """;
 
     private final FakeTelegram telegram;
     private final FakeChats chats;
@@ -114,12 +114,12 @@ final class FakeTelegramPage {
     private String page() {
         String talks = chats.all().stream().map(this::talk).collect(Collectors.joining());
         return """
-                <!doctype html><html lang="en"><meta charset="utf-8"><title>Chats</title><style>%s</style>%s
-                <section><h2>Somebody new</h2><form method="post" action="/say">
-                <input name="chat" value="%d" size="8" aria-label="chat">
-                <input name="language" value="en" size="3" aria-label="language">
-                <input name="text" value="/start" aria-label="message"> <button>Send</button></form></section></html>
-                """.formatted(STYLE, talks, 101 + chats.all().size());
+            <!doctype html><html lang="en"><meta charset="utf-8"><title>Chats</title><style>%s</style>%s
+            <section><h2>Somebody new</h2><form method="post" action="/say">
+            <input name="chat" value="%d" size="8" aria-label="chat">
+            <input name="language" value="en" size="3" aria-label="language">
+            <input name="text" value="/start" aria-label="message"> <button>Send</button></form></section></html>
+            """.formatted(STYLE, talks, 101 + chats.all().size());
     }
 
     private String talk(FakeChat chat) {
@@ -127,12 +127,12 @@ final class FakeTelegramPage {
                 .map(message -> message(chat, message))
                 .collect(Collectors.joining());
         return """
-                <section><h2>%s%s</h2>%s
-                <form method="post" action="/say"><input type="hidden" name="chat" value="%d">
-                <input name="text" aria-label="message"> <button>Send</button></form>
-                <form method="post" action="/block"><input type="hidden" name="chat" value="%d">
-                <button>Block the bot</button></form></section>
-                """.formatted(escape(chat.name()), chat.isShut() ? " (shut)" : "", messages, chat.id(), chat.id());
+            <section><h2>%s%s</h2>%s
+            <form method="post" action="/say"><input type="hidden" name="chat" value="%d">
+            <input name="text" aria-label="message"> <button>Send</button></form>
+            <form method="post" action="/block"><input type="hidden" name="chat" value="%d">
+            <button>Block the bot</button></form></section>
+            """.formatted(escape(chat.name()), chat.isShut() ? " (shut)" : "", messages, chat.id(), chat.id());
     }
 
     private static String message(FakeChat chat, FakeMessage message) {
@@ -153,8 +153,9 @@ final class FakeTelegramPage {
 
     private static String button(FakeChat chat, String text) {
         return """
-                <form method="post" action="/press"><input type="hidden" name="chat" value="%d">
-                <button name="button" value="%s">%s</button></form>""".formatted(chat.id(), escape(text), escape(text));
+            <form method="post" action="/press"><input type="hidden" name="chat" value="%d">
+            <button name="button" value="%s">%s</button></form>\
+            """.formatted(chat.id(), escape(text), escape(text));
     }
 
     private static String escape(String text) {

@@ -42,6 +42,7 @@ final class Replies {
     private void say(Reaction.Say say) {
         if (waited(say.chat().chat())) {
             api.sendMessage(say.chat().chat(), say.page().text(), say.page().keyboard());
+            pace.arrived(say.chat().chat());
         }
     }
 

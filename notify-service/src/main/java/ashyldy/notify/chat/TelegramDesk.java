@@ -19,14 +19,14 @@ public record TelegramDesk(Optional<TelegramApi> api, Optional<Hearing> answerin
         return answering.orElseThrow();
     }
 
-    /// Tells Telegram the commands and how updates are to come. True where they are to be fetched.
+    /// Tells Telegram the commands and how updates are to come. False where that did not succeed.
     boolean introduce(TelegramApi bot, TelegramConfig config, Consumer<String> trouble) {
         switch (bot.getMe()) {
             case TelegramAnswer.Done done -> {
                 Arrays.stream(Language.values())
                         .forEach(language -> bot.setMyCommands(Commands.menu(language), language.code()));
                 bot.setMyCommands(Commands.menu(Language.EN), "");
-                return receive(bot, config);
+                return receive(bot, config) instanceof TelegramAnswer.Done;
             }
             case TelegramAnswer.Locked locked -> {
                 trouble.accept("Telegram refuses ASHYLDY_TELEGRAM_TOKEN (%s): no chats, everything else goes on"
@@ -40,10 +40,9 @@ public record TelegramDesk(Optional<TelegramApi> api, Optional<Hearing> answerin
         }
     }
 
-    private boolean receive(TelegramApi bot, TelegramConfig config) {
-        config.webhookSecret()
-                .ifPresentOrElse(
-                        secret -> bot.setWebhook(URI.create(here + UpdateResource.PATH), secret), bot::deleteWebhook);
-        return config.webhookSecret().isEmpty();
+    private TelegramAnswer receive(TelegramApi bot, TelegramConfig config) {
+        return config.webhookSecret()
+                .map(secret -> bot.setWebhook(URI.create(here + UpdateResource.PATH), secret))
+                .orElseGet(bot::deleteWebhook);
     }
 }

@@ -30,6 +30,7 @@ import jakarta.enterprise.event.Observes;
 class UpdateWorker {
     private static final long LOCK = 7_700_011L;
     private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
 
     private final TelegramDesk desk;
     private final TelegramConfig config;
@@ -75,20 +76,31 @@ class UpdateWorker {
             } catch (SQLException | RuntimeException broken) {
                 sayOnce("updates of Telegram cannot be fetched now: " + broken.getMessage());
             }
-            pause();
+            pause(AGAIN);
         }
     }
 
     private void fetchWhileHeld(TelegramApi api, Connection connection) throws SQLException {
         try {
-            if (desk.introduce(api, config, this::sayOnce)) {
-                while (!stopping && connection.isValid(1) && fetch(api)) {
-                    said = "";
-                }
+            boolean introduced = desk.introduce(api, config, this::sayOnce);
+            while (introduced && !stopping && connection.isValid(1) && receive(api)) {
+                said = "";
+            }
+            if (!introduced) {
+                pause(AFTER_TROUBLE);
             }
         } finally {
             isDone(connection, "select pg_advisory_unlock(?)");
         }
+    }
+
+    /// Where Telegram brings the updates, the lock is held and nothing is fetched.
+    private boolean receive(TelegramApi api) {
+        if (config.webhookSecret().isEmpty()) {
+            return fetch(api);
+        }
+        pause(AGAIN);
+        return true;
     }
 
     /// False where something is wrong, and it is better to wait.
@@ -150,9 +162,9 @@ class UpdateWorker {
         }
     }
 
-    private void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(AGAIN);
+            Thread.sleep(time);
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }

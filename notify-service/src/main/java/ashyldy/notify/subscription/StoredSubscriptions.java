@@ -19,20 +19,23 @@ public class StoredSubscriptions {
     private static final String TELL = "insert into subscription_change (subscription_id) values (?)";
 
     private static final String CHANGES = """
-            select number, subscription_id from subscription_change where number > ? order by number""";
+        select number, subscription_id from subscription_change where number > ? order by number\
+        """;
 
     private static final String NEWEST = "select coalesce(max(number), 0) from subscription_change";
 
     private static final String FORGET_WHO_FOLLOWS_NOTHING = """
-            delete from follower where id = :follower
-              and not exists (select from subscription where follower_id = :follower)""";
+        delete from follower where id = :follower
+          and not exists (select from subscription where follower_id = :follower)\
+        """;
 
     private static final String TOLD_IN_CHATS = """
-            select * from subscription where id in (
-              select told.subscription_id from told join follower on channel = 'telegram'
-              join subscription chat on chat.id = told.subscription_id and chat.follower_id = follower.id
-              where told.project_id = :project)
-            order by id""";
+        select * from subscription where id in (
+          select told.subscription_id from told join follower on channel = 'telegram'
+          join subscription chat on chat.id = told.subscription_id and chat.follower_id = follower.id
+          where told.project_id = :project)
+        order by id\
+        """;
 
     private final EntityManager database;
     private final InterestJson interests;

@@ -1,6 +1,5 @@
 package ashyldy.ingest.mention.place;
 
-
 import ashyldy.events.Language;
 import ashyldy.ingest.language.ClauseCode;
 import ashyldy.ingest.language.LanguagePack;

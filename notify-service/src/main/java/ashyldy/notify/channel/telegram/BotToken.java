@@ -9,7 +9,8 @@ public record BotToken(String text) {
     public BotToken {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "ASHYLDY_TELEGRAM_TOKEN is no token of a bot; @BotFather gives one that looks like 123456:ABC-DEF…");
+                    "ASHYLDY_TELEGRAM_TOKEN is no token of a bot; @BotFather gives one that looks like"
+                            + " 123456:ABC-DEF…");
         }
     }
 

@@ -76,6 +76,14 @@ public final class Pace {
         return Optional.of(Duration.between(now, slot));
     }
 
+    /// A message has arrived: only from now on is the next one's time counted, however long this one was on its way.
+    public synchronized void arrived(String chat) {
+        Instant now = clock.instant();
+        Lane lane = lane(chat, now);
+        Instant next = now.plus(lane.every);
+        lane.next = next.isAfter(lane.next) ? next : lane.next;
+    }
+
     /// Telegram has said how long it wants to hear nothing for this chat.
     public synchronized void rest(String chat, Duration time) {
         Instant now = clock.instant();

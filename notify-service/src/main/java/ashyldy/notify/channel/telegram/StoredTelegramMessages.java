@@ -20,16 +20,18 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class StoredTelegramMessages {
     private static final String BEGIN = """
-            insert into telegram_message (delivery_id, part, chat, sections, projects, begun_at)
-            values (:delivery, :part, :chat, cast(:sections as jsonb), :projects, :now)
-            on conflict do nothing""";
+        insert into telegram_message (delivery_id, part, chat, sections, projects, begun_at)
+        values (:delivery, :part, :chat, cast(:sections as jsonb), :projects, :now)
+        on conflict do nothing\
+        """;
     private static final String NOTE =
             "update telegram_message set message_id = :message where delivery_id = :delivery and part = :part";
     private static final String FORGET =
             "delete from telegram_message where delivery_id = :delivery and part = :part and message_id is null";
     private static final String CHANGE = """
-            update telegram_message set sections = cast(:sections as jsonb)
-            where delivery_id = :delivery and part = :part""";
+        update telegram_message set sections = cast(:sections as jsonb)
+        where delivery_id = :delivery and part = :part\
+        """;
     private static final String OF =
             "select delivery_id, part, chat, message_id, cast(sections as text) from telegram_message ";
 
@@ -91,9 +93,10 @@ public class StoredTelegramMessages {
     /// The newest message of a chat that tells of a project, outside of a delivery.
     Optional<SentPart> telling(String chat, UUID project, UUID except) {
         List<?> rows = database.createNativeQuery(OF + """
-                        where message_id is not null and projects @> :project and chat = :chat
-                          and delivery_id <> :except
-                        order by begun_at desc limit 1""")
+            where message_id is not null and projects @> :project and chat = :chat
+              and delivery_id <> :except
+            order by begun_at desc limit 1\
+            """)
                 .setParameter("project", new UUID[] {project})
                 .setParameter("chat", chat)
                 .setParameter("except", except)

@@ -1,6 +1,8 @@
 package ashyldy.notify.channel.mail;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,10 @@ final class SampleLetters {
     static final String ID = "0190c0de-0000-7000-8000-000000000001";
     static final URI MANAGE = URI.create("https://alerts.ashyldy.example/follow/secret");
 
-    private static final AlertWriter ALERTS =
-            new AlertWriter(Gazetteer.kazakhstan(), URI.create("https://ashyldy.example"));
+    private static final AlertWriter ALERTS = new AlertWriter(
+            Gazetteer.kazakhstan(),
+            URI.create("https://ashyldy.example"),
+            InstantSource.fixed(Instant.parse("2026-05-20T10:00:00Z")));
 
     private SampleLetters() {}
 
