@@ -6,7 +6,6 @@
 /// - [ashyldy.notify.follower] knows where and when they want to hear it;
 /// - [ashyldy.notify.alert] writes the message in the reader's language and keeps the ledger of what was told;
 /// - [ashyldy.notify.delivery] is the durable queue: due, retried, delivered or abandoned;
-<<<<<<< HEAD
 /// - [ashyldy.notify.channel] speaks to each kind of address: the signed webhook, the chat, the mailbox;
 /// - [ashyldy.notify.chat] is the conversation with people in Telegram;
 /// - [ashyldy.notify.mailing] asks a mailbox before it is written to, and [ashyldy.notify.bounce] hears which are gone;
@@ -14,10 +13,6 @@
 /// - [ashyldy.notify.owner] and [ashyldy.notify.page] let owners look, change, pause, take along and delete;
 /// - [ashyldy.notify.news] keeps all that can be told, for [ashyldy.notify.feed], [ashyldy.notify.messages] and
 ///   [ashyldy.notify.preview], which need no subscription, and for [ashyldy.notify.websub];
-=======
-/// - [ashyldy.notify.channel] speaks to each kind of address: the signed webhook, and chats in Telegram;
-/// - [ashyldy.notify.chat] answers people in those chats;
->>>>>>> telegram
 /// - [ashyldy.notify.live] lets readers fetch and follow the same alerts: JSON, SSE, Atom, JSON Feed.
 ///
 /// Kafka, inbox, ledger, alert and delivery meet in one transaction, so an event is heard wholly or not at all.

@@ -20,15 +20,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredAlerts {
-<<<<<<< HEAD
     /// Rings for streams and deliveries when alerts were raised.
     public static final Bell BELL = new Bell("alerts");
-=======
-    private static final String KEEP_HAPPENING = """
-        insert into happening (event_id, type, source, subject, happened_at, data) values (?, ?, ?, ?, ?, ?)
-        on conflict do nothing\
-        """;
->>>>>>> telegram
 
     private final EntityManager database;
     private final StoredHappenings happenings;

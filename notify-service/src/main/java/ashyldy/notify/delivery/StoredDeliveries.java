@@ -22,7 +22,6 @@ import jakarta.transaction.Transactional;
 public class StoredDeliveries {
     /// Of each follower a few, and of one who has failed again and again only one, after a rest.
     private static final String CLAIM = """
-<<<<<<< HEAD
             with waiting as (
               select distinct follower_id from delivery where state = 'pending' and due_at <= :now),
             awake as (
@@ -53,25 +52,6 @@ public class StoredDeliveries {
             on conflict (follower_id, gathers) where state = 'pending' and attempts = 0 and claimed_until is null
             do update set due_at = gathering.due_at
             returning id""";
-=======
-        with due as materialized (
-          select id from delivery
-          where state = 'pending' and due_at <= :now and (claimed_until is null or claimed_until <= :now)
-          order by due_at limit :most for update skip locked)
-        update delivery set attempts = attempts + 1, claimed_until = :until
-        from due where delivery.id = due.id
-        returning delivery.id, follower_id, attempts, due_at\
-        """;
-
-    /// What gathers is held until the commit, so that no worker takes it while an alert joins.
-    private static final String GATHER = """
-        insert into delivery as gathering (id, follower_id, gathers, channel, state, due_at, created_at)
-        values (:id, :follower, :gathers, :channel, 'pending', :due, :now)
-        on conflict (follower_id, gathers) where state = 'pending' and attempts = 0 and claimed_until is null
-        do update set due_at = gathering.due_at
-        returning id\
-        """;
->>>>>>> telegram
 
     private static final String JOIN = "insert into delivered_alert (delivery_id, alert_id) values (:delivery, :alert)";
 

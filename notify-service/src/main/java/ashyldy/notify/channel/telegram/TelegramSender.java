@@ -86,10 +86,7 @@ public final class TelegramSender {
             maybeDoubled.increment();
         }
         TelegramAnswer answer = api.orElseThrow().sendMessage(chat.chat(), Section.together(part.sections()), keyboard);
-<<<<<<< HEAD
-=======
         pace.arrived(chat.chat());
->>>>>>> telegram
         switch (answer) {
             case TelegramAnswer.Done done -> sent.note(part, done.messageId());
             case TelegramAnswer.Unreachable unreachable when unreachable.maybeDone() -> {}
