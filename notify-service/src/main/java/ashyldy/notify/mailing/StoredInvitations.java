@@ -26,7 +26,8 @@ public class StoredInvitations {
 
     /// One, two, four … minutes between the attempts: a server that greylists lets the second one pass.
     private static final String CLAIM = """
-            update invitation set attempts = attempts + 1, due_at = :now + interval '1 minute' * power(2, least(attempts, 8))
+            update invitation set attempts = attempts + 1, due_at = cast(:now as timestamptz)
+              + interval '1 minute' * power(2, least(attempts, 8))
             where id in (select id from invitation where due_at <= :now and expires_at > :now
                          order by due_at limit :most for update skip locked)
             returning id, cast(request as text)""";

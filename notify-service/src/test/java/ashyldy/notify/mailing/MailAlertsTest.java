@@ -173,10 +173,9 @@ class MailAlertsTest {
         press(shouting.mails(1).getFirst().link()).statusCode(200);
 
         open(Kind.AIRPORT, "Airport");
-        open(Kind.HEATING, "Heating");
 
-        soon().until(() -> all().size() == 4);
-        soon().pollDelay(Duration.ofMillis(400)).until(() -> all().size() == 4);
+        soon().until(() -> all().size() == 3);
+        soon().pollDelay(Duration.ofSeconds(1)).until(() -> all().size() == 3);
         assertEquals(1, number("select count(*) from follower where lower(address) = ?", dana.address()));
         assertEquals(
                 1,
