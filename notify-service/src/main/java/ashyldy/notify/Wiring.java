@@ -27,12 +27,12 @@ import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.live.Readers;
-import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.owner.Exports;
 import ashyldy.notify.owner.MuteReader;
 import ashyldy.notify.page.FollowViews;
 import ashyldy.notify.page.MaskedPaths;
 import ashyldy.notify.subscription.Admission;
+import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.Entrance;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.subscription.InterestJson;
@@ -157,7 +157,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    SubscriptionViews views(Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here, StoredLinks links) {
+    SubscriptionViews views(
+            Gazetteer gazetteer, @ConfigProperty(name = "ashyldy.notify-url") URI here, StoredLinks links) {
         return new SubscriptionViews(gazetteer, here, links);
     }
 

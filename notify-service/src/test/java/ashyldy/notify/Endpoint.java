@@ -2,8 +2,8 @@ package ashyldy.notify;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -85,7 +85,10 @@ public final class Endpoint implements AutoCloseable {
             case NOTHING -> exchange.sendResponseHeaders(204, -1);
             case NOT_FOUND -> send(exchange, 404, "no such page");
             case REDIRECT -> {
-                exchange.getResponseHeaders().add("Location", "/elsewhere?" + exchange.getRequestURI().getQuery());
+                exchange.getResponseHeaders()
+                        .add(
+                                "Location",
+                                "/elsewhere?" + exchange.getRequestURI().getQuery());
                 exchange.sendResponseHeaders(302, -1);
             }
             case LATE -> {

@@ -25,9 +25,7 @@ public final class Subscriber {
     }
 
     public static void rehearse(String subscription) {
-        key().post("/api/v1/subscriptions/{id}/test", subscription)
-                .then()
-                .statusCode(202);
+        key().post("/api/v1/subscriptions/{id}/test", subscription).then().statusCode(202);
     }
 
     /// The titles of all alerts of a subscription, in their order.

@@ -31,7 +31,9 @@ class AlertStreamTest {
     @BeforeEach
     void start() throws IOException {
         notifications = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        notifications.createContext("/api/v1/subscriptions", exchange -> answer(exchange, 201, "{\"id\": \"abc\", \"follower\": {\"secret\": \"s3cret\"}}"));
+        notifications.createContext(
+                "/api/v1/subscriptions",
+                exchange -> answer(exchange, 201, "{\"id\": \"abc\", \"follower\": {\"secret\": \"s3cret\"}}"));
         notifications.createContext("/api/v1/alerts/stream", exchange -> {
             String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
             String secret = exchange.getRequestHeaders().getFirst("Authorization");
@@ -63,7 +65,11 @@ class AlertStreamTest {
         Alert second = alerts.poll(10, TimeUnit.SECONDS);
         assertEquals(new Alert("kz.ashyldy.project.stage_opened.v1", "alert 2", "b", "l"), second);
         assertEquals("project stage opened", second.happening());
-        assertEquals(List.of("subscription=abc after null with Bearer s3cret", "subscription=abc after 1 with Bearer s3cret"), asked.subList(0, 2));
+        assertEquals(
+                List.of(
+                        "subscription=abc after null with Bearer s3cret",
+                        "subscription=abc after 1 with Bearer s3cret"),
+                asked.subList(0, 2));
         follower.interrupt();
     }
 

@@ -13,9 +13,7 @@ class RefusalResource {
                 .withStatus(429)
                 .withTitle("Too many")
                 .withDetail(many.getMessage() + " The operator's key is not limited.")
-                .withHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        Math.max(1, many.waitFor().toSeconds() + 1))
+                .withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, many.waitFor().toSeconds() + 1))
                 .build()
                 .toResponse();
     }

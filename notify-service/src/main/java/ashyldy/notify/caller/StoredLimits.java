@@ -103,9 +103,8 @@ public class StoredLimits {
     }
 
     private void refuseOver(String question, Object what, int most, String why) {
-        Number found = (Number) database.createNativeQuery(question)
-                .setParameter("what", what)
-                .getSingleResult();
+        Number found = (Number)
+                database.createNativeQuery(question).setParameter("what", what).getSingleResult();
         if (found.intValue() >= most) {
             throw new TooMany(why.formatted(most), HOUR);
         }
@@ -113,8 +112,7 @@ public class StoredLimits {
 
     /// Who knocks twice at the same moment is counted twice.
     private void lock(byte[] who) {
-        database.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 9)) as text)")
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 9)) as text)")
                 .setParameter(1, who)
                 .getSingleResult();
     }

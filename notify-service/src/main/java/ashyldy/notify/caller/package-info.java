@@ -1,2 +1,3 @@
-/// Who calls, and what that allows: the operator everything, an owner what is theirs, a stranger to subscribe within limits.
+/// Who calls, and what that allows: the operator everything, an owner what is theirs, a stranger to subscribe within
+/// limits.
 package ashyldy.notify.caller;

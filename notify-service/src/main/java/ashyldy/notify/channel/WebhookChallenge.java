@@ -60,8 +60,8 @@ public final class WebhookChallenge {
 
     private static Optional<String> judge(Response response, String challenge) {
         if (response.status() < 200 || response.status() >= 300) {
-            return Optional.of("The address answered the challenge with HTTP %d; it has to be 2xx."
-                    .formatted(response.status()));
+            return Optional.of(
+                    "The address answered the challenge with HTTP %d; it has to be 2xx.".formatted(response.status()));
         }
         // A line break at the end is what most tools add.
         if (!new String(response.body(), UTF_8).strip().equals(challenge)) {

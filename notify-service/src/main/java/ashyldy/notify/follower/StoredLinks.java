@@ -84,14 +84,14 @@ public class StoredLinks {
     }
 
     private Optional<UUID> genuine(String secret, Purpose purpose, String versions) {
-        return LinkSecrets.claimed(secret).filter(id -> version(id, versions)
-                .filter(version -> secrets().isGenuine(secret, purpose, id, version))
-                .isPresent());
+        return LinkSecrets.claimed(secret)
+                .filter(id -> version(id, versions)
+                        .filter(version -> secrets().isGenuine(secret, purpose, id, version))
+                        .isPresent());
     }
 
     private Optional<Integer> version(UUID id, String versions) {
-        List<?> found =
-                database.createNativeQuery(versions).setParameter(1, id).getResultList();
+        List<?> found = database.createNativeQuery(versions).setParameter(1, id).getResultList();
         return found.stream().map(Integer.class::cast).findFirst();
     }
 

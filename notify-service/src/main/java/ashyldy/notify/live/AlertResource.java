@@ -26,7 +26,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/// Alerts to be fetched by the owner and the operator: those of a subscription in the order in which they were raised, or one with its deliveries.
+/// Alerts to be fetched by the owner and the operator: those of a subscription in the order in which they were raised,
+/// or one with its deliveries.
 @Path("/api/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -42,16 +42,18 @@ class AlertStreamResource {
     @Operation(
             operationId = "stream",
             summary = "Follows a subscription; Last-Event-ID or cursor goes on without gap or repeat",
-            description = "Needs the owner's secret or the operator's key in the header Authorization; there is no other"
-                    + " way, for a secret in the address ends in logs. A browser's EventSource sends no header: there"
-                    + " fetch() reads the stream.")
+            description =
+                    "Needs the owner's secret or the operator's key in the header Authorization; there is no other"
+                            + " way, for a secret in the address ends in logs. A browser's EventSource sends no header: there"
+                            + " fetch() reads the stream.")
     public Multi<OutboundSseEvent> follow(
             @QueryParam("subscription") String subscription,
             @QueryParam("cursor") String cursor,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @Context Sse sse) {
-        SubscriptionId reader = readers.subscription(subscription, authorization).id();
+        SubscriptionId reader =
+                readers.subscription(subscription, authorization).id();
         Cursor seen = readers.cursor(lastEventId == null ? cursor : lastEventId, reader);
         // Else a reader who comes back at once would hold up the stop that has just closed the line.
         if (live.isStopping()) {

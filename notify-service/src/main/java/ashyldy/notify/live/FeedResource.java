@@ -46,8 +46,7 @@ class FeedResource {
             @PathParam("subscription") String name,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         Subscription subscription = readers.feed(name, authorization);
-        return new AtomFeed(writer, self(name, "atom"))
-                .of(subscription, alerts.latest(subscription.id(), NEWEST));
+        return new AtomFeed(writer, self(name, "atom")).of(subscription, alerts.latest(subscription.id(), NEWEST));
     }
 
     @GET

@@ -10,7 +10,8 @@ import ashyldy.notify.subscription.Subscription;
 import ashyldy.notify.subscription.SubscriptionId;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-/// Finds out which subscription a reader means, whether it is the reader's, and how far the reader has come, or refuses.
+/// Finds out which subscription a reader means, whether it is the reader's, and how far the reader has come, or
+/// refuses.
 public final class Readers {
     private final Entrance entrance;
     private final StoredSubscriptions subscriptions;

@@ -43,9 +43,7 @@ public final class MuteReader {
         if (project != null) {
             return new Mute.Matter.OneProject(project(project));
         }
-        return place != null
-                ? new Mute.Matter.OnePlace(places.read(place).code())
-                : new Mute.Matter.Everything();
+        return place != null ? new Mute.Matter.OnePlace(places.read(place).code()) : new Mute.Matter.Everything();
     }
 
     private static UUID project(String text) {

@@ -84,7 +84,8 @@ class OwnerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "mute",
-            summary = "Mutes a project, a place or everything, for a number of days, until a time, or until it is ended",
+            summary =
+                    "Mutes a project, a place or everything, for a number of days, until a time, or until it is ended",
             description = "What is muted is raised, can be read, and is not sent, also not afterwards.")
     public List<MuteView> mute(@BeanParam WhoseParams whose, MuteRequest request) {
         Follower follower = follower(whose);

@@ -32,9 +32,11 @@ final class Described {
         List<FollowView.Line> lines = new ArrayList<>();
         lines.add(line("where", where(filter)));
         lines.add(line("what", what(filter)));
-        lines.add(line("events", interest.eventsInOrder().stream()
-                .map(event -> alerts.event(event, words.language()))
-                .collect(Collectors.joining(", "))));
+        lines.add(line(
+                "events",
+                interest.eventsInOrder().stream()
+                        .map(event -> alerts.event(event, words.language()))
+                        .collect(Collectors.joining(", "))));
         add(lines, "stage", coded("stage", filter.stage()));
         add(lines, "capacity", range(interest.howMuch().capacity(), "number"));
         add(lines, "cost", range(interest.howMuch().cost(), "tenge"));
@@ -48,7 +50,8 @@ final class Described {
     }
 
     private String where(Filter filter) {
-        List<String> places = new ArrayList<>(filter.place().stream().map(this::place).toList());
+        List<String> places =
+                new ArrayList<>(filter.place().stream().map(this::place).toList());
         if (filter.near() != null) {
             places.add(words.say("where.around", number(filter.within()), point(filter.near())));
         }

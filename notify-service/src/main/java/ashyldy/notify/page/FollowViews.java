@@ -79,7 +79,8 @@ public final class FollowViews {
     }
 
     private FollowView.Followed followed(Subscription subscription, int number, PageWords words, URI here) {
-        String feed = here + "/api/v1/feeds/" + links.feedSecret(subscription.id().value());
+        String feed =
+                here + "/api/v1/feeds/" + links.feedSecret(subscription.id().value());
         return new FollowView.Followed(
                 subscription.id().toString(),
                 subscription.name().orElse(words.say("followed.unnamed", number)),

@@ -21,7 +21,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class VisitResource {
     /// What a page may be asked to say.
     private static final Set<String> NOTICES = Set.of(
-            "saved", "paused", "resumed", "muted", "unmuted", "removed", "unsubscribed", "unsure", "bad-zone", "bad-hours");
+            "saved",
+            "paused",
+            "resumed",
+            "muted",
+            "unmuted",
+            "removed",
+            "unsubscribed",
+            "unsure",
+            "bad-zone",
+            "bad-hours");
 
     @Inject
     StoredLinks links;

@@ -18,7 +18,8 @@ public final class Admission {
     private final StoredLimits limits;
     private final WebhookChallenge challenge;
 
-    public Admission(Subscribing subscribing, StoredRequests requests, StoredLimits limits, WebhookChallenge challenge) {
+    public Admission(
+            Subscribing subscribing, StoredRequests requests, StoredLimits limits, WebhookChallenge challenge) {
         this.subscribing = subscribing;
         this.requests = requests;
         this.limits = limits;
@@ -28,8 +29,7 @@ public final class Admission {
     /// @param repeated the request under the key that its sender may repeat it with
     /// @throws BadField for what cannot be accepted, or does not prove itself
     /// @throws TooMany where a limit is reached
-    Subscribed admit(
-            SubscriptionRequest request, Optional<RepeatedRequest> repeated, Caller caller, Network network) {
+    Subscribed admit(SubscriptionRequest request, Optional<RepeatedRequest> repeated, Caller caller, Network network) {
         Wish wish = subscribing.read(request);
         Optional<Subscribed> before = repeated.flatMap(each -> requests.made(each, caller));
         if (before.isPresent()) {

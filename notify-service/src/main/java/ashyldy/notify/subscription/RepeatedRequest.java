@@ -22,7 +22,8 @@ record RepeatedRequest(String key, String digest) {
         Objects.requireNonNull(key, "key");
     }
 
-    /// @throws BadField where the key cannot be one; for a stranger it is the only proof that a repetition is theirs, so
+    /// @throws BadField where the key cannot be one; for a stranger it is the only proof that a repetition is theirs,
+    /// so
     /// it must be unguessable
     static RepeatedRequest of(String key, SubscriptionRequest request, Caller caller) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {

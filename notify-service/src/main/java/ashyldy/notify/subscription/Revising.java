@@ -81,12 +81,12 @@ public final class Revising {
         return Optional.ofNullable(value).map(JsonNode::booleanValue);
     }
 
-    /// The request that would make what is there. Filters that nobody touches are left out: what was accepted once stays,
+    /// The request that would make what is there. Filters that nobody touches are left out: what was accepted once
+    /// stays,
     /// also where a place has gone from the gazetteer.
     private ObjectNode now(Subscription subscription, Follower follower, boolean filtered) {
-        ObjectNode now = filtered
-                ? json.valueToTree(InterestJson.filter(subscription.interest()))
-                : json.createObjectNode();
+        ObjectNode now =
+                filtered ? json.valueToTree(InterestJson.filter(subscription.interest())) : json.createObjectNode();
         subscription.name().ifPresent(name -> now.put("name", name));
         now.put("language", subscription.language().code());
         Timetable timetable = follower.timetable();
@@ -98,9 +98,7 @@ public final class Revising {
     /// Without quiet hours a request says nothing of the zone: the follower's clock stays what it was.
     private static Timetable timetable(Wish wish, Timetable before) {
         Timetable wanted = wish.timetable().orElse(before);
-        return wanted.quiet().isPresent()
-                ? wanted
-                : new Timetable(before.zone(), Optional.empty(), wanted.rhythm());
+        return wanted.quiet().isPresent() ? wanted : new Timetable(before.zone(), Optional.empty(), wanted.rhythm());
     }
 
     private ObjectNode quiet(QuietHours quiet, Timetable timetable) {

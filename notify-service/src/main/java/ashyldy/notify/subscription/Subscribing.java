@@ -46,11 +46,7 @@ public final class Subscribing {
         Optional<Contact> contact =
                 wish.webhook().map(url -> Contact.confirmed(new WebhookAddress(url, WebhookSecret.fresh(random)), now));
         var follower = new Follower(
-                new FollowerId(UUID.randomUUID()),
-                contact,
-                wish.timetable().orElse(Timetable.AT_ONCE),
-                List.of(),
-                now);
+                new FollowerId(UUID.randomUUID()), contact, wish.timetable().orElse(Timetable.AT_ONCE), List.of(), now);
         return new Subscribed(subscription(wish, follower.id(), now), follower, Optional.of(freshSecret()));
     }
 

@@ -122,7 +122,6 @@ class SubscriptionResource {
     }
 
     private SubscriptionView view(Subscription subscription, Caller caller) {
-        return views.view(
-                subscription, followers.find(subscription.follower()).orElseThrow(), caller);
+        return views.view(subscription, followers.find(subscription.follower()).orElseThrow(), caller);
     }
 }

@@ -32,7 +32,8 @@ public record SubscriptionView(
     /// @param page where the owner does the same in a browser; shown to the owner alone
     /// @param paused whether everything is muted
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FollowerView(String id, String secret, URI page, String rhythm, QuietView quiet, boolean paused, List<MuteView> mutes) {}
+    public record FollowerView(
+            String id, String secret, URI page, String rhythm, QuietView quiet, boolean paused, List<MuteView> mutes) {}
 
     public record QuietView(String from, String to, String zone) {}
 

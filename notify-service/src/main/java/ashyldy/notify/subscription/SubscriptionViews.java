@@ -58,7 +58,11 @@ public final class SubscriptionViews {
                         .map(contact -> webhook(contact, secret.isPresent()))
                         .orElse(null),
                 subscription.createdAt(),
-                links(subscription.id(), forOwner ? links.feedSecret(subscription.id().value()) : subscription.id().toString()));
+                links(
+                        subscription.id(),
+                        forOwner
+                                ? links.feedSecret(subscription.id().value())
+                                : subscription.id().toString()));
     }
 
     private SubscriptionView.FollowerView follower(

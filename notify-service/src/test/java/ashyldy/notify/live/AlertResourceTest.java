@@ -64,9 +64,7 @@ class AlertResourceTest {
                 .get("/api/v1/alerts")
                 .then()
                 .statusCode(400);
-        key().get("/api/v1/alerts/7b1f3a52-0000-4000-8000-000000000000")
-                .then()
-                .statusCode(404);
+        key().get("/api/v1/alerts/7b1f3a52-0000-4000-8000-000000000000").then().statusCode(404);
         key().get("/api/v1/alerts/x").then().statusCode(404);
     }
 

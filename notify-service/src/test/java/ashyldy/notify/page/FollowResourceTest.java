@@ -48,7 +48,8 @@ class FollowResourceTest {
         "kk, Хабарламаларыңыз, Талғар ауданы, мектеп, Ашылды",
         "en, Your alerts, Talgar District, school, Opened"
     })
-    void saysInTheReadersLanguageWhatIsFollowed(String language, String title, String place, String kind, String event) {
+    void saysInTheReadersLanguageWhatIsFollowed(
+            String language, String title, String place, String kind, String event) {
         subscribe(language);
 
         page().statusCode(200)
@@ -163,7 +164,11 @@ class FollowResourceTest {
     void mutesAProjectAndTellsOfItAgain() {
         subscribe("en");
 
-        form().formParam("project", PROJECT).formParam("days", "30").post(home + "/mute").then().statusCode(303);
+        form().formParam("project", PROJECT)
+                .formParam("days", "30")
+                .post(home + "/mute")
+                .then()
+                .statusCode(303);
         page().body(containsString("What you are not told of")).body(containsString(PROJECT));
         form().formParam("project", PROJECT).post(home + "/unmute").then().statusCode(303);
         page().body(not(containsString("What you are not told of")));
@@ -265,7 +270,9 @@ class FollowResourceTest {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                logged.add(line.getMessage() + " " + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()) + " " + line.getThrown());
+                logged.add(line.getMessage() + " "
+                        + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()) + " "
+                        + line.getThrown());
             }
 
             @Override
@@ -286,7 +293,8 @@ class FollowResourceTest {
                  "webhook": {"url": "http://127.0.0.1:9/hook?token=hidden"}}""".formatted(language, name));
         id = made.statusCode(201).extract().path("id");
         secret = made.extract().path("follower.secret");
-        Matcher link = Pattern.compile("^http://[^/]+(/follow/.*)$").matcher(made.extract().<String>path("follower.page"));
+        Matcher link = Pattern.compile("^http://[^/]+(/follow/.*)$")
+                .matcher(made.extract().<String>path("follower.page"));
         assertTrue(link.matches());
         home = link.group(1);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PageWordsTest {
     @ParameterizedTest
@@ -32,9 +33,7 @@ class PageWordsTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource({
-        "kk, KK", "'kk-KZ,ru;q=0.8', KK", "'fr, en;q=0.5', EN", "fr, RU", ", RU", "';;;', RU", "'en;q=x', RU"
-    })
+    @CsvSource({"kk, KK", "'kk-KZ,ru;q=0.8', KK", "'fr, en;q=0.5', EN", "fr, RU", ", RU", "';;;', RU", "'en;q=x', RU"})
     void theLanguageIsTheBrowsers(String header, Language language) {
         assertEquals(language, PageWords.accepted(header));
     }
@@ -52,6 +51,6 @@ class PageWordsTest {
 
     private static void assertWords(Language language, String before, Coded[] codes) {
         List<String> keys = PageWords.in(language).keys();
-        Arrays.stream(codes).forEach(each -> assertEquals(true, keys.contains(before + each.code()), each.code()));
+        Arrays.stream(codes).forEach(each -> assertTrue(keys.contains(before + each.code()), each.code()));
     }
 }

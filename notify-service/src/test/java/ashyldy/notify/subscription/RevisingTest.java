@@ -34,9 +34,18 @@ class RevisingTest {
     void changesWhatItNamesAndNothingElse(String patch, String field, String expected) throws Exception {
         Wish made = wishes.read(json.readValue(MADE, SubscriptionRequest.class));
         var follower = new Follower(
-                new FollowerId(UUID.randomUUID()), Optional.empty(), made.timetable().orElseThrow(), List.of(), NOW);
+                new FollowerId(UUID.randomUUID()),
+                Optional.empty(),
+                made.timetable().orElseThrow(),
+                List.of(),
+                NOW);
         var subscription = new Subscription(
-                new SubscriptionId(UUID.randomUUID()), follower.id(), made.name(), made.interest(), made.language(), NOW);
+                new SubscriptionId(UUID.randomUUID()),
+                follower.id(),
+                made.name(),
+                made.interest(),
+                made.language(),
+                NOW);
 
         boolean refused = field != null || "object".equals(expected) || "no JSON".equals(expected);
         if (refused) {
@@ -48,14 +57,18 @@ class RevisingTest {
         }
         var revised = revising.revise(subscription, follower, patch);
 
-        assertEquals(expected.equals("{}") ? List.of() : List.of(expected.split(" ")), different(subscription, follower, revised));
+        assertEquals(
+                expected.equals("{}") ? List.of() : List.of(expected.split(" ")),
+                different(subscription, follower, revised));
     }
 
     private List<String> different(Subscription before, Follower follower, Revising.Revised after) {
         JsonNode was = json.valueToTree(InterestJson.filter(before.interest()));
         JsonNode is = json.valueToTree(InterestJson.filter(after.subscription().interest()));
         List<String> names = new ArrayList<>();
-        Filter.NAMES.stream().filter(name -> !was.path(name).equals(is.path(name))).forEach(names::add);
+        Filter.NAMES.stream()
+                .filter(name -> !was.path(name).equals(is.path(name)))
+                .forEach(names::add);
         add(names, "name", !before.name().equals(after.subscription().name()));
         add(names, "language", before.language() != after.subscription().language());
         var timetable = follower.timetable();

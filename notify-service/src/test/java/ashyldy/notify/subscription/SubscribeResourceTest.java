@@ -140,9 +140,12 @@ class SubscribeResourceTest {
             registry.publish(EventType.PROJECT_OPENED, opened(Kind.WASTEWATER).changed());
             registry.publish(EventType.PROJECT_OPENED, opened(Kind.LANDFILL).changed());
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> !Subscriber.titles(id).isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !Subscriber.titles(id).isEmpty());
         assertEquals(1, Subscriber.titles(id).size());
-        assertTrue(Subscriber.titles(id).getFirst().contains("andfill"), Subscriber.titles(id).getFirst());
+        assertTrue(
+                Subscriber.titles(id).getFirst().contains("andfill"),
+                Subscriber.titles(id).getFirst());
     }
 
     @Test
@@ -157,7 +160,8 @@ class SubscribeResourceTest {
     @Test
     void aSecretThatOpensNothingIsNotTakenForAStranger() {
         owner("made-up", LEAST).statusCode(401).body("detail", containsString("anybody's secret"));
-        from(network).header("Authorization", "Basic YTpi")
+        from(network)
+                .header("Authorization", "Basic YTpi")
                 .contentType(ContentType.JSON)
                 .body(LEAST)
                 .post("/api/v1/subscriptions")
