@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PageWordsTest {
     @ParameterizedTest
@@ -50,6 +51,6 @@ class PageWordsTest {
 
     private static void assertWords(Language language, String before, Coded[] codes) {
         List<String> keys = PageWords.in(language).keys();
-        Arrays.stream(codes).forEach(each -> assertEquals(true, keys.contains(before + each.code()), each.code()));
+        Arrays.stream(codes).forEach(each -> assertTrue(keys.contains(before + each.code()), each.code()));
     }
 }
