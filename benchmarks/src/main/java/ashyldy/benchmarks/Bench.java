@@ -18,7 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// Runs the benchmarks in rounds, so that both sides of a ratio meet the same load, and prints the ratios.
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
-/// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an article
+/// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
+/// article
 /// to its subscriber, `Bench [--quick] reader` measures what a second reader costs that never answers.
 public final class Bench {
     private static final int ROUNDS = 3;
