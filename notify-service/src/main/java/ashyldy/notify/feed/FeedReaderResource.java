@@ -2,6 +2,7 @@ package ashyldy.notify.feed;
 
 import java.net.URI;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,9 @@ import jakarta.ws.rs.core.Response;
 public class FeedReaderResource {
     @Context
     HttpHeaders headers;
+
+    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+    String languages;
 
     /// @param caching who may keep it for how long (`Cache-Control`)
     public Response.ResponseBuilder answered(PrintedFeed printed, String caching) {
@@ -27,7 +31,7 @@ public class FeedReaderResource {
     }
 
     String accepted() {
-        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return languages;
     }
 
     private static void link(Response.ResponseBuilder answer, URI target, String relation) {

@@ -1,6 +1,7 @@
 package ashyldy.notify.channel.telegram;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -209,7 +210,7 @@ class TelegramSenderTest {
     }
 
     private static Message message(Told... told) {
-        return new Message(UUID.randomUUID().toString(), new ArrayList<>(List.of(told)));
+        return new Message(UUID.randomUUID().toString(), new ArrayList<>(List.of(told)), URI.create("https://alerts.example/follow/secret"));
     }
 
     private static Told opened(UUID project, String title) {
