@@ -24,8 +24,6 @@ create table telegram_chat (
     language text
 );
 
-create index follower_address on follower (address) where channel = 'telegram';
-
 -- "This is wrong", said by whoever was told, until somebody looks at it.
 create table reader_report (
     id          bigint generated always as identity primary key,
