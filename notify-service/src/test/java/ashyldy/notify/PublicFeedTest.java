@@ -118,8 +118,8 @@ class PublicFeedTest {
         String subscription = Subscriber.subscribe("{\"language\":\"en\",\"kinds\":[\"digital\"]}");
         for (String form : List.of("atom", "json")) {
             String path = "/api/v1/feeds/" + subscription + "." + form;
-            String tag = given().get(path).header("ETag");
-            given().header("If-None-Match", "W/" + tag).get(path).then().statusCode(304);
+            String tag = Subscriber.key().get(path).header("ETag");
+            Subscriber.key().header("If-None-Match", "W/" + tag).get(path).then().statusCode(304);
         }
     }
 
@@ -148,9 +148,9 @@ class PublicFeedTest {
     @Test
     void theHubIsToldOfAFeedThatSomebodyHasFetchedAndAgainWhereItFails() {
         FakeHub.answer(503);
-        feed("json", "").then().statusCode(200).header("Link", containsString("rel=\"hub\""));
         List<String> links = feed("json", "").headers().getValues("Link");
         assertEquals(2, links.size(), links.toString());
+        assertTrue(links.getFirst().contains("rel=\"hub\""), links.toString());
 
         registry.publish(EventType.PROJECT_OPENED, school(first).changed());
         await().atMost(Duration.ofSeconds(30)).until(() -> !FakeHub.pings(word).isEmpty());

@@ -32,6 +32,7 @@ public final class Admission {
     Subscribed admit(SubscriptionRequest request, Optional<RepeatedRequest> repeated, Caller caller, Network network) {
         Wish wish = subscribing.read(request);
         if (wish.telegram().isPresent() && !(caller instanceof Caller.Operator)) {
+            caller.mustBeKnown();
             throw new BadField(
                     "telegram",
                     "Only the operator binds a chat. Write /start to the bot to subscribe there.",

@@ -41,7 +41,7 @@ class MailAlertsTest {
     private static int tests;
 
     private final RegistryTopic registry = new RegistryTopic();
-    private final String network = "203.0.%d.1".formatted(++tests);
+    private final String network = "198.51.%d.1".formatted(++tests);
     private final String name = "dana." + UUID.randomUUID();
     private final Mailbox dana = new Mailbox(name + "@example.kz");
     private final Mailbox shouting = new Mailbox(name.toUpperCase(Locale.ROOT) + "@example.kz");

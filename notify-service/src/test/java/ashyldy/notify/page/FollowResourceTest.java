@@ -228,6 +228,7 @@ class FollowResourceTest {
         subscribe("en");
 
         form("cross-site")
+                .header("Accept-Language", "en")
                 .formParam("sure", "yes")
                 .formParam("project", PROJECT)
                 .post(home + "/" + what)
