@@ -119,7 +119,11 @@ class PublicFeedTest {
         for (String form : List.of("atom", "json")) {
             String path = "/api/v1/feeds/" + subscription + "." + form;
             String tag = Subscriber.key().get(path).header("ETag");
-            Subscriber.key().header("If-None-Match", "W/" + tag).get(path).then().statusCode(304);
+            Subscriber.key()
+                    .header("If-None-Match", "W/" + tag)
+                    .get(path)
+                    .then()
+                    .statusCode(304);
         }
     }
 

@@ -176,10 +176,12 @@ class TelegramTest {
                     }
                     assertEquals(each, person(-1_000_000_000_629L, "en").sees().size());
                 });
-        Subscriber.key().get("/api/v1/subscriptions/{id}", subscriptions.get(1))
+        Subscriber.key()
+                .get("/api/v1/subscriptions/{id}", subscriptions.get(1))
                 .then()
                 .body("telegram.disabledBecause", equalTo("Forbidden: bot was blocked by the user"));
-        Subscriber.key().get("/api/v1/subscriptions/{id}", subscriptions.get(29))
+        Subscriber.key()
+                .get("/api/v1/subscriptions/{id}", subscriptions.get(29))
                 .then()
                 .body("telegram.chat", equalTo("-1000000000629"));
         assertEquals(slowed, person(600, "en").slowedDown(), "the pace is kept before Telegram has to ask");

@@ -210,7 +210,10 @@ class TelegramSenderTest {
     }
 
     private static Message message(Told... told) {
-        return new Message(UUID.randomUUID().toString(), new ArrayList<>(List.of(told)), URI.create("https://alerts.example/follow/secret"));
+        return new Message(
+                UUID.randomUUID().toString(),
+                new ArrayList<>(List.of(told)),
+                URI.create("https://alerts.example/follow/secret"));
     }
 
     private static Told opened(UUID project, String title) {
