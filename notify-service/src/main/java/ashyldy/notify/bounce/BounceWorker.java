@@ -2,7 +2,7 @@ package ashyldy.notify.bounce;
 
 import java.util.Optional;
 
-import ashyldy.notify.delivery.StoredDeliveries;
+import ashyldy.notify.delivery.StoredRecords;
 import ashyldy.notify.follower.StoredFollowers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -15,14 +15,14 @@ import jakarta.mail.MessagingException;
 class BounceWorker {
     private final Optional<MailboxPoller> mailbox;
     private final BounceConfig config;
-    private final StoredDeliveries deliveries;
+    private final StoredRecords records;
     private final StoredFollowers followers;
     private final MeterRegistry meters;
 
-    BounceWorker(BounceConfig config, StoredDeliveries deliveries, StoredFollowers followers, MeterRegistry meters) {
+    BounceWorker(BounceConfig config, StoredRecords records, StoredFollowers followers, MeterRegistry meters) {
         this.mailbox = config.host().map(host -> new MailboxPoller(config));
         this.config = config;
-        this.deliveries = deliveries;
+        this.records = records;
         this.followers = followers;
         this.meters = meters;
     }
@@ -43,7 +43,7 @@ class BounceWorker {
     }
 
     void switchOff(Bounce bounce) {
-        deliveries.mailedTo(bounce.delivery()).ifPresent(follower -> {
+        records.mailedTo(bounce.delivery()).ifPresent(follower -> {
             followers.disable(follower, bounce.because());
             meters.counter("ashyldy.mail.bounces").increment();
         });

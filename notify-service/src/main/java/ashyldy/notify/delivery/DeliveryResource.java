@@ -32,12 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class DeliveryResource {
     private static final List<String> STATES = List.of("pending", "delivered", "abandoned");
 
-    private final StoredDeliveries deliveries;
+    private final StoredRecords records;
     private final StoredCircuits circuits;
     private final InstantSource clock;
 
-    DeliveryResource(StoredDeliveries deliveries, StoredCircuits circuits, InstantSource clock) {
-        this.deliveries = deliveries;
+    DeliveryResource(StoredRecords records, StoredCircuits circuits, InstantSource clock) {
+        this.records = records;
         this.circuits = circuits;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ class DeliveryResource {
         if (!STATES.contains(state)) {
             throw problem(400, "No such state", "A delivery is pending, delivered or abandoned.");
         }
-        List<DeliveryRecord> found = deliveries.in(
+        List<DeliveryRecord> found = records.in(
                 state, Optional.ofNullable(follower).map(FollowerId::new), Optional.ofNullable(cursor), limit + 1);
         List<DeliveryRecord> page = found.stream().limit(limit).toList();
         return new Page(page, found.size() > limit ? page.getLast().id() : null);
@@ -69,12 +69,12 @@ class DeliveryResource {
     @Transactional
     @Operation(operationId = "resend", summary = "Sends a delivery that has ended again, under the same webhook-id")
     public Resent resend(@PathParam("id") UUID id) {
-        FollowerId follower = deliveries
-                .follower(id)
+        FollowerId follower = records.follower(id)
+                
                 .orElseThrow(() -> problem(404, "No such delivery", "There is no delivery %s.".formatted(id)));
         circuits.close(follower);
         return new Resent(
-                deliveries.resend(follower, Optional.of(id), Instant.EPOCH, clock.instant(), clock.instant()));
+                records.resend(follower, Optional.of(id), Instant.EPOCH, clock.instant(), clock.instant()));
     }
 
     @POST
@@ -93,7 +93,7 @@ class DeliveryResource {
         Instant begin = moment("from", from);
         Instant end = to == null ? clock.instant() : moment("to", to);
         circuits.close(whose);
-        return new Resent(deliveries.resend(whose, Optional.empty(), begin, end, clock.instant()));
+        return new Resent(records.resend(whose, Optional.empty(), begin, end, clock.instant()));
     }
 
     private static Instant moment(String field, String text) {

@@ -7,7 +7,7 @@ import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertId;
 import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.StoredAlerts;
-import ashyldy.notify.delivery.StoredDeliveries;
+import ashyldy.notify.delivery.StoredRecords;
 import ashyldy.notify.subscription.Subscription;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
@@ -34,13 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 class AlertResource {
     private final Readers readers;
     private final StoredAlerts alerts;
-    private final StoredDeliveries deliveries;
+    private final StoredRecords records;
     private final AlertJson json;
 
-    AlertResource(Readers readers, StoredAlerts alerts, StoredDeliveries deliveries, AlertJson json) {
+    AlertResource(Readers readers, StoredAlerts alerts, StoredRecords records, AlertJson json) {
         this.readers = readers;
         this.alerts = alerts;
-        this.deliveries = deliveries;
+        this.records = records;
         this.json = json;
     }
 
@@ -78,7 +78,7 @@ class AlertResource {
                 .flatMap(uuid -> alerts.find(new AlertId(uuid)))
                 .orElseThrow(() -> Readers.problem(404, "No such alert", "There is no alert %s.", id));
         readers.subscription(alert.subscription().toString(), authorization);
-        return AlertView.of(alert, json.of(alert), deliveries.of(alert.id()));
+        return AlertView.of(alert, json.of(alert), records.of(alert.id()));
     }
 
     private static URI next(Subscription reader, String cursor, int limit) {

@@ -53,6 +53,9 @@ class StoredDeliveriesTest {
     @Inject
     StoredDeliveries deliveries;
 
+    @Inject
+    StoredRecords records;
+
     @Test
     void workersSideBySideNeverTakeTheSameDelivery() throws Exception {
         add(20);
@@ -106,7 +109,7 @@ class StoredDeliveriesTest {
 
         deliveries.note(new Attempt(claimed, future, Duration.ofMillis(12), outcome), later);
 
-        var record = deliveries.of(alert.id()).getFirst();
+        var record = records.of(alert.id()).getFirst();
         assertEquals("pending", record.state());
         assertEquals(future.plusSeconds(5), record.nextAttemptAt());
         assertEquals(
@@ -123,8 +126,8 @@ class StoredDeliveriesTest {
             deliveries.add(joining, follower(), "webhook", slot);
             return joining;
         });
-        assertEquals(2, deliveries.of(first.id()).size());
-        String message = deliveries.of(second.id()).getFirst().id();
+        assertEquals(2, records.of(first.id()).size());
+        String message = records.of(second.id()).getFirst().id();
         assertEquals(List.of(first.id(), second.id()), deliveries.alerts(UUID.fromString(message)));
 
         deliveries.claim(100, future, CLAIM);
@@ -134,7 +137,7 @@ class StoredDeliveriesTest {
             return joining;
         });
 
-        assertNotEquals(message, deliveries.of(late.id()).getFirst().id(), "what is on its way grows no more");
+        assertNotEquals(message, records.of(late.id()).getFirst().id(), "what is on its way grows no more");
     }
 
     @Test
@@ -160,15 +163,15 @@ class StoredDeliveriesTest {
         deliveries.note(
                 new Attempt(claimed, future, Duration.ZERO, new Outcome.TryLater("HTTP 500", Optional.empty())),
                 abandoned);
-        var found = deliveries.in("abandoned", Optional.of(follower()), Optional.empty(), 10);
+        var found = records.in("abandoned", Optional.of(follower()), Optional.empty(), 10);
         assertEquals(
                 List.of(claimed.id().toString()),
                 found.stream().map(DeliveryRecord::id).toList());
 
-        int resent = deliveries.resend(follower(), Optional.of(claimed.id()), Instant.EPOCH, future, future);
+        int resent = records.resend(follower(), Optional.of(claimed.id()), Instant.EPOCH, future, future);
 
         assertEquals(1, resent);
-        assertEquals("pending", deliveries.of(alert.id()).getFirst().state());
+        assertEquals("pending", records.of(alert.id()).getFirst().state());
         var again = deliveries.claim(100, future, CLAIM).getLast();
         assertEquals(claimed.id(), again.id());
         assertEquals(1, again.attempts() - again.resentAfter());
@@ -181,7 +184,7 @@ class StoredDeliveriesTest {
         assertEquals(0, deliveries.giveUp(future, future));
         deliveries.giveUp(future.plusSeconds(1), future);
 
-        assertEquals("abandoned", deliveries.of(alert.id()).getFirst().state());
+        assertEquals("abandoned", records.of(alert.id()).getFirst().state());
     }
 
     private void fail(Delivery.Pending claimed, Instant now) {
