@@ -12,6 +12,7 @@ import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.alert.StoredLedger;
+import ashyldy.notify.channel.SecretSeal;
 import ashyldy.notify.channel.Sender;
 import ashyldy.notify.channel.WebhookSender;
 import ashyldy.notify.channel.mail.MailConfig;
@@ -91,6 +92,12 @@ final class Wiring {
     @Singleton
     RetrySchedule schedule(DeliveryConfig config) {
         return new RetrySchedule(config.waits(), new Random());
+    }
+
+    @Produces
+    @Singleton
+    SecretSeal seal(@ConfigProperty(name = "ashyldy.secrets-key") Optional<String> key) {
+        return Needed.part(() -> SecretSeal.of(key), SecretSeal.WrongKey.class);
     }
 
     @Produces

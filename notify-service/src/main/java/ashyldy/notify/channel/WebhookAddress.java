@@ -2,14 +2,22 @@ package ashyldy.notify.channel;
 
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 
 /// An endpoint that takes signed messages as Standard Webhooks describes them.
-public record WebhookAddress(URI url, WebhookSecret secret) implements Address {
+///
+/// @param before the secret of yesterday, with which messages are signed too until the receiver has changed over
+public record WebhookAddress(URI url, WebhookSecret secret, Optional<WebhookSecret> before) implements Address {
     public static final String CHANNEL = "webhook";
 
     public WebhookAddress {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(secret, "secret");
+        Objects.requireNonNull(before, "before");
+    }
+
+    public WebhookAddress(URI url, WebhookSecret secret) {
+        this(url, secret, Optional.empty());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.outbound.OutboundRefused;
@@ -50,8 +52,15 @@ public final class WebhookSender {
                 "user-agent", "Ashyldy",
                 "webhook-id", message.id(),
                 "webhook-timestamp", Long.toString(now.getEpochSecond()),
-                "webhook-signature", WebhookSignature.of(address.secret(), message.id(), now, body));
+                "webhook-signature", signatures(message, address, now, body));
         return new Request("POST", address.url(), headers, body, 0, timeout, NO_BODY);
+    }
+
+    /// Side by side, as Standard Webhooks has it: a receiver takes the one that it knows.
+    private static String signatures(Message message, WebhookAddress address, Instant now, byte[] body) {
+        return Stream.concat(Stream.of(address.secret()), address.before().stream())
+                .map(secret -> WebhookSignature.of(secret, message.id(), now, body))
+                .collect(Collectors.joining(" "));
     }
 
     private static Outcome judge(Response response, Instant now) {

@@ -26,6 +26,12 @@ class FollowerRow extends PanacheEntityBase {
     @Column(name = "webhook_secret")
     public byte[] webhookSecret;
 
+    @Column(name = "old_webhook_secret")
+    public byte[] oldWebhookSecret;
+
+    @Column(name = "old_webhook_secret_until")
+    public Instant oldWebhookSecretUntil;
+
     @Column(name = "confirmed_at")
     public Instant confirmedAt;
 

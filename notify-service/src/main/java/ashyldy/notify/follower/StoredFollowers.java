@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import ashyldy.notify.channel.Address;
 import ashyldy.notify.channel.EmailAddress;
+import ashyldy.notify.channel.SecretSeal;
 import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
@@ -24,10 +25,12 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class StoredFollowers {
     private final EntityManager database;
+    private final SecretSeal seal;
     private final InstantSource clock;
 
-    StoredFollowers(EntityManager database, InstantSource clock) {
+    StoredFollowers(EntityManager database, SecretSeal seal, InstantSource clock) {
         this.database = database;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -125,6 +128,36 @@ public class StoredFollowers {
         MuteRow.delete("followerId", follower.value());
     }
 
+    /// Signs with a new secret from now on, and until a moment with the old one too.
+    public void rotate(FollowerId id, WebhookSecret fresh, Instant oldUntil) {
+        FollowerRow row = FollowerRow.findById(id.value());
+        row.oldWebhookSecret = row.webhookSecret;
+        row.oldWebhookSecretUntil = oldUntil;
+        row.webhookSecret = seal.lock(fresh.bytes(), row.id);
+    }
+
+    /// What was switched off is sent to again.
+    public void enable(FollowerId id) {
+        FollowerRow.update("disabled = null where id = ?1", id.value());
+    }
+
+    /// Locks the secrets that were kept before there was a key.
+    ///
+    /// @throws SecretSeal.WrongKey where one was locked with another key
+    public void lockAll() {
+        for (FollowerRow row : FollowerRow.<FollowerRow>list("webhookSecret is not null")) {
+            row.webhookSecret = locked(row.webhookSecret, row.id);
+            if (row.oldWebhookSecret != null) {
+                row.oldWebhookSecret = locked(row.oldWebhookSecret, row.id);
+            }
+        }
+    }
+
+    private byte[] locked(byte[] kept, UUID follower) {
+        byte[] secret = seal.open(kept, follower);
+        return SecretSeal.isLocked(kept) ? kept : seal.lock(secret, follower);
+    }
+
     public void disable(FollowerId id, String because) {
         FollowerRow.update("disabled = ?1 where id = ?2", because, id.value());
     }
@@ -140,7 +173,7 @@ public class StoredFollowers {
         return FollowerRow.deleteById(id.value());
     }
 
-    private static void fill(FollowerRow row, Follower follower) {
+    private void fill(FollowerRow row, Follower follower) {
         Timetable timetable = follower.timetable();
         row.rhythm = timetable.rhythm().code();
         row.zone = timetable.zone().getId();
@@ -152,7 +185,7 @@ public class StoredFollowers {
         row.disabled = contact.flatMap(Contact::disabledBecause).orElse(null);
     }
 
-    private static void fill(FollowerRow row, Address address) {
+    private void fill(FollowerRow row, Address address) {
         row.channel = address.channel();
         switch (address) {
             case EmailAddress mailbox -> {
@@ -161,7 +194,7 @@ public class StoredFollowers {
             }
             case WebhookAddress webhook -> {
                 row.address = webhook.url().toString();
-                row.webhookSecret = webhook.secret().bytes();
+                row.webhookSecret = seal.lock(webhook.secret().bytes(), row.id);
             }
             case TelegramChat chat -> row.address = chat.chat();
         }
@@ -176,15 +209,25 @@ public class StoredFollowers {
                 row.createdAt);
     }
 
-    private static Contact contact(FollowerRow row) {
+    private Contact contact(FollowerRow row) {
         Address address = switch (row.channel) {
             case WebhookAddress.CHANNEL ->
-                new WebhookAddress(URI.create(row.address), new WebhookSecret(row.webhookSecret));
+                new WebhookAddress(URI.create(row.address), secret(row.webhookSecret, row.id), oldSecret(row));
             case TelegramChat.CHANNEL -> new TelegramChat(row.address);
             case EmailAddress.CHANNEL -> EmailAddress.of(row.address);
             default -> throw new IllegalStateException("a stored channel that nobody knows: " + row.channel);
         };
         return new Contact(address, Optional.ofNullable(row.confirmedAt), Optional.ofNullable(row.disabled));
+    }
+
+    private WebhookSecret secret(byte[] kept, UUID follower) {
+        return new WebhookSecret(seal.open(kept, follower));
+    }
+
+    private Optional<WebhookSecret> oldSecret(FollowerRow row) {
+        return Optional.ofNullable(row.oldWebhookSecretUntil)
+                .filter(clock.instant()::isBefore)
+                .map(until -> secret(row.oldWebhookSecret, row.id));
     }
 
     private static Timetable timetable(FollowerRow row) {

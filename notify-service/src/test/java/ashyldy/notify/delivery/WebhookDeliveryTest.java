@@ -197,11 +197,54 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    void aNewSecretSignsBesideTheOldOne() throws Exception {
+        try (var receiver = new WebhookReceiver()) {
+            subscribe(receiver);
+            String fresh = operator()
+                    .post("/api/v1/subscriptions/{id}/webhook/rotate", id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("secret");
+
+            String alert = rehearse();
+
+            soon().until(() -> state(alert).equals("delivered"));
+            receiver.calls().getFirst().verify(secret);
+            receiver.calls().getFirst().verify(fresh);
+        }
+    }
+
+    @Test
+    void whoWasGoneIsBackWhenItsOwnerSaysSo() {
+        try (var receiver = new WebhookReceiver().answering(410, Map.of())) {
+            subscribe(receiver);
+            String first = rehearse();
+            soon().until(() -> state(first).equals("abandoned"));
+
+            operator()
+                    .post("/api/v1/subscriptions/{id}/webhook/enable", id)
+                    .then()
+                    .statusCode(204);
+
+            String second = rehearse();
+            soon().until(() -> state(second).equals("delivered"));
+        }
+    }
+
+    @Test
     void deliveriesAreTheOperatorsBusiness() {
         given().get("/api/v1/deliveries").then().statusCode(401);
         given().post("/api/v1/deliveries/replay").then().statusCode(401);
         operator().queryParam("state", "lost").get("/api/v1/deliveries").then().statusCode(400);
         operator().post("/api/v1/deliveries/replay").then().statusCode(400);
+        given().post("/api/v1/subscriptions/{id}/webhook/rotate", Subscriber.subscribe("{\"language\":\"en\"}"))
+                .then()
+                .statusCode(401);
+        operator()
+                .post("/api/v1/subscriptions/{id}/webhook/rotate", Subscriber.subscribe("{\"language\":\"en\"}"))
+                .then()
+                .statusCode(409);
     }
 
     private static RequestSpecification operator() {
