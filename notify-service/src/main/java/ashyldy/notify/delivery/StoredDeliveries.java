@@ -114,8 +114,12 @@ public class StoredDeliveries {
 
     /// Keeps the attempt and what it has made of the delivery. A delivery that has ended meanwhile stays as it is.
     void note(Attempt attempt, Delivery after) {
+        var key = new AttemptRow.Key(attempt.delivery().id(), attempt.delivery().attempts());
+        if (AttemptRow.findById(key) != null) {
+            return; // It was noted, and only the answer to that was lost.
+        }
         AttemptRow row = new AttemptRow();
-        row.key = new AttemptRow.Key(attempt.delivery().id(), attempt.delivery().attempts());
+        row.key = key;
         row.at = attempt.at();
         row.outcome = attempt.outcomeCode();
         row.because = attempt.outcome().because();

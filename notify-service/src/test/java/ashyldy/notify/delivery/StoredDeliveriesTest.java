@@ -156,6 +156,19 @@ class StoredDeliveriesTest {
     }
 
     @Test
+    void whatIsNotedTwiceIsNotedOnce() {
+        Alert alert = add(1);
+        var claimed = deliveries.claim(100, future, CLAIM).getLast();
+        var attempt = new Attempt(claimed, future, Duration.ZERO, new Outcome.Accepted("HTTP 204"));
+        var delivered = new Delivery.Delivered(claimed.id(), future, "HTTP 204");
+
+        deliveries.note(attempt, delivered);
+        deliveries.note(attempt, delivered);
+
+        assertEquals(1, records.of(alert.id()).getFirst().attempts().size());
+    }
+
+    @Test
     void whatHasEndedIsSentAgainUnderTheSameId() {
         Alert alert = add(1);
         var claimed = deliveries.claim(100, future, CLAIM).getLast();
