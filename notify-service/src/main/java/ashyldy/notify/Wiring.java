@@ -40,7 +40,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// From an event to a message: the object graph on one page. [SubscribingWiring] has what people ask for, [NewsWiring] what
+/// From an event to a message: the object graph on one page. [SubscribingWiring] has what people ask for, [NewsWiring]
+/// what
 /// anybody can read.
 final class Wiring {
     /// Ours and the tables of the folder ASHYLDY_PLACES, the same in all three services; read at start.

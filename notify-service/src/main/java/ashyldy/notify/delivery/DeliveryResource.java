@@ -70,11 +70,9 @@ class DeliveryResource {
     @Operation(operationId = "resend", summary = "Sends a delivery that has ended again, under the same webhook-id")
     public Resent resend(@PathParam("id") UUID id) {
         FollowerId follower = records.follower(id)
-                
                 .orElseThrow(() -> problem(404, "No such delivery", "There is no delivery %s.".formatted(id)));
         circuits.close(follower);
-        return new Resent(
-                records.resend(follower, Optional.of(id), Instant.EPOCH, clock.instant(), clock.instant()));
+        return new Resent(records.resend(follower, Optional.of(id), Instant.EPOCH, clock.instant(), clock.instant()));
     }
 
     @POST

@@ -3,15 +3,12 @@ package ashyldy.notify.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertId;
-import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.follower.FollowerId;
 import ashyldy.notify.follower.Slot;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

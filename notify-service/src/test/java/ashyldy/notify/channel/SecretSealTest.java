@@ -8,12 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 class SecretSealTest {
     private static final UUID WHOSE = new UUID(1, 2);
@@ -27,7 +26,8 @@ class SecretSealTest {
         assertFalse(new String(kept, ISO_8859_1).contains("receiver"));
         var wrong = assertThrows(SecretSeal.WrongKey.class, () -> with(2).open(kept, WHOSE));
         assertTrue(wrong.getMessage().contains("ASHYLDY_SECRETS_KEY"));
-        assertThrows(SecretSeal.WrongKey.class, () -> SecretSeal.of(Optional.empty()).open(kept, WHOSE));
+        assertThrows(
+                SecretSeal.WrongKey.class, () -> SecretSeal.of(Optional.empty()).open(kept, WHOSE));
     }
 
     @Test
