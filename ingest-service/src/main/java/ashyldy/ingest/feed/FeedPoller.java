@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FeedPoller {
     /// As long as one page may take.
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final FeedVisit visit;
     private final Feeds feeds;
@@ -52,11 +52,13 @@ class FeedPoller {
                 .forEach(address -> feeds.add(CanonicalUrl.of(address), clock.instant()));
     }
 
-    /// The page in hand is finished; those that remain are offered again after the next start.
+    /// The page in hand is finished, and a site that does not answer is not waited for; the pages that remain are offered
+    /// again after the next start.
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
         visits.shutdown();
         if (!visits.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            visits.shutdownNow();
             Log.warn("a feed is still being visited; its pages are offered again after the next start");
         }
     }

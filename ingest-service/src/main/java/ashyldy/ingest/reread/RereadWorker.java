@@ -68,7 +68,9 @@ class RereadWorker {
 
     @Scheduled(every = "${ashyldy.rereads.interval}", concurrentExecution = ConcurrentExecution.SKIP)
     void work() throws InterruptedException {
-        round.lock();
+        if (isStopping() || !round.tryLock()) {
+            return; // Who stops holds the lock for good; a round that waited for it would hold up the stop.
+        }
         try {
             var end = clock.instant().plus(LONGEST_ROUND);
             while (!isStopping() && clock.instant().isBefore(end) && takeBatch()) {
