@@ -52,7 +52,8 @@ class FeedPoller {
                 .forEach(address -> feeds.add(CanonicalUrl.of(address), clock.instant()));
     }
 
-    /// The page in hand is finished, and a site that does not answer is not waited for; the pages that remain are offered
+    /// The page in hand is finished, and a site that does not answer is not waited for; the pages that remain are
+    /// offered
     /// again after the next start.
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
