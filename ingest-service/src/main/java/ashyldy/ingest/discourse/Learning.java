@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import ashyldy.events.Kind;
-import ashyldy.events.Language;
 import ashyldy.events.Stage;
 import ashyldy.ingest.frame.Assertion;
 import ashyldy.ingest.frame.Frame;
 import ashyldy.ingest.frame.Statement;
 import ashyldy.ingest.language.ModalityCode;
-import ashyldy.ingest.language.Topic;
 import ashyldy.ingest.mention.SentenceReading;
 import ashyldy.ingest.mention.facility.KindMention;
 import ashyldy.ingest.mention.facility.NameMention;
@@ -33,12 +31,14 @@ final class Learning {
     private final SentenceReading reading;
     private final Memory memory;
     private final Sites sites;
+    private final Located located;
 
     Learning(Telling telling, Memory memory) {
         this.telling = telling;
         this.reading = telling.reading();
         this.memory = memory;
         this.sites = new Sites(telling, memory.sense());
+        this.located = new Located(reading);
     }
 
     Project fresh(Frame frame) {
@@ -104,7 +104,7 @@ final class Learning {
     /// place.
     void take(Project project, Frame frame, Reference reference) {
         switch (reference) {
-            case Reference.Same _ when !frame.asserts() && !isLocated(frame) -> named(project, frame);
+            case Reference.Same _ when !frame.asserts() && !located.isSaidOf(frame) -> named(project, frame);
             case Reference.Same _ -> {
                 memory.learn(project, telling.counted(frame.facility()));
                 told(project, frame);
@@ -115,20 +115,6 @@ final class Learning {
                     Reference.Listed _,
                     Reference.NoProject _ -> told(project, frame);
         }
-    }
-
-    /// "The school is located in Bereke": the sentence says nothing else of it. In Kazakh the verb ends the clause.
-    private boolean isLocated(Frame frame) {
-        return !frame.sites().isEmpty()
-                && Among.any(
-                        reading.matches().of(Topic.HOLDINGS),
-                        word -> word.entry().is("where")
-                                && word.from() >= frame.facility().to()
-                                && (reading.sentence().language() != Language.KK
-                                        || reading.sentence()
-                                                .at(word.to())
-                                                .filter(Token::isWord)
-                                                .isEmpty()));
     }
 
     private void told(Project project, Frame frame) {

@@ -1,10 +1,7 @@
 package ashyldy.notify.follower;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +10,6 @@ import ashyldy.notify.channel.Address;
 import ashyldy.notify.channel.EmailAddress;
 import ashyldy.notify.channel.SecretSeal;
 import ashyldy.notify.channel.TelegramChat;
-import ashyldy.notify.channel.WebhookAddress;
 import ashyldy.notify.channel.WebhookSecret;
 import ashyldy.places.PlaceCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +21,12 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class StoredFollowers {
     private final EntityManager database;
-    private final SecretSeal seal;
+    private final FollowerRows rows;
     private final InstantSource clock;
 
     StoredFollowers(EntityManager database, SecretSeal seal, InstantSource clock) {
         this.database = database;
-        this.seal = seal;
+        this.rows = new FollowerRows(seal, clock);
         this.clock = clock;
     }
 
@@ -39,7 +35,7 @@ public class StoredFollowers {
         row.id = follower.id().value();
         row.secretDigest = secret.digest();
         row.createdAt = follower.createdAt();
-        fill(row, follower);
+        rows.fill(row, follower);
         row.persistAndFlush();
         follower.mutes().forEach(mute -> mute(follower.id(), mute));
     }
@@ -80,14 +76,14 @@ public class StoredFollowers {
     public void readdress(FollowerId id, Address to) {
         FollowerRow row = FollowerRow.findById(id.value());
         if (row != null) {
-            fill(row, to);
+            rows.fill(row, to);
         }
     }
 
     /// Keeps address, timetable and confirmation as they are now; mutes are kept by [#mute].
     public void change(Follower follower) {
         FollowerRow row = FollowerRow.findById(follower.id().value());
-        fill(row, follower);
+        rows.fill(row, follower);
     }
 
     /// From now on only this secret opens what the old one opened.
@@ -131,9 +127,7 @@ public class StoredFollowers {
     /// Signs with a new secret from now on, and until a moment with the old one too.
     public void rotate(FollowerId id, WebhookSecret fresh, Instant oldUntil) {
         FollowerRow row = FollowerRow.findById(id.value());
-        row.oldWebhookSecret = row.webhookSecret;
-        row.oldWebhookSecretUntil = oldUntil;
-        row.webhookSecret = seal.lock(fresh.bytes(), row.id);
+        rows.rotate(row, fresh, oldUntil);
     }
 
     /// What was switched off is sent to again.
@@ -145,17 +139,7 @@ public class StoredFollowers {
     ///
     /// @throws SecretSeal.WrongKey where one was locked with another key
     public void lockAll() {
-        for (FollowerRow row : FollowerRow.<FollowerRow>list("webhookSecret is not null")) {
-            row.webhookSecret = locked(row.webhookSecret, row.id);
-            if (row.oldWebhookSecret != null) {
-                row.oldWebhookSecret = locked(row.oldWebhookSecret, row.id);
-            }
-        }
-    }
-
-    private byte[] locked(byte[] kept, UUID follower) {
-        byte[] secret = seal.open(kept, follower);
-        return SecretSeal.isLocked(kept) ? kept : seal.lock(secret, follower);
+        FollowerRow.<FollowerRow>list("webhookSecret is not null").forEach(rows::lock);
     }
 
     public void disable(FollowerId id, String because) {
@@ -173,70 +157,8 @@ public class StoredFollowers {
         return FollowerRow.deleteById(id.value());
     }
 
-    private void fill(FollowerRow row, Follower follower) {
-        Timetable timetable = follower.timetable();
-        row.rhythm = timetable.rhythm().code();
-        row.zone = timetable.zone().getId();
-        row.quietFrom = timetable.quiet().map(QuietHours::from).orElse(null);
-        row.quietTo = timetable.quiet().map(QuietHours::to).orElse(null);
-        Optional<Contact> contact = follower.contact();
-        contact.map(Contact::address).ifPresent(address -> fill(row, address));
-        row.confirmedAt = contact.flatMap(Contact::confirmedAt).orElse(null);
-        row.disabled = contact.flatMap(Contact::disabledBecause).orElse(null);
-    }
-
-    private void fill(FollowerRow row, Address address) {
-        row.channel = address.channel();
-        switch (address) {
-            case EmailAddress mailbox -> {
-                row.address = mailbox.toString();
-                row.webhookSecret = null;
-            }
-            case WebhookAddress webhook -> {
-                row.address = webhook.url().toString();
-                row.webhookSecret = seal.lock(webhook.secret().bytes(), row.id);
-            }
-            case TelegramChat chat -> row.address = chat.chat();
-        }
-    }
-
     private Follower follower(FollowerRow row) {
-        return new Follower(
-                new FollowerId(row.id),
-                Optional.ofNullable(row.channel).map(channel -> contact(row)),
-                timetable(row),
-                mutes(row.id, clock.instant()),
-                row.createdAt);
-    }
-
-    private Contact contact(FollowerRow row) {
-        Address address = switch (row.channel) {
-            case WebhookAddress.CHANNEL ->
-                new WebhookAddress(URI.create(row.address), secret(row.webhookSecret, row.id), oldSecret(row));
-            case TelegramChat.CHANNEL -> new TelegramChat(row.address);
-            case EmailAddress.CHANNEL -> EmailAddress.of(row.address);
-            default -> throw new IllegalStateException("a stored channel that nobody knows: " + row.channel);
-        };
-        return new Contact(address, Optional.ofNullable(row.confirmedAt), Optional.ofNullable(row.disabled));
-    }
-
-    private WebhookSecret secret(byte[] kept, UUID follower) {
-        return new WebhookSecret(seal.open(kept, follower));
-    }
-
-    private Optional<WebhookSecret> oldSecret(FollowerRow row) {
-        return Optional.ofNullable(row.oldWebhookSecretUntil)
-                .filter(clock.instant()::isBefore)
-                .map(until -> secret(row.oldWebhookSecret, row.id));
-    }
-
-    private static Timetable timetable(FollowerRow row) {
-        Optional<QuietHours> quiet = Optional.ofNullable(row.quietFrom).map(from -> new QuietHours(from, row.quietTo));
-        Rhythm rhythm = Arrays.stream(Rhythm.values())
-                .filter(each -> each.code().equals(row.rhythm))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a stored rhythm that nobody knows: " + row.rhythm));
-        return new Timetable(ZoneId.of(row.zone), quiet, rhythm);
+        return rows.follower(row, mutes(row.id, clock.instant()));
     }
 
     private static List<Mute> mutes(UUID follower, Instant now) {
