@@ -103,9 +103,12 @@ public class StoredSubscriptions {
         return rows.stream().map(row -> change((Object[]) row)).toList();
     }
 
+    /// Nothing is remembered for the rest of the transaction, in which the same one may change again.
     private SubscriptionChange change(Object[] row) {
-        var id = new SubscriptionId((UUID) row[1]);
-        return new SubscriptionChange((Long) row[0], id, find(id));
+        UUID id = (UUID) row[1];
+        Optional<SubscriptionRow> now = SubscriptionRow.findByIdOptional(id);
+        now.ifPresent(database::detach);
+        return new SubscriptionChange((Long) row[0], new SubscriptionId(id), now.map(this::subscription));
     }
 
     /// Others who change something wait until this transaction ends.
