@@ -61,11 +61,10 @@ class RoadTest {
 
         commit(event);
         commit(event);
-        send(event.key(), bytes(event), headers(event));
 
         awaitEffects(event, 1);
-        var records = recordsOf(event.id().toString());
-        var headers = headers(records.getFirst());
+        var published = recordsOf(event.id().toString()).getFirst();
+        var headers = headers(published);
         assertEquals("1.0", headers.get("ce_specversion"));
         assertEquals(event.id().toString(), headers.get("ce_id"));
         assertEquals("kz.ashyldy.article.read.v1", headers.get("ce_type"));
@@ -73,7 +72,13 @@ class RoadTest {
         assertEquals("the subject", headers.get("ce_subject"));
         assertEquals(NOON, Instant.parse(headers.get("ce_time")));
         assertEquals("application/json", headers.get("content-type"));
-        assertEquals(event.key(), records.getFirst().key());
+        assertEquals(event.key(), published.key());
+
+        send(event.key(), bytes(event), headers(event));
+        var behind = withKeyOf(event);
+        commit(behind);
+        awaitEffects(behind, 1);
+        awaitEffects(event, 1);
     }
 
     @Test
@@ -232,6 +237,12 @@ class RoadTest {
                 List.of());
         return new OutgoingEvent(
                 UUID.randomUUID(), EventType.ARTICLE_READ, TOPIC, article.toString(), "the subject", NOON, read);
+    }
+
+    /// In the same partition, behind it.
+    private static OutgoingEvent withKeyOf(OutgoingEvent event) {
+        return new OutgoingEvent(
+                UUID.randomUUID(), event.type(), event.topic(), event.key(), event.subject(), NOON, event.data());
     }
 
     private void commit(OutgoingEvent event) {
