@@ -29,7 +29,7 @@ public record Occasion(UUID article, Optional<LocalDate> day, boolean reread) {
                 article.reread());
     }
 
-    boolean isNews(NewsWindow window) {
+    public boolean isNews(NewsWindow window) {
         return isNews(day, window);
     }
 

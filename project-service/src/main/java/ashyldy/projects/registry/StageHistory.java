@@ -75,12 +75,11 @@ record StageHistory(List<StageChange> told, List<StageChange> held) {
     }
 
     Optional<Cited<Quote>> quote() {
-        return changes().isEmpty()
-                ? Optional.empty()
-                : changes()
-                        .getLast()
-                        .quote()
-                        .map(words -> new Cited<>(words, changes().getLast().article()));
+        return changes().isEmpty() ? Optional.empty() : changes().getLast().cited();
+    }
+
+    Optional<StageChange> lastTold() {
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.getLast());
     }
 
     static Stage after(Stage now, Stage asserted) {

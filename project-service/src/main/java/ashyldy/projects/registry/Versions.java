@@ -46,7 +46,7 @@ final class Versions {
     static ProjectState withdrawn(ProjectState state) {
         return new ProjectState(
                 state.id(),
-                state.version() + 1,
+                state.version(),
                 state.kind(),
                 state.work(),
                 Stage.UNKNOWN,
