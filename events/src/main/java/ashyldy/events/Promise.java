@@ -60,6 +60,15 @@ public record Promise(
         return history.stream().filter(turn -> turn.turn() == Turn.RESCHEDULED).toList();
     }
 
+    /// The date that its last move gave up; absent where it never moved.
+    public Optional<Cited<ProjectDate>> movedFrom() {
+        var dates = history.stream()
+                .filter(turn -> turn.turn() == Turn.MADE || turn.turn() == Turn.RESCHEDULED)
+                .flatMap(turn -> turn.due().stream())
+                .toList();
+        return dates.size() < 2 ? Optional.empty() : Optional.of(dates.get(dates.size() - 2));
+    }
+
     /// As it is told of where no article makes it any more.
     public Promise withdrawn() {
         return new Promise(

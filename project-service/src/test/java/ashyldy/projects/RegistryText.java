@@ -96,6 +96,18 @@ final class RegistryText {
                         data.news() ? "" : ", history");
     }
 
+    /// Of a promise, what has become of it and how.
+    static String turns(Promise promise) {
+        return "%s %s late %s: %s"
+                .formatted(
+                        promise.state().code(),
+                        interval(
+                                promise.due().value().from(),
+                                promise.due().value().to()),
+                        promise.daysLate().map(String::valueOf).orElse("-"),
+                        promise.history().stream().map(RegistryText::turn).collect(Collectors.joining(", ")));
+    }
+
     private static String promise(Promise promise) {
         return "promise %s %s made %s kept %s late %s: %s"
                 .formatted(

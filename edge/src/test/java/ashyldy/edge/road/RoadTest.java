@@ -214,14 +214,20 @@ class RoadTest {
     }
 
     @Test
-    void aTypeOfANewerVersionIsPassedBy() {
+    void anEventThatNobodyHereKnowsIsKeptAndNamedAndStopsNobody() {
         var healthy = event();
 
-        send("new", "{}".getBytes(UTF_8), Map.of("ce_id", "future", "ce_type", "kz.ashyldy.article.read.v9"));
+        send("newer", "{}".getBytes(UTF_8), Map.of("ce_id", "future", "ce_type", "kz.ashyldy.article.read.v9"));
+        send("strange", "{}".getBytes(UTF_8), Map.of("ce_id", "other", "ce_type", "kz.ashyldy.article.sung.v1"));
         commit(healthy);
 
         awaitEffects(healthy, 1);
-        assertEquals(0, effects("future"));
+        var newer = headers(awaitLetter("newer"));
+        var strange = headers(awaitLetter("strange"));
+        assertTrue(newer.get("dead-reason").contains("kz.ashyldy.article.read.v9"), newer::toString);
+        assertTrue(newer.get("dead-reason").contains("reads kz.ashyldy.article.read.v1"), newer::toString);
+        assertTrue(strange.get("dead-reason").contains("kz.ashyldy.article.sung.v1"), strange::toString);
+        assertEquals(0, effects("future") + effects("other"));
     }
 
     private static OutgoingEvent event() {

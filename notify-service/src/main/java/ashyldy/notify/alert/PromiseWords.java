@@ -43,8 +43,9 @@ final class PromiseWords {
     Stream<String> about(PromiseChanged changed) {
         Promise promise = changed.promise();
         var moved = NewDate.of(changed.project(), promise).map(date -> words.text("pledge.moved", due(date.value())));
-        String label = promise.state() == PromiseState.RESCHEDULED ? "pledge.due.before" : "pledge.due";
-        var due = Optional.of(words.text(label, due(promise.due().value())));
+        boolean isMove = moved.isPresent() || promise.state() == PromiseState.RESCHEDULED;
+        var before = isMove ? promise.movedFrom().orElse(promise.due()) : promise.due();
+        var due = Optional.of(words.text(isMove ? "pledge.due.before" : "pledge.due", due(before.value())));
         var made = promise.madeOn()
                 .map(day -> words.text("pledge.made_on", wording.dates().day(day)));
         var speaker =
@@ -74,14 +75,7 @@ final class PromiseWords {
         if (promise.state() != PromiseState.KEPT && promise.state() != PromiseState.KEPT_LATE) {
             return Optional.empty();
         }
-        return promise.daysLate().map(days -> Labels.capital(words.text("pledge.kept", measured(days))));
-    }
-
-    private String measured(int days) {
-        if (days == 0) {
-            return words.text("kept.intime");
-        }
-        return words.counted(days > 0 ? "kept.late" : "kept.early", Math.abs(days));
+        return wording.delays().kept(promise).map(days -> Labels.capital(words.text("pledge.kept", days)));
     }
 
     private static Optional<LocalDate> published(ProjectState project, UUID article) {

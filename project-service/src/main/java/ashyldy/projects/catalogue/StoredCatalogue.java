@@ -26,6 +26,20 @@ public class StoredCatalogue implements Catalogue {
             select promise.promise, p.state from promise join project p on p.id = promise.project_id
             """;
 
+    private static final String COUNTED = """
+            select counted.state,
+                (select coalesce(jsonb_agg(project.state order by project.id), '[]')
+                    from counted_named join project on project.id = counted_named.project_id
+                    where counted_named.counted_id = counted.id) as projects
+            from counted
+            where jsonb_array_length(counted.state -> 'sources') > 0
+                and (cardinality(?::text[]) = 0
+                    or counted.state #>> '{place,value,region,code}' = any (?)
+                    or counted.state #>> '{place,value,district,code}' = any (?)
+                    or counted.state #>> '{place,value,locality,code}' = any (?))
+            order by coalesce(counted.state ->> 'dueTo', 'open'), counted.id limit 200
+            """;
+
     private final DataSource database;
     private final CatalogueRows rows;
 
@@ -122,15 +136,14 @@ public class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public List<CountedPromise> countedPromises(Set<String> places) {
+    public List<CountedProjects> countedPromises(Set<String> places) {
         String[] codes = places.toArray(String[]::new);
-        String sql = """
-                select kind, count, due_from, due_to, claim, source from counted_promise
-                where claim ->> 'stage' not in ('opened', 'stage_opened', 'cancelled')
-                    and (cardinality(?::text[]) = 0 or region_code = any (?))
-                order by coalesce(due_to, 'infinity'), claim_id limit 200
-                """;
-        return Question.of(sql, codes, codes).ask(database, rows::counted);
+        return Question.of(COUNTED, codes, codes, codes, codes).ask(database, rows::counted);
+    }
+
+    @Override
+    public List<Scorecard> scorecards(Scorecard.By by, Set<String> places, int limit) {
+        return StoredScorecards.read(database, by, new Conditions().within(places), limit);
     }
 
     @Override

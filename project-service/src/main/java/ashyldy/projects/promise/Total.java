@@ -3,10 +3,12 @@ package ashyldy.projects.promise;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Amount;
@@ -41,11 +43,14 @@ public record Total(Claim claim, Source source) {
         }
     }
 
-    /// Those of an article that are promises.
+    /// Those of an article that are promises, the first of each id.
     public static List<Total> of(ArticleRead article) {
         return article.claims().stream()
                 .filter(claim ->
                         claim.aggregate().isPresent() && !OVER.contains(claim.stage()))
+                .collect(Collectors.toMap(Claim::id, claim -> claim, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(claim -> new Total(claim, article.source()))
                 .toList();
     }

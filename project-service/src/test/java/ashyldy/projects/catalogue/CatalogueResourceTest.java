@@ -227,6 +227,50 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void aPromiseThatMovedIsFoundAsRescheduledWhateverHasBecomeOfItSince() {
+        asked("state=rescheduled")
+                .get("/api/v1/promises")
+                .then()
+                .body("items.project", contains(id(4).toString()))
+                .body("items[0].state", equalTo("overdue"))
+                .body("items[0].history.turn", contains("made", "rescheduled", "overdue"))
+                .body("items[0].slipDays", equalTo(62));
+    }
+
+    @Test
+    void aNumberIsPromisedOnceAndNamesThoseThatAreKnown() {
+        asked("place=47")
+                .get("/api/v1/promises/counted")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].count", equalTo(22))
+                .body("items[0].namedCount", equalTo(1))
+                .body("items[0].projects[0].id", equalTo(id(1).toString()))
+                .body("items[0].said[0].value.text", equalTo("22 schools"));
+        asked("place=19").get("/api/v1/promises/counted").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void scorecardsAreByRegionByKindOrBySpeaker() {
+        asked("by=speaker")
+                .get("/api/v1/promises/scorecards")
+                .then()
+                .body("items.code", contains("аким района"))
+                .body("items[0].promises", equalTo(4))
+                .body("items[0].overdue", equalTo(1))
+                .body("items[0].slipDays", equalTo(62));
+        asked("by=kind&place=19")
+                .get("/api/v1/promises/scorecards")
+                .then()
+                .body("items.code", hasItems("park", "youth_centre"));
+        asked("by=weather")
+                .get("/api/v1/promises/scorecards")
+                .then()
+                .statusCode(400)
+                .body("allowed", contains("region", "kind", "speaker"));
+    }
+
+    @Test
     void countsTheRegistry() {
         given().get("/api/v1/stats")
                 .then()
