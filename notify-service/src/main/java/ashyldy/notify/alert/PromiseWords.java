@@ -42,7 +42,7 @@ final class PromiseWords {
 
     Stream<String> about(PromiseChanged changed) {
         Promise promise = changed.promise();
-        var moved = NewDate.of(changed.project(), promise).map(date -> words.text("pledge.moved", due(date.value())));
+        var moved = NewDate.of(changed.project(), promise).map(date -> moved(promise, date.value()));
         boolean isMove = moved.isPresent() || promise.state() == PromiseState.RESCHEDULED;
         var before = isMove ? promise.movedFrom().orElse(promise.due()) : promise.due();
         var due = Optional.of(words.text(isMove ? "pledge.due.before" : "pledge.due", due(before.value())));
@@ -51,6 +51,17 @@ final class PromiseWords {
         var speaker =
                 promise.speaker().map(Cited::value).map(who -> words.text("pledge.speaker", Foreign.words(who.name())));
         return Stream.of(moved, due, made, speaker, kept(promise)).flatMap(Optional::stream);
+    }
+
+    /// With the days between the two dates, as far as they are certain.
+    private String moved(Promise promise, ProjectDate date) {
+        var slip = promise.moves().isEmpty()
+                ? Optional.<Integer>empty()
+                : promise.moves().getLast().slipDays();
+        return slip.flatMap(days -> promise.movedFrom()
+                        .map(before -> words.text(
+                                "pledge.moved.by", due(date), wording.delays().moved(before.value(), date, days))))
+                .orElseGet(() -> words.text("pledge.moved", due(date)));
     }
 
     private String recalled(ProjectDate due, String reported) {
