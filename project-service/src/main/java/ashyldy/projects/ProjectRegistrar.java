@@ -4,18 +4,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
-import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedKey;
 import ashyldy.projects.promise.CountedPromises;
@@ -34,8 +30,6 @@ import ashyldy.projects.resolution.Resolver;
 
 /// The way of an article through the registry. Every call runs inside one transaction.
 public final class ProjectRegistrar {
-    private static final System.Logger LOG = System.getLogger(ProjectRegistrar.class.getName());
-
     /// The day that counts for the people who read.
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
@@ -76,7 +70,7 @@ public final class ProjectRegistrar {
         }
         var occasion = Occasion.reading(article);
         var counted = books.totals().replace(article.id(), Total.of(article));
-        var neighbourhood = surroundings.replace(article.id(), firstOfEachId(reader.read(article)));
+        var neighbourhood = surroundings.replace(article.id(), FirstClaims.of(reader.read(article)));
         var clusters = Resolver.clusters(neighbourhood.after());
         publish(registry.settle(neighbourhood, clusters, occasion, window()), counted, occasion.isNews(window()));
     }
@@ -114,21 +108,6 @@ public final class ProjectRegistrar {
         tally.settle(counted, projects).stream()
                 .map(number -> ProjectEvents.of(number, news && number.version() == 1, now))
                 .forEach(outbox);
-    }
-
-    /// Ids are distinct in what is published today; of an older event that has one twice, the first claim counts.
-    private static List<Sighting> firstOfEachId(List<Sighting> sightings) {
-        Map<UUID, Sighting> first = new LinkedHashMap<>();
-        sightings.forEach(sighting -> {
-            if (first.putIfAbsent(sighting.id(), sighting) != null) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "article {0} has two claims with the id {1}: the first one counts",
-                        sighting.article(),
-                        sighting.id());
-            }
-        });
-        return List.copyOf(first.values());
     }
 
     private NewsWindow window() {
