@@ -46,7 +46,7 @@ final class Versions {
     static ProjectState withdrawn(ProjectState state) {
         return new ProjectState(
                 state.id(),
-                state.version(),
+                state.version() + 1,
                 state.kind(),
                 state.work(),
                 Stage.UNKNOWN,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.places.Gazetteer;
+import ashyldy.wording.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,23 +19,35 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// The promises added up, for programs: as numbers that were promised, and as scores of who promised.
+/// The promises for programs: one by one, as numbers that were promised, and added up by who promised.
 @Path("/api/v1/promises")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "catalogue")
-public class PromiseBooksResource {
+public class PromisesResource {
     private static final int MOST_SCORECARDS = 200;
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
     private final Parameters parameters;
 
-    PromiseBooksResource(Catalogue catalogue, ObjectMapper json, Gazetteer gazetteer) {
+    PromisesResource(Catalogue catalogue, ObjectMapper json, Gazetteer gazetteer) {
         this.catalogue = catalogue;
         this.json = json;
         this.parameters = new Parameters(gazetteer);
+    }
+
+    @GET
+    @Operation(summary = "Promises, the earliest date due first, each with its history")
+    @APIResponse(responseCode = "200", description = "a part of the list; Link: rel=next leads to the next part")
+    @APIResponse(responseCode = "400", description = "a parameter cannot be read; the problem names it")
+    public Response promises(@BeanParam PromiseQueryResource query, @BeanParam CallerResource caller) {
+        Slice<PromisedProject> promises = catalogue.promises(query.selection(parameters), query.paging(parameters));
+        Wording wording = caller.wording();
+        Object items = JsonList.Items.of(promises, promised -> ListedPromise.of(promised, wording));
+        return caller.answered(inJson(items), promises.next());
     }
 
     @GET
@@ -70,10 +83,18 @@ public class PromiseBooksResource {
                 catalogue.scorecards(parameters.scorecardsBy(by), parameters.places(place), MOST_SCORECARDS));
     }
 
+    @ServerExceptionMapper
+    Response refused(BadParameter bad) {
+        return CatalogueResource.problem(bad);
+    }
+
     private Response answered(CallerResource caller, List<?> items) {
+        return caller.answered(inJson(new JsonList.Items<>(items, Optional.empty())));
+    }
+
+    private Answer inJson(Object value) {
         try {
-            var body = json.writeValueAsBytes(new JsonList.Items<>(items, Optional.empty()));
-            return caller.answered(new Answer(MediaType.APPLICATION_JSON, body));
+            return new Answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(value));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
