@@ -16,8 +16,8 @@ import java.util.UUID;
 /// @param speakers who said it, each once
 /// @param said the words of each article, oldest first
 /// @param sources those articles; none where no article says it any more, and a reader forgets it
-/// @param named ids of the projects of this kind in this place that are promised for that year or opened in it, sorted:
-/// the ones of the number that are known one by one
+/// @param named ids of the projects of this kind in this place that are promised for that year or opened in it,
+/// sorted: the ones of the number that are known one by one
 public record CountedPromise(
         UUID id,
         long version,
@@ -46,7 +46,6 @@ public record CountedPromise(
 
     /// With another version.
     public CountedPromise at(long number) {
-        return new CountedPromise(
-                id, number, kind, work, count, place, dueFrom, dueTo, speakers, said, sources, named);
+        return new CountedPromise(id, number, kind, work, count, place, dueFrom, dueTo, speakers, said, sources, named);
     }
 }

@@ -11,19 +11,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 
-/// That a project, or one phase of it, will be finished by a date. It stays one promise however often the date moves: the
-/// history has them all.
+/// That a project, or one phase of it, will be finished by a date. It stays one promise however often the date
+/// moves: the history has them all.
 ///
 /// @param id name-based: the same project, and the same phase of it, has the same promise for ever
 /// @param due when it shall be finished as it stands now, with the quote and the article
 /// @param speaker who said so first
 /// @param madeOn when it was first said, absent where the article is undated
 /// @param keptOn last day of the interval in which it was kept
-/// @param daysLate days between the promised interval and the one in which it was kept, at least: known only where the
-/// two do not overlap, negative where it was early; 0 where both are the same day
+/// @param daysLate days between the promised interval and the one in which it was kept, at least: known only where
+/// the two do not overlap, negative where it was early; 0 where both are the same day
 /// @param history oldest first; empty in what was published before there was one
-/// @param slipDays days between the first promised interval and the one that stands now, at least: known only where the
-/// two do not overlap, negative where it was brought forward
+/// @param slipDays days between the first promised interval and the one that stands now, at least: known only where
+/// the two do not overlap, negative where it was brought forward
 /// @param keptFrom first day of the interval in which it was kept
 public record Promise(
         UUID id,

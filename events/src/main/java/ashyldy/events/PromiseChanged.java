@@ -10,8 +10,10 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_DEFAULT;
 ///
 /// @param retracted whether no article makes this promise any more: a reader forgets it
 public record PromiseChanged(
-        ProjectState project, Promise promise, boolean news, @JsonInclude(NON_DEFAULT) boolean retracted)
-        implements ProjectEvent {
+        ProjectState project,
+        Promise promise,
+        boolean news,
+        @JsonInclude(NON_DEFAULT) boolean retracted) implements ProjectEvent {
     public PromiseChanged {
         Objects.requireNonNull(project, "project");
         Objects.requireNonNull(promise, "promise");

@@ -14,15 +14,15 @@ import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
+import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseChanged;
 import ashyldy.events.PromiseState;
-import ashyldy.events.Turn;
 import ashyldy.events.PromiseTurn;
-import ashyldy.events.ProjectDate;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
+import ashyldy.events.Turn;
 import ashyldy.events.Work;
 
 import static ashyldy.notify.SampleProject.coded;
@@ -231,8 +231,7 @@ public final class SampleChanges {
                 List.of(turn(Turn.MADE, before, null), turn(Turn.RESCHEDULED, now, 366)),
                 Optional.of(366),
                 Optional.empty());
-        return new PromiseChanged(
-                school().stage(Stage.UNDER_CONSTRUCTION).state(), promise, true);
+        return new PromiseChanged(school().stage(Stage.UNDER_CONSTRUCTION).state(), promise, true);
     }
 
     private static PromiseTurn turn(Turn turn, Cited<ProjectDate> due, Integer slip) {

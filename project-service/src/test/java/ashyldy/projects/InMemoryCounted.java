@@ -83,7 +83,9 @@ final class InMemoryCounted implements CountedPromises {
         var state = project.state();
         return state.kind() == key.kind()
                 && state.work() == key.work()
-                && state.place().filter(place -> isIn(place.value(), key.place())).isPresent()
+                && state.place()
+                        .filter(place -> isIn(place.value(), key.place()))
+                        .isPresent()
                 && years(project).anyMatch(year -> key.year().equals(Optional.of(year)));
     }
 
@@ -96,8 +98,7 @@ final class InMemoryCounted implements CountedPromises {
     }
 
     private static Stream<Integer> years(Project project) {
-        var due = project.promises().stream()
-                .flatMap(promise -> promise.due().value().to().stream());
+        var due = project.promises().stream().flatMap(promise -> promise.due().value().to().stream());
         return Stream.concat(due, project.openedOn().stream()).map(LocalDate::getYear);
     }
 }

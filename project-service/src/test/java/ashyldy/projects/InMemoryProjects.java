@@ -60,9 +60,8 @@ final class InMemoryProjects implements Projects {
     }
 
     private static boolean isWrong(Promise promise, LocalDate day) {
-        var state = promise.due().value().to().filter(day::isAfter).isPresent()
-                ? PromiseState.OPEN
-                : PromiseState.OVERDUE;
+        var state =
+                promise.due().value().to().filter(day::isAfter).isPresent() ? PromiseState.OPEN : PromiseState.OVERDUE;
         return promise.state() == state && promise.due().value().to().isPresent();
     }
 }

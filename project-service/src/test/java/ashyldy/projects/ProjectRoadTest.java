@@ -42,8 +42,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Articles in, project events out, over a real broker and a real database, read by a consumer that knows nothing of
-/// us.
+/// Articles in, project events out, over a real broker and a real database, read by a consumer that knows nothing
+/// of us.
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ProjectRoadTest {
@@ -114,12 +114,12 @@ class ProjectRoadTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            half a character          | Арман             | Ар\\ud800ан              | surrogate
-            a character of no text    | Арман             | Ар\\u0000ан              | u0000
-            a confidence beyond all   | "confidence":1.0  | "confidence":7.0         | between 0 and 1
-            an end before its start   | "to":"2099-12-31" | "to":"2009-12-31"        | not an interval
-            a quote that is too short | "start":7         | "start":8                | not a quote
-            """)
+        half a character          | Арман             | Ар\\ud800ан              | surrogate
+        a character of no text    | Арман             | Ар\\u0000ан              | u0000
+        a confidence beyond all   | "confidence":1.0  | "confidence":7.0         | between 0 and 1
+        an end before its start   | "to":"2099-12-31" | "to":"2009-12-31"        | not an interval
+        a quote that is too short | "start":7         | "start":8                | not a quote
+        """)
     void whatCannotBeTrueOrKeptIsPutAsideWithItsReasonAndStopsNobody(
             String name, String words, String instead, String reason) throws Exception {
         var article = Articles.article(
@@ -152,7 +152,8 @@ class ProjectRoadTest {
 
     @Test
     void anArticleOfFiveHundredClaimsIsReadWhole() {
-        var kinds = List.of("school", "hospital", "bridge", "road", "factory", "park", "sports", "culture", "clinic", "gas");
+        var kinds = List.of(
+                "school", "hospital", "bridge", "road", "factory", "park", "sports", "culture", "clinic", "gas");
         var places = List.of("Semey, Abai Region", "Kainar, Abai Region", "Konaev, Almaty Region", "Astana", "Almaty");
         var claims = IntStream.range(0, 500)
                 .mapToObj(number -> "%s planned; in %s; called Арман № %d; due 2099"
@@ -169,7 +170,10 @@ class ProjectRoadTest {
         var newer = Articles.article(
                 "road-late", Optional.of("2026-01-10"), 2, "school opened; in Semey, Abai Region; called Арман");
         var older = Articles.article(
-                "road-late", Optional.of("2026-01-10"), 1, "school planned; in Semey, Abai Region; called Арман; due 2099");
+                "road-late",
+                Optional.of("2026-01-10"),
+                1,
+                "school planned; in Semey, Abai Region; called Арман; due 2099");
 
         send(newer, "road-late-2");
         send(older, "road-late-1");

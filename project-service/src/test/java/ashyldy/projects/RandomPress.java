@@ -23,8 +23,18 @@ final class RandomPress {
     };
     private static final String[] DUES = {"2025-09-01", "2025", "2026", "2026-03", "2026-08", "2027", "open"};
     private static final String[] MORE = {
-        "", "", "", "; capacity 300 places", "; capacity 600 places", "; called Арман", "; called школа № 12",
-        "; says Ерлан Сейтов", "; phase 1", "; phase 2", "; unverified", "; opening 2026-01"
+        "",
+        "",
+        "",
+        "; capacity 300 places",
+        "; capacity 600 places",
+        "; called Арман",
+        "; called школа № 12",
+        "; says Ерлан Сейтов",
+        "; phase 1",
+        "; phase 2",
+        "; unverified",
+        "; opening 2026-01"
     };
 
     private final Random random;
@@ -48,11 +58,10 @@ final class RandomPress {
     private ArticleRead again() {
         var old = printed.get(random.nextInt(printed.size()));
         var name = old.title().orElseThrow();
-        int revision = (int) printed.stream()
-                        .filter(one -> one.id().equals(old.id()))
-                        .count()
-                + 1;
-        var article = Articles.article(name, old.publishedAt().map(at -> at.day().toString()), revision, claims());
+        int revision =
+                (int) printed.stream().filter(one -> one.id().equals(old.id())).count() + 1;
+        var article =
+                Articles.article(name, old.publishedAt().map(at -> at.day().toString()), revision, claims());
         return random.nextBoolean() ? article.again(revision) : article;
     }
 

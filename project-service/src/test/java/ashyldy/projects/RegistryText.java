@@ -84,7 +84,8 @@ final class RegistryText {
         var data = (ProjectEvent) event.data();
         var more = switch (data) {
             case ProjectChanged changed -> changed.changed().isEmpty() ? "" : " " + changed.changed();
-            case PromiseChanged promised -> " " + promise(promised.promise()) + (promised.retracted() ? ", retracted" : "");
+            case PromiseChanged promised ->
+                " " + promise(promised.promise()) + (promised.retracted() ? ", retracted" : "");
             default -> "";
         };
         return "  %s v%d %s%s%s%n"
@@ -126,7 +127,10 @@ final class RegistryText {
                 .formatted(
                         counted.count(),
                         counted.kind().code(),
-                        counted.place().map(Cited::value).map(RegistryText::place).orElse("-"),
+                        counted.place()
+                                .map(Cited::value)
+                                .map(RegistryText::place)
+                                .orElse("-"),
                         interval(counted.dueFrom(), counted.dueTo()),
                         counted.sources().size(),
                         counted.named().size(),

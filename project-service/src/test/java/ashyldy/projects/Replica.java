@@ -40,8 +40,8 @@ final class Replica {
     private void hear(OutgoingEvent event) {
         switch (overTheWire(event)) {
             case PromiseCounted number -> hear(number.counted());
-            case ProjectsMerged merged when !event.key().equals(merged.project().id().toString()) ->
-                forget(UUID.fromString(event.key()));
+            case ProjectsMerged merged
+            when !event.key().equals(merged.project().id().toString()) -> forget(UUID.fromString(event.key()));
             case PromiseChanged changed -> {
                 hear(changed.project());
                 hear(changed);

@@ -86,7 +86,9 @@ class ReplicaOfTheDatabaseTest {
     private void compare(String when) {
         var replica = new Replica();
         replica.hear(events);
-        var ids = books.ask("select id from project").stream().map(UUID::fromString).collect(Collectors.toSet());
+        var ids = books.ask("select id from project").stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
         assertEquals(ids, replica.projects.keySet(), when);
         for (var id : ids) {
             var shown = catalogue.find(id).orElseThrow().listing();

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Who has heard every event knows what the registry knows, promises included: after every single article, whatever the
-/// papers print, take back and have read again, and however the calendar goes on.
+/// Who has heard every event knows what the registry knows, promises included: after every single article, whatever
+/// the papers print, take back and have read again, and however the calendar goes on.
 class ReplicaTest {
     private static final int PAPERS = 8;
     private static final int ARTICLES = 40;
@@ -32,8 +32,15 @@ class ReplicaTest {
 
         assertTrue(
                 changes.containsAll(Set.of(
-                        "project.merged", "project.split", "promise.made", "promise.rescheduled", "promise.kept",
-                        "promise.overdue", "promise.withdrawn", "promise.withdrawn, retracted", "promise.counted")),
+                        "project.merged",
+                        "project.split",
+                        "promise.made",
+                        "promise.rescheduled",
+                        "promise.kept",
+                        "promise.overdue",
+                        "promise.withdrawn",
+                        "promise.withdrawn, retracted",
+                        "promise.counted")),
                 () -> "the papers bring every sort of change: " + changes);
     }
 

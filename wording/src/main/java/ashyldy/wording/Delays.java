@@ -8,8 +8,9 @@ import ashyldy.events.DatePrecision;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Promise;
 
-/// Puts into words how far off a promise is, was kept or has moved, no more exactly than its dates allow: for a promise of
-/// "2025" nobody is "19 days late", but "at least 19 days"; and what moved from one year to another has moved by years.
+/// Puts into words how far off a promise is, was kept or has moved, no more exactly than its dates allow: for a
+/// promise of "2025" nobody is "19 days late", but "at least 19 days"; and what moved from one year to another has
+/// moved by years.
 public final class Delays {
     private final Words words;
 

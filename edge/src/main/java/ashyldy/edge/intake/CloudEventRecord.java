@@ -28,8 +28,8 @@ final class CloudEventRecord {
 
     /// The event, or nothing where the record only says that its key is gone.
     ///
-    /// @throws Unhandleable if the record is no CloudEvent, or one of a type or version that is not ours: it must neither
-    /// stop an older reader nor vanish
+    /// @throws Unhandleable if the record is no CloudEvent, or one of a type or version that is not ours: it must
+    /// neither stop an older reader nor vanish
     Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             return Optional.empty();
@@ -58,8 +58,7 @@ final class CloudEventRecord {
             var data = json.writeValueAsBytes(event.path("data"));
             var source = Optional.ofNullable(event.path("source").textValue());
             var time = Optional.ofNullable(event.path("time").textValue()).map(CloudEventRecord::time);
-            return Optional.of(
-                    new IncomingEvent(id, known(attribute(event, "type")), key(record), data, source, time));
+            return Optional.of(new IncomingEvent(id, known(attribute(event, "type")), key(record), data, source, time));
         } catch (IOException unreadable) {
             throw new Unhandleable("no CloudEvent: " + unreadable.getMessage(), unreadable);
         }

@@ -30,7 +30,8 @@ public record IncomingEvent(
     public <T> T read(ObjectMapper json, Class<T> as) {
         if (Surrogates.standAlone(data)) {
             throw new Unhandleable(
-                    "the data of %s hold half a character (a surrogate that stands alone), which no text can".formatted(id));
+                    "the data of %s hold half a character (a surrogate that stands alone), which no text can"
+                            .formatted(id));
         }
         try {
             return Objects.requireNonNull(json.readValue(data, as), "the data is null");

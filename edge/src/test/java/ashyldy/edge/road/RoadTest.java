@@ -259,8 +259,8 @@ class RoadTest {
     private void leaveWithoutABell(OutgoingEvent event) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
-                        "insert into outbox"
-                                + " (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, now(), ?)")) {
+                        "insert into outbox (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?,"
+                                + " ?, ?, now(), ?)")) {
             insert.setObject(1, event.id());
             insert.setString(2, event.type().code());
             insert.setString(3, event.topic());

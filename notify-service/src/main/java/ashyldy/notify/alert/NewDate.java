@@ -9,8 +9,8 @@ import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseState;
 
-/// The date to which a promise has moved. It is the one that stands, with the others in the history; in events of before
-/// promises had one, the event carries the old promise, and the project beside it the new date.
+/// The date to which a promise has moved. It is the one that stands, with the others in the history; in events of
+/// before promises had one, the event carries the old promise, and the project beside it the new date.
 final class NewDate {
     private NewDate() {}
 

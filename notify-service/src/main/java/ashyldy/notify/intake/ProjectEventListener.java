@@ -44,8 +44,8 @@ class ProjectEventListener {
         intake.take(records, CONSUMER, this::hear);
     }
 
-    /// A number that was promised is no project to be followed; and a merge is told under every id that it takes away, of
-    /// which the survivor's is enough.
+    /// A number that was promised is no project to be followed; and a merge is told under every id that it takes
+    /// away, of which the survivor's is enough.
     private void hear(IncomingEvent event) {
         if (event.type() == EventType.PROMISE_COUNTED) {
             return;

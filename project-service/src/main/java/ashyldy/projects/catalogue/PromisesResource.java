@@ -79,8 +79,7 @@ public class PromisesResource {
                     String place,
             @BeanParam CallerResource caller) {
         return answered(
-                caller,
-                catalogue.scorecards(parameters.scorecardsBy(by), parameters.places(place), MOST_SCORECARDS));
+                caller, catalogue.scorecards(parameters.scorecardsBy(by), parameters.places(place), MOST_SCORECARDS));
     }
 
     @ServerExceptionMapper

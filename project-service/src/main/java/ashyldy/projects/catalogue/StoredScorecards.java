@@ -11,17 +11,18 @@ final class StoredScorecards {
 
     /// The most promises first.
     private static final String SCORES = """
-            select min(%2$s) as code, count(*) as promises,
-                count(*) filter (where promise.state = 'open') as open,
-                count(*) filter (where promise.state = 'overdue') as overdue,
-                count(*) filter (where promise.state = 'kept') as kept,
-                count(*) filter (where promise.state = 'kept_late') as kept_late,
-                count(*) filter (where promise.state = 'withdrawn') as withdrawn,
-                count(*) filter (where promise.promise -> 'history' @> '[{"turn": "rescheduled"}]') as moved,
-                percentile_disc(0.5) within group (order by cast(promise.promise ->> 'slipDays' as int))
-                    filter (where cast(promise.promise ->> 'slipDays' as int) > 0) as slip
-            from promise join project p on p.id = promise.project_id %3$s
-            group by %1$s order by count(*) desc, 1 limit ?""";
+        select min(%2$s) as code, count(*) as promises,
+            count(*) filter (where promise.state = 'open') as open,
+            count(*) filter (where promise.state = 'overdue') as overdue,
+            count(*) filter (where promise.state = 'kept') as kept,
+            count(*) filter (where promise.state = 'kept_late') as kept_late,
+            count(*) filter (where promise.state = 'withdrawn') as withdrawn,
+            count(*) filter (where promise.promise -> 'history' @> '[{"turn": "rescheduled"}]') as moved,
+            percentile_disc(0.5) within group (order by cast(promise.promise ->> 'slipDays' as int))
+                filter (where cast(promise.promise ->> 'slipDays' as int) > 0) as slip
+        from promise join project p on p.id = promise.project_id %3$s
+        group by %1$s order by count(*) desc, 1 limit ?\
+        """;
 
     private StoredScorecards() {}
 

@@ -52,8 +52,8 @@ final class TurnLines {
 
     private String slip(PromiseTurn turn, Optional<ProjectDate> before) {
         return turn.slipDays()
-                .flatMap(days -> before.flatMap(from -> turn.due()
-                        .map(due -> reader.wording().delays().moved(from, due.value(), days))))
+                .flatMap(days -> before.flatMap(from ->
+                        turn.due().map(due -> reader.wording().delays().moved(from, due.value(), days))))
                 .orElse("");
     }
 

@@ -12,8 +12,8 @@ import ashyldy.events.Work;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// What makes two totals the same promise: the same number of the same kind and work, for the same place and year. Who says
-/// it makes no difference, for outlets quote one speaker under several names, or none.
+/// What makes two totals the same promise: the same number of the same kind and work, for the same place and year.
+/// Who says it makes no difference, for outlets quote one speaker under several names, or none.
 ///
 /// @param place code of the finest place that is known, [#COUNTRY] for the whole country, empty where nobody says
 /// @param year in which it shall be done, absent where that stays open
@@ -30,7 +30,12 @@ public record CountedKey(Kind kind, Work work, String place, Optional<Integer> y
 
     UUID id() {
         var name = "counted %s %s %s %s %d"
-                .formatted(kind.code(), work.code(), place, year.map(String::valueOf).orElse("open"), count);
+                .formatted(
+                        kind.code(),
+                        work.code(),
+                        place,
+                        year.map(String::valueOf).orElse("open"),
+                        count);
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 

@@ -24,8 +24,8 @@ public record Interval(LocalDate from, LocalDate to) {
         return date.from().map(from -> new Interval(from, date.to().orElseThrow()));
     }
 
-    /// Days from this one to the other, at least: between the end that is nearer and the beginning that is nearer. Nothing
-    /// where they overlap, negative where the other comes first; 0 for the same day.
+    /// Days from this one to the other, at least: between the end that is nearer and the beginning that is nearer.
+    /// Nothing where they overlap, negative where the other comes first; 0 for the same day.
     Optional<Integer> daysTo(Interval other) {
         if (isDay() && equals(other)) {
             return Optional.of(0);

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param days the interval in which it happened, absent where nothing tells
 /// @param announced the first day on which an article called it opened
 public record Opening(Optional<Interval> days, Optional<LocalDate> announced) {
-    /// An article that calls something opened and gives no day may be so many days late: what opened in December is still
-    /// news in January.
+    /// An article that calls something opened and gives no day may be so many days late: what opened in December is
+    /// still news in January.
     private static final int PRINTED_WITHIN_DAYS = 31;
 
     public Opening {

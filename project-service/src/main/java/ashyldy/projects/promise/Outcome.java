@@ -7,8 +7,8 @@ import ashyldy.events.PromiseState;
 
 /// What has become of a promise.
 ///
-/// @param daysLate at least, where the days of the promise and of the opening do not overlap: in doubt there is neither
-/// blame nor praise
+/// @param daysLate at least, where the days of the promise and of the opening do not overlap: in doubt there is
+/// neither blame nor praise
 record Outcome(
         PromiseState state, Optional<LocalDate> keptFrom, Optional<LocalDate> keptOn, Optional<Integer> daysLate) {
     static final Outcome WITHDRAWN = of(PromiseState.WITHDRAWN);

@@ -47,8 +47,8 @@ class OverdueWorker {
         return QuarkusTransaction.requiringNew().call(() -> registrar.overdue(after, AT_ONCE));
     }
 
-    /// What is wrong with one project stops no other, and it is tried again when the calendar is looked at next, a bounded
-    /// number of times; a database that is away ends the round.
+    /// What is wrong with one project stops no other, and it is tried again when the calendar is looked at next, a
+    /// bounded number of times; a database that is away ends the round.
     private void remind(ProjectId project) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -60,12 +60,11 @@ class OverdueWorker {
                 throw fault;
             }
             meters.counter("ashyldy.reminders.failed").increment();
-            int tries =
-                    QuarkusTransaction.requiringNew().call(() -> reminders.failed(project, String.valueOf(fault)));
+            int tries = QuarkusTransaction.requiringNew().call(() -> reminders.failed(project, String.valueOf(fault)));
             Log.errorf(
                     fault,
-                    "project %s has an overdue promise and cannot be reminded of it (try %d of %d, then it is left alone"
-                            + " until it changes)",
+                    "project %s has an overdue promise and cannot be reminded of it (try %d of %d, then it is left"
+                            + " alone until it changes)",
                     project,
                     tries,
                     Projects.MOST_REMINDERS);

@@ -47,11 +47,14 @@ record Pledge(Cited<ProjectDate> due, Optional<Cited<Mentioned>> speaker, Option
 
     /// Whether it is for another time, which no more exact reading of either can bring together.
     boolean contradicts(Pledge other) {
-        return days().isPresent() && other.days().filter(days().get()::overlaps).isEmpty() && other.days().isPresent();
+        return days().isPresent()
+                && other.days().filter(days().get()::overlaps).isEmpty()
+                && other.days().isPresent();
     }
 
     boolean isMoreExactThan(Pledge other) {
-        return days().filter(days -> other.days().filter(days::isWithin).isPresent() || other.days().isEmpty())
+        return days().filter(days -> other.days().filter(days::isWithin).isPresent()
+                        || other.days().isEmpty())
                 .isPresent();
     }
 

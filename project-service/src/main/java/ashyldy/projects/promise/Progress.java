@@ -14,8 +14,7 @@ import ashyldy.events.Stage;
 /// @param said the words that say so
 /// @param on day of the article that says so, absent where it is undated
 /// @param opening where it has opened
-public record Progress(
-        Stage stage, Optional<Cited<Quote>> said, Optional<LocalDate> on, Optional<Opening> opening) {
+public record Progress(Stage stage, Optional<Cited<Quote>> said, Optional<LocalDate> on, Optional<Opening> opening) {
     public Progress {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(said, "said");

@@ -13,9 +13,9 @@ import ashyldy.events.Turn;
 
 /// The dates that were said for one promise, in the order of the evidence.
 ///
-/// Said for a time that overlaps, it is the same date, the more exact one standing; for another time, the promise moves.
-/// A date that was given up before is an echo: papers go on printing old plans, and a promise that comes back to an
-/// abandoned date is seen only where its article gives a new one.
+/// Said for a time that overlaps, it is the same date, the more exact one standing; for another time, the promise
+/// moves. A date that was given up before is an echo: papers go on printing old plans, and a promise that comes
+/// back to an abandoned date is seen only where its article gives a new one.
 final class PromiseHistory {
     /// Of those who only say it again, the first ones stand for all: a promise travels with every event about it.
     private static final int MOST_RESTATED = 20;

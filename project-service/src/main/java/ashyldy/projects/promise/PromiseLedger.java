@@ -21,11 +21,12 @@ import ashyldy.projects.resolution.Cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// The promises of one project, worked out from what its articles have said by the given day: one for the project, and
-/// one for each phase of which an article speaks by itself ("the first line in 2025, the second in 2027" moves nothing).
+/// The promises of one project, worked out from what its articles have said by the given day: one for the project,
+/// and one for each phase of which an article speaks by itself ("the first line in 2025, the second in 2027" moves
+/// nothing).
 ///
-/// An article that expects completion by a date promises it. The opening keeps the promise, and a stop or the end of the
-/// works withdraws it, unless a new date was given with the stop or after it.
+/// An article that expects completion by a date promises it. The opening keeps the promise, and a stop or the end
+/// of the works withdraws it, unless a new date was given with the stop or after it.
 public final class PromiseLedger {
     private static final Set<Stage> AHEAD =
             EnumSet.of(Stage.PLANNED, Stage.UNDER_CONSTRUCTION, Stage.SUSPENDED, Stage.STAGE_OPENED, Stage.UNKNOWN);
@@ -46,16 +47,16 @@ public final class PromiseLedger {
     public static List<Promise> of(UUID project, Cluster cluster, Progress progress, LocalDate today) {
         var ledger = new PromiseLedger(project, progress, today);
         var phases = new TreeMap<Integer, List<Sighting>>();
-        cluster.sightings().forEach(sighting -> phases.computeIfAbsent(phase(sighting), _ -> new ArrayList<>())
-                .add(sighting));
+        cluster.sightings()
+                .forEach(sighting -> phases.computeIfAbsent(phase(sighting), _ -> new ArrayList<>())
+                        .add(sighting));
         return phases.entrySet().stream()
                 .flatMap(phase -> ledger.promise(phase.getKey(), phase.getValue()).stream())
                 .toList();
     }
 
     private Optional<Promise> promise(int phase, List<Sighting> sightings) {
-        var opening = progress.opening()
-                .or(() -> phase == WHOLE ? Optional.empty() : PhaseOpening.of(sightings));
+        var opening = progress.opening().or(() -> phase == WHOLE ? Optional.empty() : PhaseOpening.of(sightings));
         Map<UUID, Pledge> pledges = new HashMap<>();
         sightings.stream()
                 .filter(sighting -> AHEAD.contains(sighting.stage()) && !isStale(sighting, opening))
@@ -88,7 +89,8 @@ public final class PromiseLedger {
     private Optional<PromiseTurn> end(PromiseState state, Optional<Interval> due) {
         return switch (state) {
             case OPEN, RESCHEDULED -> Optional.empty();
-            case OVERDUE -> due.map(days -> turn(Turn.OVERDUE, Optional.of(days.to().plusDays(1)), false));
+            case OVERDUE ->
+                due.map(days -> turn(Turn.OVERDUE, Optional.of(days.to().plusDays(1)), false));
             case KEPT, KEPT_LATE -> Optional.of(kept());
             case WITHDRAWN -> Optional.of(turn(Turn.WITHDRAWN, progress.on(), true));
         };

@@ -23,32 +23,36 @@ class StoredCountedPromises implements CountedPromises {
 
     /// Which project is one of which number.
     private static final String FITS = """
-            p.kind = counted.kind and p.work = counted.work
-                and counted.place_code in ('KZ', p.locality_code, p.district_code, p.region_code)
-                and (extract(year from p.opened_on) = counted.year
-                    or exists (select 1 from promise
-                        where promise.project_id = p.id and extract(year from promise.due_to) = counted.year))""";
+        p.kind = counted.kind and p.work = counted.work
+            and counted.place_code in ('KZ', p.locality_code, p.district_code, p.region_code)
+            and (extract(year from p.opened_on) = counted.year
+                or exists (select 1 from promise
+                    where promise.project_id = p.id and extract(year from promise.due_to) = counted.year))\
+        """;
 
     private static final String TOUCHED = """
-            with fits as (
-                select counted.id as counted_id, p.id as project_id
-                from project p join counted on %2$s where p.id = any (:projects)),
-            known as (select counted_id, project_id from counted_named where project_id = any (:projects))
-            select %1$s from counted where id in (
-                select counted_id from (
-                    (select * from fits except select * from known)
-                    union all (select * from known except select * from fits)) differing)""".formatted(KEY.formatted("counted"), FITS);
+        with fits as (
+            select counted.id as counted_id, p.id as project_id
+            from project p join counted on %2$s where p.id = any (:projects)),
+        known as (select counted_id, project_id from counted_named where project_id = any (:projects))
+        select %1$s from counted where id in (
+            select counted_id from (
+                (select * from fits except select * from known)
+                union all (select * from known except select * from fits)) differing)\
+        """.formatted(KEY.formatted("counted"), FITS);
 
     private static final String NAMED = """
-            select p.id from project p
-                join (select :kind as kind, :work as work, :place as place_code, cast(:year as int) as year) counted
-                on %s""".formatted(FITS);
+        select p.id from project p
+            join (select :kind as kind, :work as work, :place as place_code, cast(:year as int) as year) counted
+            on %s\
+        """.formatted(FITS);
 
     private static final String UNTOLD = """
-            select distinct %s from counted_promise total
-            where not exists (select 1 from counted where counted.kind = total.kind and counted.work = total.work
-                and counted.place_code = total.place_code and counted.count = total.count
-                and counted.year is not distinct from total.year)""".formatted(KEY.formatted("total"));
+        select distinct %s from counted_promise total
+        where not exists (select 1 from counted where counted.kind = total.kind and counted.work = total.work
+            and counted.place_code = total.place_code and counted.count = total.count
+            and counted.year is not distinct from total.year)\
+        """.formatted(KEY.formatted("total"));
 
     private static final String HOLD = "select cast(pg_advisory_xact_lock(hashtextextended(:id, 3)) as text)";
 
@@ -104,8 +108,9 @@ class StoredCountedPromises implements CountedPromises {
     public List<Total> totals(CountedKey key) {
         return session
                 .createSelectionQuery("""
-                        from TotalRow where kind = :kind and work = :work and placeCode = :place and count = :count
-                            and year is not distinct from :year order by claimId""", TotalRow.class)
+                    from TotalRow where kind = :kind and work = :work and placeCode = :place and count = :count
+                        and year is not distinct from :year order by claimId\
+                    """, TotalRow.class)
                 .setParameter("kind", key.kind().code())
                 .setParameter("work", key.work().code())
                 .setParameter("place", key.place())

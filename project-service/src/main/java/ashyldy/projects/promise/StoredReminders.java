@@ -22,12 +22,13 @@ class StoredReminders {
     /// @return how often that has been tried since anything of the project changed
     int failed(ProjectId project, String reason) {
         Integer tries = session.createNativeQuery("""
-                        insert into reminder as known (project_id, version, tries, reason, tried_at)
-                        select id, version, 1, :reason, :now from project where id = :project
-                        on conflict (project_id) do update set
-                            tries = case when known.version = excluded.version then known.tries + 1 else 1 end,
-                            version = excluded.version, reason = excluded.reason, tried_at = excluded.tried_at
-                        returning tries""", Integer.class)
+            insert into reminder as known (project_id, version, tries, reason, tried_at)
+            select id, version, 1, :reason, :now from project where id = :project
+            on conflict (project_id) do update set
+                tries = case when known.version = excluded.version then known.tries + 1 else 1 end,
+                version = excluded.version, reason = excluded.reason, tried_at = excluded.tried_at
+            returning tries\
+            """, Integer.class)
                 .setParameter("project", project.value())
                 .setParameter("reason", reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
                 .setParameter("now", clock.instant())

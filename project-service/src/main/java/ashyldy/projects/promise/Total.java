@@ -31,8 +31,8 @@ public record Total(Claim claim, Source source) {
     /// What has opened already, or never will, is counted too, and is no promise.
     private static final Set<Stage> OVER = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED, Stage.CANCELLED);
 
-    static final Comparator<Total> BY_TIME = Comparator.comparing(
-                    (Total total) -> total.source.publishedAt().map(PublishedAt::day).orElse(LocalDate.MAX))
+    static final Comparator<Total> BY_TIME = Comparator.comparing((Total total) ->
+                    total.source.publishedAt().map(PublishedAt::day).orElse(LocalDate.MAX))
             .thenComparing(total -> total.source.article(), Sighting.IDS)
             .thenComparing(total -> total.claim.id(), Sighting.IDS);
 
@@ -46,8 +46,7 @@ public record Total(Claim claim, Source source) {
     /// Those of an article that are promises, the first of each id.
     public static List<Total> of(ArticleRead article) {
         return article.claims().stream()
-                .filter(claim ->
-                        claim.aggregate().isPresent() && !OVER.contains(claim.stage()))
+                .filter(claim -> claim.aggregate().isPresent() && !OVER.contains(claim.stage()))
                 .collect(Collectors.toMap(Claim::id, claim -> claim, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()

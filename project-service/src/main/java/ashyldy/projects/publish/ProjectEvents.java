@@ -35,7 +35,8 @@ public final class ProjectEvents {
 
     private ProjectEvents() {}
 
-    /// One event, and for a merge one more under each id that is merged away: whoever follows that id alone hears of it.
+    /// One event, and for a merge one more under each id that is merged away: whoever follows that id alone hears
+    /// of it.
     public static List<OutgoingEvent> of(ProjectChange change, Instant now) {
         return switch (change) {
             case Reached(var project, var previous, var article, var fields, var news) ->
@@ -62,19 +63,19 @@ public final class ProjectEvents {
         return new OutgoingEvent(named(name), type, TOPIC, id, id, now, new PromiseCounted(counted, news));
     }
 
-    private static List<OutgoingEvent> merged(
-            ProjectState project, List<ProjectId> merged, boolean news, Instant now) {
+    private static List<OutgoingEvent> merged(ProjectState project, List<ProjectId> merged, boolean news, Instant now) {
         var data = new ProjectsMerged(project, ids(merged), news);
         var events = new ArrayList<>(only(EventType.PROJECT_MERGED, data, now));
         var survivor = events.getFirst();
-        ids(merged).forEach(old -> events.add(new OutgoingEvent(
-                named(survivor.id() + " under " + old),
-                survivor.type(),
-                TOPIC,
-                old.toString(),
-                old.toString(),
-                now,
-                data)));
+        ids(merged)
+                .forEach(old -> events.add(new OutgoingEvent(
+                        named(survivor.id() + " under " + old),
+                        survivor.type(),
+                        TOPIC,
+                        old.toString(),
+                        old.toString(),
+                        now,
+                        data)));
         return events;
     }
 

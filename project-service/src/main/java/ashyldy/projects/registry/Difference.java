@@ -53,8 +53,7 @@ final class Difference {
         var changes = new ArrayList<ProjectChange>();
         new PromiseTurns(last.promises(), List.of())
                 .retracted(List.of())
-                .forEach(promise ->
-                        changes.add(new PromiseTurned(versions.next(), promise, How.RETRACTED, false)));
+                .forEach(promise -> changes.add(new PromiseTurned(versions.next(), promise, How.RETRACTED, false)));
         var fields = ChangedFields.between(last.state(), nothing);
         boolean news = occasion.isNews(window);
         changes.add(
@@ -99,28 +98,31 @@ final class Difference {
 
     private void tellPromises(List<Promise> published) {
         var turns = new PromiseTurns(
-                published, before.stream().flatMap(one -> one.promises().stream()).toList());
+                published,
+                before.stream().flatMap(one -> one.promises().stream()).toList());
         turns.differing(after.promises())
                 .forEach(promise -> changes.add(
                         new PromiseTurned(versions.next(), promise, turns.how(promise), isNews(promise, turns))));
         turns.retracted(after.promises())
-                .forEach(promise ->
-                        changes.add(new PromiseTurned(versions.next(), promise, How.RETRACTED, false)));
+                .forEach(promise -> changes.add(new PromiseTurned(versions.next(), promise, How.RETRACTED, false)));
     }
 
     private boolean isNews(Promise promise, PromiseTurns turns) {
-        return turns.turns(promise) && switch (promise.state()) {
-            case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
-            case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
-            case OVERDUE -> turns.how(promise) == How.MOVED ? isNews() : overdueIsNews(promise, turns);
-        };
+        return turns.turns(promise)
+                && switch (promise.state()) {
+                    case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
+                    case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
+                    case OVERDUE -> turns.how(promise) == How.MOVED ? isNews() : overdueIsNews(promise, turns);
+                };
     }
 
-    /// What the calendar has done is news, also where a reread is the first to see it. Whether it has opened in time is in
-    /// doubt while an opening is held back, and doubt is no news.
+    /// What the calendar has done is news, also where a reread is the first to see it. Whether it has opened in
+    /// time is in doubt while an opening is held back, and doubt is no news.
     private boolean overdueIsNews(Promise promise, PromiseTurns turns) {
         boolean ranOut = occasion.reread() ? turns.wasOver(promise, window.today()) : turns.ranOut(promise);
-        return after.told().isPresent() && ranOut && window.has(promise.due().value().to());
+        return after.told().isPresent()
+                && ranOut
+                && window.has(promise.due().value().to());
     }
 
     private boolean stageIsNews() {

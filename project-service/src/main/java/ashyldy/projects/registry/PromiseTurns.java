@@ -3,7 +3,6 @@ package ashyldy.projects.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Promise;
@@ -12,9 +11,9 @@ import ashyldy.projects.registry.ProjectChange.PromiseTurned.How;
 
 /// How the promises of a project differ from what was published, and which difference is new to those who were told.
 ///
-/// Whatever differs is told, so that who has heard every event knows what the registry knows. It is news only where a
-/// promise is made, moves or ends, and not where its id alone is another: after a split or a merge, what the project was
-/// part of has told it already.
+/// Whatever differs is told, so that who has heard every event knows what the registry knows. It is news only where
+/// a promise is made, moves or ends, and not where its id alone is another: after a split or a merge, what the
+/// project was part of has told it already.
 ///
 /// @param published under the id of the project
 /// @param known the same, and what was published of the projects that it came from or took over
@@ -74,12 +73,14 @@ record PromiseTurns(List<Promise> published, List<Promise> known) {
         return promise.state() == PromiseState.OPEN || promise.state() == PromiseState.OVERDUE;
     }
 
-    /// By id, else by the date it is for: a promise that has come to another project has another id, and so has one of
-    /// before a promise kept its history.
+    /// By id, else by the date it is for: a promise that has come to another project has another id, and so has one
+    /// of before a promise kept its history.
     private Optional<Promise> same(Promise now) {
-        return withId(known, now).or(() -> known.stream()
-                .filter(before -> overlap(before.due().value(), now.due().value()))
-                .findFirst());
+        return withId(known, now)
+                .or(() -> known.stream()
+                        .filter(before ->
+                                overlap(before.due().value(), now.due().value()))
+                        .findFirst());
     }
 
     private static Optional<Promise> withId(List<Promise> promises, Promise wanted) {

@@ -17,8 +17,8 @@ import ashyldy.projects.resolution.Cluster;
 /// and nothing undoes an opening, for papers go on printing old plans. Works stop and are taken up again; what is
 /// cancelled may be planned again.
 ///
-/// An opening that only a model has seen is shown, and is not firm: works, a stop or an opening that is verified later
-/// takes its place.
+/// An opening that only a model has seen is shown, and is not firm: works, a stop or an opening that is verified
+/// later takes its place.
 ///
 /// @param told what subscribers may be told of
 /// @param held openings beyond that, held back until an article confirms them

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 
 import ashyldy.edge.json.EventJson;
 import ashyldy.events.Cited;
-import ashyldy.events.CountedPromise;
 import ashyldy.events.ClaimPlace;
+import ashyldy.events.CountedPromise;
 import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectName;
 import ashyldy.events.ProjectState;
@@ -39,7 +39,8 @@ public class RegistryShelf {
     }
 
     public void clear() {
-        run("truncate project, project_redirect, project_withdrawn, counted_promise, counted, sighting, article cascade");
+        run("truncate project, project_redirect, project_withdrawn, counted_promise, counted, sighting, article"
+                + " cascade");
     }
 
     public void put(ProjectState project, String openedOn, String newsAt, Instant changedAt) {
@@ -48,7 +49,8 @@ public class RegistryShelf {
                 """
                 insert into project (id, version, kind, work, stage, region_code, district_code, locality_code, search,
                                      state, opened_on, first_seen_on, changed_at, news_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)\
+                """,
                 project.id(),
                 project.version(),
                 project.kind().code(),

@@ -190,8 +190,8 @@ public final class SampleRegistry {
         shelf.sighted(id(101), promise, YOUTH_CENTRE.id());
         shelf.sighted(id(102), opening, YOUTH_CENTRE.id());
         shelf.sighted(id(103), promise, PARK.id());
-        String same =
-                "[{\"feature\": \"place\", \"weight\": 0.3, \"veto\": false, \"because\": \"both in Karasai District\"}]";
+        String same = "[{\"feature\": \"place\", \"weight\": 0.3, \"veto\": false, \"because\": \"both in Karasai"
+                + " District\"}]";
         String kinds =
                 "[{\"feature\": \"kind\", \"weight\": -1, \"veto\": true, \"because\": \"a park is no youth centre\"}]";
         shelf.judged(id(101), id(102), "same_as", 0.8, same);
@@ -274,11 +274,7 @@ public final class SampleRegistry {
     }
 
     private static PromiseTurn turn(
-            Turn turn,
-            String on,
-            Optional<Cited<ProjectDate>> due,
-            Optional<Cited<Mentioned>> speaker,
-            Integer slip) {
+            Turn turn, String on, Optional<Cited<ProjectDate>> due, Optional<Cited<Mentioned>> speaker, Integer slip) {
         return new PromiseTurn(
                 turn, Optional.of(LocalDate.parse(on)), due, Optional.empty(), speaker, Optional.ofNullable(slip));
     }

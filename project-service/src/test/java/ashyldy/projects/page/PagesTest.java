@@ -68,10 +68,10 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            ru | Тонкерис, Талгарский район, Алматинская область | 5,3 млрд ₸     | 600 мест   | Открытие: 1 сентября 2025
-            kk | Төңкеріс, Талғар ауданы, Алматы облысы          | 5,3 млрд ₸     | 600 орын   | Ашылуы: 2025 жылғы 1 қыркүйек
-            en | Tonkeris, Talgar District, Almaty Region         | ₸5.3 billion   | 600 places | Opening: 1 September 2025
-            """)
+        ru | Тонкерис, Талгарский район, Алматинская область | 5,3 млрд ₸     | 600 мест   | Открытие: 1 сентября 2025
+        kk | Төңкеріс, Талғар ауданы, Алматы облысы          | 5,3 млрд ₸     | 600 орын   | Ашылуы: 2025 жылғы 1 қыркүйек
+        en | Tonkeris, Talgar District, Almaty Region         | ₸5.3 billion   | 600 places | Opening: 1 September 2025
+        """)
     void aCardSpeaksTheReadersLanguage(String language, String place, String cost, String capacity, String when) {
         Element card = page("/?lang=" + language)
                 .select(".card:has(h3 a[href=/projects/" + id(1) + "])")
@@ -132,7 +132,8 @@ class PagesTest {
     @Test
     void aNumberNamesThoseThatAreKnownOneByOne() {
         Document page = page("/promises?lang=en");
-        assertEquals("named so far: 1 of 22", page.select(".counted .named summary").text());
+        assertEquals(
+                "named so far: 1 of 22", page.select(".counted .named summary").text());
         assertEquals("/projects/" + id(1), page.select(".counted .named a").attr("href"));
         assertEquals(1, page.select(".counted > li > details blockquote").size());
     }
@@ -202,12 +203,12 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /?place=1952           | 2
-            /?kind=school&lang=ru  | 1
-            /?q=Momyshuly          | 1
-            /?place=47&stage=opened | 0
-            /?show=all             | 5
-            """)
+        /?place=1952           | 2
+        /?kind=school&lang=ru  | 1
+        /?q=Momyshuly          | 1
+        /?place=47&stage=opened | 0
+        /?show=all             | 5
+        """)
     void filtersLiveInTheAddress(String address, int cards) {
         assertEquals(cards, page(address).select(".card").size());
     }

@@ -71,10 +71,9 @@ class OverdueWorkerTest {
     void aClockThatWasAheadIsPutRight() {
         var today = LocalDate.now(ZoneOffset.UTC).toString();
         var plan = PLANS.getFirst();
-        QuarkusTransaction.requiringNew()
-                .run(() -> registrar.register(Articles.article("ahead " + plan, today, plan)));
-        books.ask("update promise set state = 'overdue', promise = replace(promise::text, '\"open\"', '\"overdue\"')::jsonb"
-                + " returning 1");
+        QuarkusTransaction.requiringNew().run(() -> registrar.register(Articles.article("ahead " + plan, today, plan)));
+        books.ask("update promise set state = 'overdue', promise = replace(promise::text, '\"open\"',"
+                + " '\"overdue\"')::jsonb returning 1");
 
         worker.remind();
 
@@ -85,8 +84,9 @@ class OverdueWorkerTest {
     private void let2098Be(String year) {
         books.ask("update sighting set claim = replace(claim::text, '2098', '%s')::jsonb returning 1".formatted(year));
         books.ask("""
-                update promise set due_from = '%1$s-01-01', due_to = '%1$s-12-31',
-                    promise = replace(promise::text, '2098', '%1$s')::jsonb returning 1""".formatted(year));
+            update promise set due_from = '%1$s-01-01', due_to = '%1$s-12-31',
+                promise = replace(promise::text, '2098', '%1$s')::jsonb returning 1\
+            """.formatted(year));
         assertEquals(List.of("3"), books.ask("select count(*) from promise where state = 'open' and due_to < now()"));
     }
 }
