@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /// Who has heard every event knows what the registry knows, promises included: after every single article, whatever
 /// the papers print, take back and have read again, and however the calendar goes on.
 class ReplicaTest {
-    private static final int PAPERS = 8;
+    private static final int PAPERS = 6;
     private static final int ARTICLES = 40;
 
     private final Set<String> changes = new TreeSet<>();
