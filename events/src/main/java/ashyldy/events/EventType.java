@@ -20,7 +20,8 @@ public enum EventType {
     PROMISE_RESCHEDULED("kz.ashyldy.promise.rescheduled.v1", PromiseChanged.class),
     PROMISE_KEPT("kz.ashyldy.promise.kept.v1", PromiseChanged.class),
     PROMISE_OVERDUE("kz.ashyldy.promise.overdue.v1", PromiseChanged.class),
-    PROMISE_WITHDRAWN("kz.ashyldy.promise.withdrawn.v1", PromiseChanged.class);
+    PROMISE_WITHDRAWN("kz.ashyldy.promise.withdrawn.v1", PromiseChanged.class),
+    PROMISE_COUNTED("kz.ashyldy.promise.counted.v1", PromiseCounted.class);
 
     private final String code;
     private final Class<?> data;

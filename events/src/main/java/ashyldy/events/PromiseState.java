@@ -8,7 +8,7 @@ public enum PromiseState implements Coded {
     OPEN,
     KEPT,
     KEPT_LATE,
-    /// Replaced by a later promise of the same project.
+    /// Of what was published before a promise kept its history: replaced by a later one of the same project.
     RESCHEDULED,
     OVERDUE,
     WITHDRAWN

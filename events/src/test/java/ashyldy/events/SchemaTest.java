@@ -87,6 +87,7 @@ class SchemaTest {
                 PartyRole.class,
                 PlacePrecision.class,
                 PromiseState.class,
+                Turn.class,
                 ArticlePart.class,
                 Language.class);
     }

@@ -1,6 +1,7 @@
 package ashyldy.notify;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,15 @@ import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
+import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseChanged;
 import ashyldy.events.PromiseState;
+import ashyldy.events.PromiseTurn;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
+import ashyldy.events.Turn;
 import ashyldy.events.Work;
 
 import static ashyldy.notify.SampleProject.coded;
@@ -48,7 +52,8 @@ public final class SampleChanges {
             sample("promise-kept-early", EventType.PROMISE_KEPT, kept(PromiseState.KEPT, -12)),
             sample("promise-kept-on-time", EventType.PROMISE_KEPT, kept(PromiseState.KEPT, 0)),
             sample("promise-kept-late", EventType.PROMISE_KEPT, kept(PromiseState.KEPT_LATE, 21)),
-            sample("promise-rescheduled", EventType.PROMISE_RESCHEDULED, rescheduled()));
+            sample("promise-rescheduled", EventType.PROMISE_RESCHEDULED, rescheduled()),
+            sample("promise-moved", EventType.PROMISE_RESCHEDULED, moved()));
 
     private SampleChanges() {}
 
@@ -209,5 +214,33 @@ public final class SampleChanges {
         var project = school().stage(Stage.UNDER_CONSTRUCTION)
                 .promisedFor(OPENED, DatePrecision.HALF, "2026-01-01", "2026-06-30");
         return new PromiseChanged(project.state(), promise, true);
+    }
+
+    /// The promise goes on with its new date, and its history has both.
+    private static ProjectEvent moved() {
+        var before = new Cited<>(SampleProject.date(DatePrecision.YEAR, "2025-01-01", "2025-12-31"), PROMISED);
+        var now = new Cited<>(SampleProject.date(DatePrecision.YEAR, "2027-01-01", "2027-12-31"), OPENED);
+        var promise = new Promise(
+                PROMISED,
+                PromiseState.OPEN,
+                now,
+                Optional.empty(),
+                Optional.of(LocalDate.parse("2024-12-12")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(turn(Turn.MADE, before, null), turn(Turn.RESCHEDULED, now, 366)),
+                Optional.of(366),
+                Optional.empty());
+        return new PromiseChanged(school().stage(Stage.UNDER_CONSTRUCTION).state(), promise, true);
+    }
+
+    private static PromiseTurn turn(Turn turn, Cited<ProjectDate> due, Integer slip) {
+        return new PromiseTurn(
+                turn,
+                Optional.empty(),
+                Optional.of(due),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(slip));
     }
 }

@@ -6,13 +6,17 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
 import ashyldy.projects.intake.SightingReader;
-import ashyldy.projects.promise.CountedPromise;
+import ashyldy.projects.promise.CountedKey;
 import ashyldy.projects.promise.CountedPromises;
+import ashyldy.projects.promise.Tally;
+import ashyldy.projects.promise.Total;
 import ashyldy.projects.publish.ProjectEvents;
 import ashyldy.projects.registry.NewsWindow;
 import ashyldy.projects.registry.Occasion;
@@ -33,6 +37,7 @@ public final class ProjectRegistrar {
     private final Books books;
     private final Surroundings surroundings;
     private final Registry registry;
+    private final Tally tally;
     private final Consumer<OutgoingEvent> outbox;
     private final InstantSource clock;
     private final Period newsWindow;
@@ -52,6 +57,7 @@ public final class ProjectRegistrar {
         this.books = books;
         this.surroundings = surroundings;
         this.registry = registry;
+        this.tally = new Tally(books.totals());
         this.outbox = outbox;
         this.clock = clock;
         this.newsWindow = newsWindow;
@@ -62,16 +68,26 @@ public final class ProjectRegistrar {
         if (!books.sightings().accept(article.id(), article.revision())) {
             return;
         }
-        books.totals().replace(article.id(), CountedPromise.of(article));
-        var neighbourhood = surroundings.replace(article.id(), reader.read(article));
+        var occasion = Occasion.reading(article);
+        var counted = books.totals().replace(article.id(), Total.of(article));
+        var neighbourhood = surroundings.replace(article.id(), FirstClaims.of(reader.read(article)));
         var clusters = Resolver.clusters(neighbourhood.after());
-        publish(registry.settle(neighbourhood, clusters, Occasion.reading(article), window()));
+        publish(registry.settle(neighbourhood, clusters, occasion, window()), counted, occasion.isNews(window()));
     }
 
     /// Tells what the calendar alone has changed: promises whose day has passed.
     public void remind(ProjectId project) {
         surroundings.hold(project);
-        publish(registry.remind(project, window()));
+        publish(registry.remind(project, window()), Set.of(), false);
+    }
+
+    /// Tells of numbers that were kept before they were told of.
+    ///
+    /// @return how many, at most the limit: none once all are told
+    public int recount(int limit) {
+        var untold = books.totals().untold(limit);
+        publish(List.of(), untold, false);
+        return untold.size();
     }
 
     /// @param after the last one that is known already
@@ -79,9 +95,18 @@ public final class ProjectRegistrar {
         return books.projects().promisedBefore(window().today(), after, limit);
     }
 
-    private void publish(List<ProjectChange> changes) {
+    /// @param news whether a number that nobody has been told of is news
+    private void publish(List<ProjectChange> changes, Set<CountedKey> counted, boolean news) {
+        var now = clock.instant();
         changes.stream()
-                .map(change -> ProjectEvents.of(change, clock.instant()))
+                .flatMap(change -> ProjectEvents.of(change, now).stream())
+                .forEach(outbox);
+        var projects = changes.stream()
+                .flatMap(change -> change.projects().stream())
+                .map(ProjectId::value)
+                .collect(Collectors.toSet());
+        tally.settle(counted, projects).stream()
+                .map(number -> ProjectEvents.of(number, news && number.version() == 1, now))
                 .forEach(outbox);
     }
 

@@ -35,8 +35,9 @@ public class Bookshelf {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    truncate article, sighting, verdict, project, project_redirect, project_withdrawn, stage_change, fact,
-                        promise, counted_promise, outbox""");
+                truncate article, sighting, verdict, reminder, counted, counted_named, project, project_redirect, project_withdrawn, stage_change, fact,
+                    promise, counted_promise, outbox\
+                """);
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }

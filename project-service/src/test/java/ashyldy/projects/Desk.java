@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
@@ -17,7 +14,6 @@ import ashyldy.events.EventType;
 import ashyldy.events.ProjectEvent;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
-import ashyldy.projects.promise.CountedPromise;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
@@ -32,7 +28,7 @@ final class Desk {
 
     final InMemorySightings sightings = new InMemorySightings();
     final InMemoryProjects projects = new InMemoryProjects();
-    final Map<UUID, List<CountedPromise>> totals = new TreeMap<>();
+    final InMemoryCounted totals = new InMemoryCounted(projects);
     final List<OutgoingEvent> events = new ArrayList<>();
     private Instant now = TODAY;
     private final NewIds ids = new NewIds(() -> now, new Random(1));
@@ -46,7 +42,7 @@ final class Desk {
     void openWith(ReaderAlerts alerts) {
         registrar = new ProjectRegistrar(
                 READER,
-                new ProjectRegistrar.Books(sightings, projects, totals::put),
+                new ProjectRegistrar.Books(sightings, projects, totals),
                 new Surroundings(sightings, new NobodyElse()),
                 new Registry(sightings, projects, ids, alerts),
                 events::add,
@@ -69,7 +65,7 @@ final class Desk {
     /// The types of what subscribers may be alerted to.
     List<EventType> news() {
         return events.stream()
-                .filter(event -> ((ProjectEvent) event.data()).news())
+                .filter(event -> event.data() instanceof ProjectEvent change && change.news())
                 .map(OutgoingEvent::type)
                 .toList();
     }

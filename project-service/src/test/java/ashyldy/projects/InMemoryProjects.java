@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import ashyldy.events.ProjectState;
+import ashyldy.events.Promise;
 import ashyldy.events.PromiseState;
 import ashyldy.projects.registry.Known;
 import ashyldy.projects.registry.Project;
@@ -49,18 +50,18 @@ final class InMemoryProjects implements Projects {
     @Override
     public List<ProjectId> promisedBefore(LocalDate day, Optional<ProjectId> after, int limit) {
         return now.values().stream()
-                .filter(project -> project.promises().stream()
-                        .anyMatch(promise -> promise.state() == PromiseState.OPEN
-                                && promise.due()
-                                        .value()
-                                        .to()
-                                        .filter(day::isAfter)
-                                        .isPresent()))
+                .filter(project -> project.promises().stream().anyMatch(promise -> isWrong(promise, day)))
                 .map(Project::id)
                 .filter(id ->
                         after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
                 .sorted(Comparator.comparing(ProjectId::toString))
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isWrong(Promise promise, LocalDate day) {
+        var state =
+                promise.due().value().to().filter(day::isAfter).isPresent() ? PromiseState.OPEN : PromiseState.OVERDUE;
+        return promise.state() == state && promise.due().value().to().isPresent();
     }
 }

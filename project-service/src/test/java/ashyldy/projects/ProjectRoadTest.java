@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import ashyldy.edge.json.EventJson;
 import ashyldy.events.ArticleRead;
@@ -31,6 +33,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
@@ -38,8 +42,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Articles in, project events out, over a real broker and a real database, read by a consumer that knows nothing of
-/// us.
+/// Articles in, project events out, over a real broker and a real database, read by a consumer that knows nothing
+/// of us.
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ProjectRoadTest {
@@ -106,6 +110,77 @@ class ProjectRoadTest {
         var letter = recordsOf(ARTICLES + ".dead", "poison").getLast();
         assertEquals("{\"id\": 17", new String(letter.value(), UTF_8));
         assertTrue(headers(letter).get("dead-reason").contains("is no ArticleRead"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        half a character          | Арман             | Ар\\ud800ан              | surrogate
+        a character of no text    | Арман             | Ар\\u0000ан              | u0000
+        a confidence beyond all   | "confidence":1.0  | "confidence":7.0         | between 0 and 1
+        an end before its start   | "to":"2099-12-31" | "to":"2009-12-31"        | not an interval
+        a quote that is too short | "start":7         | "start":8                | not a quote
+        """)
+    void whatCannotBeTrueOrKeptIsPutAsideWithItsReasonAndStopsNobody(
+            String name, String words, String instead, String reason) throws Exception {
+        var article = Articles.article(
+                "road-bad " + name, "2026-01-10", "school planned; in Semey, Abai Region; called Арман; due 2099");
+        var healthy = Articles.article("road-after " + name, "2026-01-10", "bridge opened; in Kainar, Abai Region");
+        var written = EventJson.mapper().writeValueAsString(article);
+        assertTrue(written.contains(words), written);
+
+        sendBytes("bad " + name, written.replace(words, instead).getBytes(UTF_8), "road-bad " + name);
+        send(healthy, "road-after " + name);
+
+        awaitRows("select count(*) from project where kind = 'bridge'", "1");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !recordsOf(ARTICLES + ".dead", "bad " + name).isEmpty());
+        var letter = headers(recordsOf(ARTICLES + ".dead", "bad " + name).getLast());
+        assertTrue(letter.get("dead-reason").contains(reason), letter::toString);
+        assertEquals(List.of("0"), books.ask("select count(*) from project where kind = 'school'"));
+    }
+
+    @Test
+    void ofTwoClaimsWithOneIdTheFirstCounts() {
+        var claim = "school planned; in Semey, Abai Region; called Арман; due 2099";
+        var total = "school planned; in Abai Region; total 13; due 2099";
+
+        send(Articles.article("road-twice", "2026-01-10", claim, claim, total, total), "road-twice");
+
+        awaitRows("select count(*) from project where kind = 'school'", "1");
+        assertEquals(List.of("1"), books.ask("select count(*) from counted_promise"));
+    }
+
+    @Test
+    void anArticleOfFiveHundredClaimsIsReadWhole() {
+        var kinds = List.of(
+                "school", "hospital", "bridge", "road", "factory", "park", "sports", "culture", "clinic", "gas");
+        var places = List.of("Semey, Abai Region", "Kainar, Abai Region", "Konaev, Almaty Region", "Astana", "Almaty");
+        var claims = IntStream.range(0, 500)
+                .mapToObj(number -> "%s planned; in %s; called Арман № %d; due 2099"
+                        .formatted(kinds.get(number % 10), places.get(number / 10 % 5), number))
+                .toArray(String[]::new);
+
+        send(Articles.article("road-long", "2026-01-10", claims), "road-long");
+
+        awaitRows("select count(*) from promise", "500");
+    }
+
+    @Test
+    void anOlderRevisionThatComesLateChangesNothing() {
+        var newer = Articles.article(
+                "road-late", Optional.of("2026-01-10"), 2, "school opened; in Semey, Abai Region; called Арман");
+        var older = Articles.article(
+                "road-late",
+                Optional.of("2026-01-10"),
+                1,
+                "school planned; in Semey, Abai Region; called Арман; due 2099");
+
+        send(newer, "road-late-2");
+        send(older, "road-late-1");
+
+        awaitRows("select count(*) from inbox where event_id = 'road-late-1'", "1");
+        assertEquals(List.of("opened"), books.ask("select stage from project"));
+        assertEquals(List.of("0"), books.ask("select count(*) from promise"));
     }
 
     @Test

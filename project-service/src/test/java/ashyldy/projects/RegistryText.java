@@ -11,12 +11,15 @@ import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.Amount;
 import ashyldy.events.Cited;
 import ashyldy.events.ClaimPlace;
+import ashyldy.events.CountedPromise;
 import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseChanged;
+import ashyldy.events.PromiseCounted;
+import ashyldy.events.PromiseTurn;
 import ashyldy.events.Quote;
 import ashyldy.projects.registry.Project;
 
@@ -27,13 +30,7 @@ final class RegistryText {
     static String of(Desk desk) {
         var projects =
                 desk.projects.now.values().stream().map(RegistryText::text).sorted();
-        var totals = desk.totals.values().stream()
-                .flatMap(List::stream)
-                .map(total -> "total %d %s%n"
-                        .formatted(
-                                total.claim().aggregate().orElseThrow().count(),
-                                total.claim().kind().code()))
-                .sorted();
+        var totals = desk.totals.now().map(total -> counted(total) + "\n").sorted();
         var questions =
                 Stream.of(desk.sightings.questions()).filter(count -> count > 0).map("questions %d%n"::formatted);
         return Stream.of(projects, totals, questions).flatMap(texts -> texts).collect(Collectors.joining("\n"));
@@ -79,10 +76,16 @@ final class RegistryText {
     }
 
     private static String event(OutgoingEvent event) {
+        if (event.data() instanceof PromiseCounted counted) {
+            return "  promise.counted v%d %s%s%n"
+                    .formatted(
+                            counted.counted().version(), counted(counted.counted()), counted.news() ? "" : ", history");
+        }
         var data = (ProjectEvent) event.data();
         var more = switch (data) {
             case ProjectChanged changed -> changed.changed().isEmpty() ? "" : " " + changed.changed();
-            case PromiseChanged promised -> " " + promise(promised.promise());
+            case PromiseChanged promised ->
+                " " + promise(promised.promise()) + (promised.retracted() ? ", retracted" : "");
             default -> "";
         };
         return "  %s v%d %s%s%s%n"
@@ -94,8 +97,20 @@ final class RegistryText {
                         data.news() ? "" : ", history");
     }
 
+    /// Of a promise, what has become of it and how.
+    static String turns(Promise promise) {
+        return "%s %s late %s: %s"
+                .formatted(
+                        promise.state().code(),
+                        interval(
+                                promise.due().value().from(),
+                                promise.due().value().to()),
+                        promise.daysLate().map(String::valueOf).orElse("-"),
+                        promise.history().stream().map(RegistryText::turn).collect(Collectors.joining(", ")));
+    }
+
     private static String promise(Promise promise) {
-        return "promise %s %s made %s kept %s late %s"
+        return "promise %s %s made %s kept %s late %s: %s"
                 .formatted(
                         promise.state().code(),
                         interval(
@@ -103,7 +118,35 @@ final class RegistryText {
                                 promise.due().value().to()),
                         day(promise.madeOn()),
                         day(promise.keptOn()),
-                        promise.daysLate().map(String::valueOf).orElse("-"));
+                        promise.daysLate().map(String::valueOf).orElse("-"),
+                        promise.history().stream().map(RegistryText::turn).collect(Collectors.joining(", ")));
+    }
+
+    private static String counted(CountedPromise counted) {
+        return "total %d %s in %s by %s, %d sources, %d named%s"
+                .formatted(
+                        counted.count(),
+                        counted.kind().code(),
+                        counted.place()
+                                .map(Cited::value)
+                                .map(RegistryText::place)
+                                .orElse("-"),
+                        interval(counted.dueFrom(), counted.dueTo()),
+                        counted.sources().size(),
+                        counted.named().size(),
+                        counted.speakers().stream()
+                                .map(who -> ", said by " + who.value().name())
+                                .collect(Collectors.joining()));
+    }
+
+    private static String turn(PromiseTurn turn) {
+        return turn.turn().code()
+                + turn.due()
+                        .map(Cited::value)
+                        .map(due -> " " + interval(due.from(), due.to()))
+                        .orElse("")
+                + turn.slipDays().map(" slip %+d"::formatted).orElse("")
+                + turn.speaker().map(who -> " by " + who.value().name()).orElse("");
     }
 
     private static String amount(Amount amount) {

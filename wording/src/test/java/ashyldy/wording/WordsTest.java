@@ -25,6 +25,7 @@ import ashyldy.events.PromiseChanged;
 import ashyldy.events.PromiseState;
 import ashyldy.events.Scope;
 import ashyldy.events.Stage;
+import ashyldy.events.Turn;
 import ashyldy.events.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class WordsTest {
             Map.entry("work", Work.values()),
             Map.entry("stage", Stage.values()),
             Map.entry("promise", PromiseState.values()),
+            Map.entry("turn", Turn.values()),
             Map.entry("measure", Measure.values()),
             Map.entry("scope", Scope.values()),
             Map.entry("approximation", Approximation.values()),

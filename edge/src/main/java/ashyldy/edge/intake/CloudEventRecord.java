@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import ashyldy.events.EventType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,15 +18,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Reads CloudEvents 1.0 off Kafka, binary or structured, as the protocol binding describes them.
 final class CloudEventRecord {
+    private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
+
     private final ObjectMapper json;
 
     CloudEventRecord(ObjectMapper json) {
         this.json = json;
     }
 
-    /// The event, or nothing where its type is not ours: a newer version's type must not stop an older reader.
+    /// The event, or nothing where the record only says that its key is gone.
     ///
-    /// @throws Unhandleable if the record is no CloudEvent
+    /// @throws Unhandleable if the record is no CloudEvent, or one of a type or version that is not ours: it must
+    /// neither stop an older reader nor vanish
     Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             return Optional.empty();
@@ -37,14 +42,13 @@ final class CloudEventRecord {
     private static Optional<IncomingEvent> binary(ConsumerRecord<String, byte[]> record) {
         var id = header(record, "ce_id").orElseThrow(() -> new Unhandleable("no CloudEvent: it has no ce_id"));
         var type = header(record, "ce_type").orElseThrow(() -> new Unhandleable("no CloudEvent: it has no ce_type"));
-        return EventType.of(type)
-                .map(known -> new IncomingEvent(
-                        id,
-                        known,
-                        key(record),
-                        record.value(),
-                        header(record, "ce_source"),
-                        header(record, "ce_time").map(CloudEventRecord::time)));
+        return Optional.of(new IncomingEvent(
+                id,
+                known(type),
+                key(record),
+                record.value(),
+                header(record, "ce_source"),
+                header(record, "ce_time").map(CloudEventRecord::time)));
     }
 
     private Optional<IncomingEvent> structured(ConsumerRecord<String, byte[]> record) {
@@ -54,11 +58,28 @@ final class CloudEventRecord {
             var data = json.writeValueAsBytes(event.path("data"));
             var source = Optional.ofNullable(event.path("source").textValue());
             var time = Optional.ofNullable(event.path("time").textValue()).map(CloudEventRecord::time);
-            return EventType.of(attribute(event, "type"))
-                    .map(known -> new IncomingEvent(id, known, key(record), data, source, time));
+            return Optional.of(new IncomingEvent(id, known(attribute(event, "type")), key(record), data, source, time));
         } catch (IOException unreadable) {
             throw new Unhandleable("no CloudEvent: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    private static EventType known(String type) {
+        return EventType.of(type)
+                .orElseThrow(() -> new Unhandleable(ofAnotherVersion(type)
+                        .map(ours -> ("an event of another version: its type is %s, and this service reads %s;"
+                                        + " send it again once the service is as new")
+                                .formatted(type, ours.code()))
+                        .orElseGet(() -> ("an event of a type nobody here knows: %s;"
+                                        + " send it again once the service is as new, or find who sends it")
+                                .formatted(type))));
+    }
+
+    private static Optional<EventType> ofAnotherVersion(String type) {
+        var stem = VERSION.matcher(type).replaceFirst("");
+        return Arrays.stream(EventType.values())
+                .filter(ours -> VERSION.matcher(ours.code()).replaceFirst("").equals(stem))
+                .findFirst();
     }
 
     private static Instant time(String text) {

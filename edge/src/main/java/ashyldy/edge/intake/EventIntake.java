@@ -3,6 +3,7 @@ package ashyldy.edge.intake;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,8 @@ public class EventIntake {
     /// Of a record whose fault may or may not pass: some twenty seconds, then it makes way for those behind it.
     private static final int MOST_TRIES = 10;
 
+    private record Received(ConsumerRecord<String, byte[]> record, IncomingEvent event) {}
+
     private final Inbox inbox;
     private final DeadLetters dead;
     private final CloudEventRecord events;
@@ -37,34 +40,45 @@ public class EventIntake {
     /// @param consumer names the inbox, so that one service can read one topic for two purposes
     /// @param effect runs in a transaction, together with the inbox row
     public void take(ConsumerRecords<String, byte[]> records, String consumer, Consumer<IncomingEvent> effect) {
-        var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
-        records.forEach(batch::add);
+        var batch = new ArrayList<Received>();
+        records.forEach(record -> received(record, consumer).ifPresent(batch::add));
         try {
             inOneTransaction(batch, consumer, effect);
         } catch (RuntimeException fault) {
             Log.infof("a batch of %d failed and is taken one by one: %s", batch.size(), fault.getMessage());
-            batch.forEach(record -> untilDone(record, consumer, effect));
+            batch.forEach(one -> untilDone(one, consumer, effect));
         }
     }
 
-    private void inOneTransaction(
-            List<ConsumerRecord<String, byte[]>> records, String consumer, Consumer<IncomingEvent> effect) {
+    /// What is no event of ours is put aside before the others are taken, so that it costs them nothing.
+    private Optional<Received> received(ConsumerRecord<String, byte[]> record, String consumer) {
+        try {
+            return events.read(record).map(event -> new Received(record, event));
+        } catch (Unhandleable fault) {
+            for (var wait = FIRST_WAIT; !buried(record, consumer, fault); wait = longer(wait)) {
+                pause(wait);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void inOneTransaction(List<Received> batch, String consumer, Consumer<IncomingEvent> effect) {
         QuarkusTransaction.requiringNew().timeout(60).call(() -> {
-            for (var record : records) {
-                var event = events.read(record);
-                if (event.isPresent() && inbox.firstTime(consumer, event.get().id())) {
-                    effect.accept(event.get());
+            for (var one : batch) {
+                if (inbox.firstTime(consumer, one.event().id())) {
+                    effect.accept(one.event());
                 }
             }
             return null;
         });
     }
 
-    private void untilDone(ConsumerRecord<String, byte[]> record, String consumer, Consumer<IncomingEvent> effect) {
+    private void untilDone(Received one, String consumer, Consumer<IncomingEvent> effect) {
+        var record = one.record();
         int tries = 0;
         for (var wait = FIRST_WAIT; ; wait = longer(wait)) {
             try {
-                inOneTransaction(List.of(record), consumer, effect);
+                inOneTransaction(List.of(one), consumer, effect);
                 return;
             } catch (RuntimeException fault) {
                 var outlook = Fault.outlook(fault);

@@ -28,6 +28,11 @@ public record IncomingEvent(
     ///
     /// @throws Unhandleable if it does not read as one
     public <T> T read(ObjectMapper json, Class<T> as) {
+        if (Surrogates.standAlone(data)) {
+            throw new Unhandleable(
+                    "the data of %s hold half a character (a surrogate that stands alone), which no text can"
+                            .formatted(id));
+        }
         try {
             return Objects.requireNonNull(json.readValue(data, as), "the data is null");
         } catch (IOException | NullPointerException unreadable) {

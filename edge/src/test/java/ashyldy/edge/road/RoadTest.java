@@ -214,14 +214,20 @@ class RoadTest {
     }
 
     @Test
-    void aTypeOfANewerVersionIsPassedBy() {
+    void anEventThatNobodyHereKnowsIsKeptAndNamedAndStopsNobody() {
         var healthy = event();
 
-        send("new", "{}".getBytes(UTF_8), Map.of("ce_id", "future", "ce_type", "kz.ashyldy.article.read.v9"));
+        send("newer", "{}".getBytes(UTF_8), Map.of("ce_id", "future", "ce_type", "kz.ashyldy.article.read.v9"));
+        send("strange", "{}".getBytes(UTF_8), Map.of("ce_id", "other", "ce_type", "kz.ashyldy.article.sung.v1"));
         commit(healthy);
 
         awaitEffects(healthy, 1);
-        assertEquals(0, effects("future"));
+        var newer = headers(awaitLetter("newer"));
+        var strange = headers(awaitLetter("strange"));
+        assertTrue(newer.get("dead-reason").contains("kz.ashyldy.article.read.v9"), newer::toString);
+        assertTrue(newer.get("dead-reason").contains("reads kz.ashyldy.article.read.v1"), newer::toString);
+        assertTrue(strange.get("dead-reason").contains("kz.ashyldy.article.sung.v1"), strange::toString);
+        assertEquals(0, effects("future") + effects("other"));
     }
 
     private static OutgoingEvent event() {
@@ -253,8 +259,8 @@ class RoadTest {
     private void leaveWithoutABell(OutgoingEvent event) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
-                        "insert into outbox"
-                                + " (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?, ?, ?, now(), ?)")) {
+                        "insert into outbox (event_id, type, topic, key, subject, happened_at, data) values (?, ?, ?,"
+                                + " ?, ?, now(), ?)")) {
             insert.setObject(1, event.id());
             insert.setString(2, event.type().code());
             insert.setString(3, event.topic());

@@ -87,7 +87,8 @@ final class Freshness {
                     PROMISE_MADE,
                     PROMISE_RESCHEDULED,
                     PROMISE_OVERDUE,
-                    PROMISE_WITHDRAWN -> Optional.empty();
+                    PROMISE_WITHDRAWN,
+                    PROMISE_COUNTED -> Optional.empty();
         };
     }
 
@@ -109,7 +110,8 @@ final class Freshness {
                     PROJECT_MERGED,
                     PROJECT_SPLIT,
                     PROMISE_OVERDUE,
-                    PROMISE_WITHDRAWN -> false;
+                    PROMISE_WITHDRAWN,
+                    PROMISE_COUNTED -> false;
         };
     }
 }

@@ -42,14 +42,26 @@ final class PromiseWords {
 
     Stream<String> about(PromiseChanged changed) {
         Promise promise = changed.promise();
-        var moved = NewDate.of(changed.project(), promise).map(date -> words.text("pledge.moved", due(date.value())));
-        String label = promise.state() == PromiseState.RESCHEDULED ? "pledge.due.before" : "pledge.due";
-        var due = Optional.of(words.text(label, due(promise.due().value())));
+        var moved = NewDate.of(changed.project(), promise).map(date -> moved(promise, date.value()));
+        boolean isMove = moved.isPresent() || promise.state() == PromiseState.RESCHEDULED;
+        var before = isMove ? promise.movedFrom().orElse(promise.due()) : promise.due();
+        var due = Optional.of(words.text(isMove ? "pledge.due.before" : "pledge.due", due(before.value())));
         var made = promise.madeOn()
                 .map(day -> words.text("pledge.made_on", wording.dates().day(day)));
         var speaker =
                 promise.speaker().map(Cited::value).map(who -> words.text("pledge.speaker", Foreign.words(who.name())));
         return Stream.of(moved, due, made, speaker, kept(promise)).flatMap(Optional::stream);
+    }
+
+    /// With the days between the two dates, as far as they are certain.
+    private String moved(Promise promise, ProjectDate date) {
+        var slip = promise.moves().isEmpty()
+                ? Optional.<Integer>empty()
+                : promise.moves().getLast().slipDays();
+        return slip.flatMap(days -> promise.movedFrom()
+                        .map(before -> words.text(
+                                "pledge.moved.by", due(date), wording.delays().moved(before.value(), date, days))))
+                .orElseGet(() -> words.text("pledge.moved", due(date)));
     }
 
     private String recalled(ProjectDate due, String reported) {
@@ -74,14 +86,7 @@ final class PromiseWords {
         if (promise.state() != PromiseState.KEPT && promise.state() != PromiseState.KEPT_LATE) {
             return Optional.empty();
         }
-        return promise.daysLate().map(days -> Labels.capital(words.text("pledge.kept", measured(days))));
-    }
-
-    private String measured(int days) {
-        if (days == 0) {
-            return words.text("kept.intime");
-        }
-        return words.counted(days > 0 ? "kept.late" : "kept.early", Math.abs(days));
+        return wording.delays().kept(promise).map(days -> Labels.capital(words.text("pledge.kept", days)));
     }
 
     private static Optional<LocalDate> published(ProjectState project, UUID article) {

@@ -2,12 +2,14 @@ package ashyldy.notify.intake;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 import ashyldy.edge.intake.EventIntake;
 import ashyldy.edge.intake.IncomingEvent;
 import ashyldy.edge.intake.Unhandleable;
 import ashyldy.events.EventType;
 import ashyldy.events.ProjectEvent;
+import ashyldy.events.ProjectsMerged;
 import ashyldy.notify.OpeningAlerts;
 import ashyldy.notify.alert.Happening;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,7 +41,21 @@ class ProjectEventListener {
     @Incoming("projects")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        intake.take(records, CONSUMER, event -> alerts.hear(read(event)));
+        intake.take(records, CONSUMER, this::hear);
+    }
+
+    /// A number that was promised is no project to be followed; and a merge is told under every id that it takes
+    /// away, of which the survivor's is enough.
+    private void hear(IncomingEvent event) {
+        if (event.type() == EventType.PROMISE_COUNTED) {
+            return;
+        }
+        var heard = read(event);
+        boolean isEcho = heard.change() instanceof ProjectsMerged merged
+                && merged.merged().stream().map(UUID::toString).anyMatch(event.key()::equals);
+        if (!isEcho) {
+            alerts.hear(heard);
+        }
     }
 
     private RegistryEvent read(IncomingEvent event) {

@@ -34,8 +34,11 @@ public interface Catalogue {
     /// Promises that wait or are overdue, the date nearest to a day first.
     List<PromisedProject> promisesAround(LocalDate day, int limit);
 
-    /// Bare totals ("13 schools this year"), the earliest date due first.
-    List<CountedPromise> countedPromises(Set<String> places);
+    /// Bare totals ("13 schools this year"), each once however many articles print it, the earliest date due first.
+    List<CountedProjects> countedPromises(Set<String> places);
+
+    /// What has become of the promises of these places, or of all; who has the most comes first.
+    List<Scorecard> scorecards(Scorecard.By by, Set<String> places, int limit);
 
     Stats stats();
 }

@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import ashyldy.places.Gazetteer;
-import ashyldy.wording.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -85,16 +84,6 @@ public class CatalogueResource {
     }
 
     @GET
-    @Path("promises")
-    @Operation(summary = "Promises, the earliest date due first")
-    public Response promises(@BeanParam PromiseQueryResource query, @BeanParam CallerResource caller) {
-        Slice<PromisedProject> promises = catalogue.promises(query.selection(parameters), query.paging(parameters));
-        Wording wording = caller.wording();
-        Object items = JsonList.Items.of(promises, promised -> ListedPromise.of(promised, wording));
-        return caller.answered(inJson(items), promises.next());
-    }
-
-    @GET
     @Path("places")
     @Operation(summary = "Regions and republican cities with the number of projects in each")
     public Response places(@BeanParam CallerResource caller) {
@@ -110,6 +99,10 @@ public class CatalogueResource {
 
     @ServerExceptionMapper
     Response refused(BadParameter bad) {
+        return problem(bad);
+    }
+
+    static Response problem(BadParameter bad) {
         var problem = HttpProblem.builder()
                 .withStatus(Response.Status.BAD_REQUEST)
                 .withTitle("Bad parameter " + bad.parameter())

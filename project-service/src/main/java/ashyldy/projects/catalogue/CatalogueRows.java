@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.events.ArticlePart;
-import ashyldy.events.Claim;
-import ashyldy.events.Kind;
+import ashyldy.events.CountedPromise;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.Quote;
 import ashyldy.events.QuotedSentence;
-import ashyldy.events.Source;
 import ashyldy.events.Stage;
 import ashyldy.projects.resolution.Evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +26,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class CatalogueRows {
 
     private static final TypeReference<List<Promise>> PROMISES = new TypeReference<>() {};
+
+    private static final TypeReference<List<ProjectState>> PROJECTS = new TypeReference<>() {};
 
     private static final Evidence UNVERIFIED = new Evidence(
             "verified", 0, false, "only a model has seen this opening: the grammar does not read these words as one");
@@ -52,14 +52,10 @@ final class CatalogueRows {
         return new PromisedProject(read(row, "promise", Promise.class), read(row, "state", ProjectState.class));
     }
 
-    CountedPromise counted(ResultSet row) throws SQLException {
-        return new CountedPromise(
-                json.convertValue(row.getString("kind"), Kind.class),
-                row.getInt("count"),
-                day(row, "due_from"),
-                day(row, "due_to"),
-                read(row, "claim", Claim.class),
-                read(row, "source", Source.class));
+    CountedProjects counted(ResultSet row) throws SQLException {
+        return new CountedProjects(
+                read(row, "state", CountedPromise.class),
+                parsed(() -> json.readValue(row.getString("projects"), PROJECTS)));
     }
 
     Dossier withdrawn(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 import ashyldy.events.Coded;
+import ashyldy.events.PromiseState;
 
 /// The `where` of a question, grown condition by condition, each with the values of its placeholders.
 final class Conditions {
@@ -24,7 +25,18 @@ final class Conditions {
     }
 
     static Conditions of(PromiseSelection wanted) {
-        return new Conditions().within(wanted.places()).anyOf("promise.state", wanted.states());
+        return new Conditions().within(wanted.places()).inState(wanted);
+    }
+
+    /// A promise that has moved is asked for as rescheduled, whatever has become of it since.
+    private Conditions inState(PromiseSelection wanted) {
+        String[] codes = wanted.states().stream().map(Coded::code).toArray(String[]::new);
+        if (!wanted.states().contains(PromiseState.RESCHEDULED)) {
+            return anyOf("promise.state", wanted.states());
+        }
+        return and(
+                "(promise.state = any (?) or promise.promise -> 'history' @> '[{\"turn\": \"rescheduled\"}]')",
+                (Object) codes);
     }
 
     Conditions and(String clause, Object... placeholders) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,18 @@ public final class Parameters {
 
     public Set<PromiseState> promiseStates(List<String> texts) {
         return codes("state", texts, PromiseState.values());
+    }
+
+    /// What the scorecards are told apart by: region unless told.
+    Scorecard.By scorecardsBy(String text) {
+        if (absent(text)) {
+            return Scorecard.By.REGION;
+        }
+        return Arrays.stream(Scorecard.By.values())
+                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter(
+                        "by", text, "one of the allowed values", List.of("region", "kind", "speaker")));
     }
 
     /// @param text a code or a name in any of the three languages; a name that several places share means all of them

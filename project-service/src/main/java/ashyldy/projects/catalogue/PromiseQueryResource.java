@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /// What a program asks of the list of promises.
 public record PromiseQueryResource(
-        @QueryParam("state") @Parameter(description = "codes of promise states, repeated or separated by commas")
+        @QueryParam("state")
+        @Parameter(
+                description = "codes of promise states, repeated or separated by commas; rescheduled: those that have"
+                        + " moved at least once, whatever has become of them since")
         List<String> state,
 
         @QueryParam("place") @Parameter(description = "code or name of a place; everything inside it counts")

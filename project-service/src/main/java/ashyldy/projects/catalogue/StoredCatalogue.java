@@ -17,14 +17,28 @@ import jakarta.inject.Singleton;
 public class StoredCatalogue implements Catalogue {
 
     private static final String LISTED = """
-            select p.state, p.opened_on, p.first_seen_on, p.news_at, p.changed_at,
-                   (select coalesce(jsonb_agg(promise.promise order by promise.due_to nulls last, promise.id), '[]')
-                    from promise where promise.project_id = p.id) as promises
-            from project p
-            """;
+        select p.state, p.opened_on, p.first_seen_on, p.news_at, p.changed_at,
+               (select coalesce(jsonb_agg(promise.promise order by promise.due_to nulls last, promise.id), '[]')
+                from promise where promise.project_id = p.id) as promises
+        from project p
+        """;
     private static final String PROMISED = """
-            select promise.promise, p.state from promise join project p on p.id = promise.project_id
-            """;
+        select promise.promise, p.state from promise join project p on p.id = promise.project_id
+        """;
+
+    private static final String COUNTED = """
+        select counted.state,
+            (select coalesce(jsonb_agg(project.state order by project.id), '[]')
+                from counted_named join project on project.id = counted_named.project_id
+                where counted_named.counted_id = counted.id) as projects
+        from counted
+        where jsonb_array_length(counted.state -> 'sources') > 0
+            and (cardinality(?::text[]) = 0
+                or counted.state #>> '{place,value,region,code}' = any (?)
+                or counted.state #>> '{place,value,district,code}' = any (?)
+                or counted.state #>> '{place,value,locality,code}' = any (?))
+        order by coalesce(counted.state ->> 'dueTo', 'open'), counted.id limit 200
+        """;
 
     private final DataSource database;
     private final CatalogueRows rows;
@@ -83,15 +97,15 @@ public class StoredCatalogue implements Catalogue {
     @Override
     public List<Judgement> why(UUID id) {
         String sql = """
-                select one.claim_id, other.claim_id as other_claim_id, other.project_id as other_project_id,
-                       verdict.answer, verdict.score, verdict.evidence
-                from sighting one
-                         join verdict on one.claim_id in (verdict.claim_id, verdict.other_claim_id)
-                         join sighting other on other.claim_id in (verdict.claim_id, verdict.other_claim_id)
-                                            and other.claim_id <> one.claim_id
-                where one.project_id = ? and (other.project_id is distinct from ? or one.claim_id < other.claim_id)
-                order by verdict.score desc, one.claim_id, other.claim_id
-                """;
+            select one.claim_id, other.claim_id as other_claim_id, other.project_id as other_project_id,
+                   verdict.answer, verdict.score, verdict.evidence
+            from sighting one
+                     join verdict on one.claim_id in (verdict.claim_id, verdict.other_claim_id)
+                     join sighting other on other.claim_id in (verdict.claim_id, verdict.other_claim_id)
+                                        and other.claim_id <> one.claim_id
+            where one.project_id = ? and (other.project_id is distinct from ? or one.claim_id < other.claim_id)
+            order by verdict.score desc, one.claim_id, other.claim_id
+            """;
         var judgements = new ArrayList<>(Question.of(sql, id, id).ask(database, rows::judgement));
         judgements.addAll(unverified(id));
         return judgements;
@@ -115,22 +129,21 @@ public class StoredCatalogue implements Catalogue {
     @Override
     public List<PromisedProject> promisesAround(LocalDate day, int limit) {
         String sql = PROMISED + """
-                where promise.state in ('open', 'overdue')
-                order by abs(promise.due_to - ?) nulls last, promise.id limit ?
-                """;
+            where promise.state in ('open', 'overdue')
+            order by abs(promise.due_to - ?) nulls last, promise.id limit ?
+            """;
         return Question.of(sql, day, limit).ask(database, rows::promised);
     }
 
     @Override
-    public List<CountedPromise> countedPromises(Set<String> places) {
+    public List<CountedProjects> countedPromises(Set<String> places) {
         String[] codes = places.toArray(String[]::new);
-        String sql = """
-                select kind, count, due_from, due_to, claim, source from counted_promise
-                where claim ->> 'stage' not in ('opened', 'stage_opened', 'cancelled')
-                    and (cardinality(?::text[]) = 0 or region_code = any (?))
-                order by coalesce(due_to, 'infinity'), claim_id limit 200
-                """;
-        return Question.of(sql, codes, codes).ask(database, rows::counted);
+        return Question.of(COUNTED, codes, codes, codes, codes).ask(database, rows::counted);
+    }
+
+    @Override
+    public List<Scorecard> scorecards(Scorecard.By by, Set<String> places, int limit) {
+        return StoredScorecards.read(database, by, new Conditions().within(places), limit);
     }
 
     @Override
@@ -140,27 +153,27 @@ public class StoredCatalogue implements Catalogue {
 
     private List<Judgement> unverified(UUID id) {
         String sql = """
-                select claim_id from sighting
-                where project_id = ? and claim ->> 'verified' = 'false' and claim ->> 'stage' in ('opened', 'stage_opened')
-                order by claim_id
-                """;
+            select claim_id from sighting
+            where project_id = ? and claim ->> 'verified' = 'false' and claim ->> 'stage' in ('opened', 'stage_opened')
+            order by claim_id
+            """;
         return Question.of(sql, id).ask(database, rows::unverified);
     }
 
     private List<StageChange> history(UUID id) {
         String sql = """
-                select stage, happened_from, happened_to, article, quote, recorded_at, verified
-                from stage_change where project_id = ? order by position
-                """;
+            select stage, happened_from, happened_to, article, quote, recorded_at, verified
+            from stage_change where project_id = ? order by position
+            """;
         return Question.of(sql, id).ask(database, rows::stageChange);
     }
 
     private List<Fact> facts(UUID id) {
         String sql = """
-                select field, value, article, claim_id, quote_start, quote_end, quote_text, quote_in,
-                    sentence_start, sentence_end, sentence_text, shown, verified
-                from fact where project_id = ? order by field, shown desc, article, quote_start
-                """;
+            select field, value, article, claim_id, quote_start, quote_end, quote_text, quote_in,
+                sentence_start, sentence_end, sentence_text, shown, verified
+            from fact where project_id = ? order by field, shown desc, article, quote_start
+            """;
         return Question.of(sql, id).ask(database, rows::fact);
     }
 

@@ -88,6 +88,7 @@ public class PagesResource {
                 filters.notices(),
                 found.items().stream().map(cards::of).toList(),
                 counted(selection, frame.reader()),
+                scores(selection, frame.reader()),
                 visit.next(found));
         return visit.shown(new PromisesPage(frame, view), filters.notices().isEmpty() ? 200 : 400);
     }
@@ -105,6 +106,13 @@ public class PagesResource {
                 ? catalogue.countedPromises(selection.places()).stream()
                         .map(counted -> CountedLine.of(counted, reader))
                         .toList()
+                : List.of();
+    }
+
+    /// Beside all promises of a place, and not where some are asked for by what has become of them.
+    private List<ScoreTable> scores(PromiseSelection selection, Reader reader) {
+        return selection.states().isEmpty()
+                ? ScoreTable.all(catalogue, selection.places(), reader, gazetteer)
                 : List.of();
     }
 

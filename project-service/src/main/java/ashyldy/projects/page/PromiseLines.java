@@ -1,10 +1,7 @@
 package ashyldy.projects.page;
 
-import java.time.temporal.ChronoUnit;
-
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Promise;
-import ashyldy.wording.Words;
 
 /// Puts promises into words: due when, and how long to go or how late.
 final class PromiseLines {
@@ -32,37 +29,17 @@ final class PromiseLines {
                 promise.madeOn()
                         .map(day -> reader.say("promises.made", dates.day(day)))
                         .orElse(""),
-                citations.of(promise.due(), ProjectDate::quote));
+                citations.of(promise.due(), ProjectDate::quote),
+                new TurnLines(reader, citations).of(promise));
     }
 
     private String countdown(Promise promise) {
+        var delays = reader.wording().delays();
         return switch (promise.state()) {
             case OPEN, OVERDUE ->
-                promise.due()
-                        .value()
-                        .to()
-                        .map(last -> daysLeft(ChronoUnit.DAYS.between(reader.today(), last)))
-                        .orElse("");
-            case KEPT, KEPT_LATE -> promise.daysLate().map(this::daysLate).orElse("");
+                delays.waiting(promise.due().value(), reader.today()).orElse("");
+            case KEPT, KEPT_LATE -> delays.kept(promise).orElse("");
             case RESCHEDULED, WITHDRAWN -> "";
         };
-    }
-
-    private String daysLeft(long days) {
-        if (days == 0) {
-            return reader.say("due.today");
-        }
-        return words().counted(days > 0 ? "due.left" : "due.late", Math.abs(days));
-    }
-
-    private String daysLate(int days) {
-        if (days == 0) {
-            return reader.say("kept.intime");
-        }
-        return words().counted(days > 0 ? "kept.late" : "kept.early", Math.abs(days));
-    }
-
-    private Words words() {
-        return reader.wording().words();
     }
 }

@@ -9,4 +9,5 @@ public record PromisesView(
         List<String> notices,
         List<Card> cards,
         List<CountedLine> counted,
+        List<ScoreTable> scores,
         String next) {}

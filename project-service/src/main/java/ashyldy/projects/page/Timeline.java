@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import ashyldy.events.Cited;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.Promise;
+import ashyldy.events.PromiseState;
+import ashyldy.events.PromiseTurn;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Source;
+import ashyldy.events.Turn;
 import ashyldy.projects.catalogue.Dossier;
 import ashyldy.projects.catalogue.StageChange;
 
@@ -33,7 +37,7 @@ final class Timeline {
 
     List<Moment> of(Dossier dossier) {
         List<Dated> moments = new ArrayList<>();
-        dossier.listing().promises().forEach(promise -> moments.add(made(promise)));
+        dossier.listing().promises().forEach(promise -> moments.addAll(said(promise)));
         dossier.history().forEach(change -> moments.add(reached(change)));
         return moments.stream().sorted(BY_DAY).map(Dated::moment).toList();
     }
@@ -53,6 +57,31 @@ final class Timeline {
                 change.verified() ? "" : reader.say("project.unverified"),
                 change.quote().flatMap(quote -> citations.of(quote, change.article())));
         return new Dated(earliest(change.happenedTo(), published), moment);
+    }
+
+    /// Each date that it was promised for; what is only said again, or follows from a stage, is told elsewhere.
+    private List<Dated> said(Promise promise) {
+        return promise.moves().isEmpty()
+                ? List.of(made(promise))
+                : promise.history().stream()
+                        .filter(turn -> turn.turn() == Turn.MADE || turn.turn() == Turn.RESCHEDULED)
+                        .flatMap(turn -> turn.due().stream().map(due -> said(promise, turn, due)))
+                        .toList();
+    }
+
+    private Dated said(Promise promise, PromiseTurn turn, Cited<ProjectDate> due) {
+        String when = turn.on().map(reader.wording().dates()::day).orElseGet(() -> reader.say("project.undated"));
+        String what = reader.wording().labels().of("turn", turn.turn()) + ": "
+                + reader.wording().dates().date(due.value());
+        boolean stands = due.equals(promise.due());
+        String note = stands
+                ? String.join(" · ", parts(new PromiseLines(reader).of(promise, citations)))
+                : turn.speaker()
+                        .map(speaker ->
+                                reader.say("promises.by", speaker.value().name()))
+                        .orElse("");
+        String code = stands ? promise.state().code() : PromiseState.RESCHEDULED.code();
+        return new Dated(turn.on(), new Moment(when, what, code, note, citations.of(due, ProjectDate::quote)));
     }
 
     private Dated made(Promise promise) {

@@ -3,78 +3,71 @@ package ashyldy.projects.promise;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 
 import ashyldy.events.Cited;
 import ashyldy.events.DateRole;
 import ashyldy.events.Mentioned;
 import ashyldy.events.ProjectDate;
-import ashyldy.events.Promise;
+import ashyldy.events.PromiseTurn;
+import ashyldy.events.Turn;
 import ashyldy.projects.intake.Sighting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/// A date by which something shall be finished, as first said; its outcome is decided later.
+/// A date by which something shall be finished, as one article says it.
 ///
-/// @param first the last day of the date as first said, which names the promise however it is restated
-/// @param repeat how many older promises of the project were for the same date
-record Pledge(
-        Cited<ProjectDate> due,
-        Optional<Cited<Mentioned>> speaker,
-        Optional<LocalDate> madeOn,
-        Optional<LocalDate> first,
-        int repeat) {
+/// @param on day of the article, absent where it is undated
+record Pledge(Cited<ProjectDate> due, Optional<Cited<Mentioned>> speaker, Optional<LocalDate> on) {
+    private static final Comparator<Pledge> BY_DUE =
+            Comparator.comparing(pledge -> pledge.days().map(Interval::to).orElse(LocalDate.MIN));
 
-    /// The latest of the dates that one article gives.
+    /// As they are told: first those of dated articles, the oldest first; then those of undated ones, the latest date
+    /// first, for an article without a day can move nothing.
+    static final Comparator<Pledge> AS_TOLD = Comparator.comparing((Pledge pledge) -> pledge.on.orElse(LocalDate.MAX))
+            .thenComparing(Pledge::latestIfUndated, Comparator.reverseOrder())
+            .thenComparing(pledge -> pledge.due.article(), Sighting.IDS);
+
+    /// Of several dates in one claim the latest: nobody is blamed for the earlier one.
     static Optional<Pledge> of(Sighting sighting) {
         return sighting.dates(DateRole.PLANNED_COMPLETION)
-                .max(Comparator.comparing(date -> date.to().orElse(LocalDate.MIN)))
                 .map(date -> new Pledge(
                         new Cited<>(date, sighting.article()),
                         sighting.claim().speaker().map(speaker -> new Cited<>(speaker, sighting.article())),
-                        sighting.published(),
-                        date.to(),
-                        0));
+                        sighting.published()))
+                .max(BY_DUE);
+    }
+
+    /// Of two claims of one article, as of two dates of one claim; who speaks in either speaks for both.
+    static Pledge ofOneArticle(Pledge one, Pledge other) {
+        var latest = BY_DUE.compare(one, other) >= 0 ? one : other;
+        return new Pledge(latest.due, one.speaker.or(other::speaker), latest.on);
     }
 
     Optional<Interval> days() {
         return Interval.of(due.value());
     }
 
-    /// Whether the later one says no more than this one, or the same more exactly.
-    boolean isRestatedBy(Pledge later) {
-        return later.days().isEmpty() || days().isEmpty() || later.days().get().overlaps(days().get());
+    /// Whether it is for another time, which no more exact reading of either can bring together.
+    boolean contradicts(Pledge other) {
+        return days().isPresent()
+                && other.days().filter(days().get()::overlaps).isEmpty()
+                && other.days().isPresent();
     }
 
-    Pledge restated(Pledge later) {
-        boolean moreExact = later.days().isPresent()
-                && (days().isEmpty() || later.days().get().isWithin(days().get()));
-        return new Pledge(
-                moreExact ? later.due : due,
-                speaker.or(later::speaker),
-                madeOn.or(later::madeOn),
-                first.or(later::first),
-                repeat);
+    boolean isMoreExactThan(Pledge other) {
+        return days().filter(days -> other.days().filter(days::isWithin).isPresent()
+                        || other.days().isEmpty())
+                .isPresent();
     }
 
-    boolean hasSameDue(Pledge other) {
-        return first.equals(other.first);
+    /// Days by which this one comes later, at least.
+    Optional<Integer> slipSince(Pledge before) {
+        return before.days().flatMap(from -> days().flatMap(from::daysTo)).filter(days -> days != 0);
     }
 
-    Pledge repeated(int times) {
-        return new Pledge(due, speaker, madeOn, first, times);
+    PromiseTurn turn(Turn turn, Optional<Integer> slip) {
+        return new PromiseTurn(turn, on, Optional.of(due), Optional.empty(), speaker, slip);
     }
 
-    Promise promise(UUID project, Outcome outcome) {
-        var name = "promise %s %s %d"
-                .formatted(project, first.map(LocalDate::toString).orElse("open"), repeat);
-        return new Promise(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
-                outcome.state(),
-                due,
-                speaker,
-                madeOn,
-                outcome.keptOn(),
-                outcome.daysLate());
+    private LocalDate latestIfUndated() {
+        return on.isPresent() ? LocalDate.MAX : days().map(Interval::to).orElse(LocalDate.MIN);
     }
 }

@@ -1,15 +1,20 @@
 package ashyldy.projects.publish;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import ashyldy.edge.outbox.OutgoingEvent;
+import ashyldy.events.CountedPromise;
 import ashyldy.events.EventType;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.ProjectSplit;
+import ashyldy.events.ProjectState;
 import ashyldy.events.ProjectsMerged;
 import ashyldy.events.PromiseChanged;
+import ashyldy.events.PromiseCounted;
 import ashyldy.events.PromiseState;
 import ashyldy.events.Stage;
 import ashyldy.projects.registry.ProjectChange;
@@ -17,6 +22,7 @@ import ashyldy.projects.registry.ProjectChange.Changed;
 import ashyldy.projects.registry.ProjectChange.Corrected;
 import ashyldy.projects.registry.ProjectChange.Merged;
 import ashyldy.projects.registry.ProjectChange.PromiseTurned;
+import ashyldy.projects.registry.ProjectChange.PromiseTurned.How;
 import ashyldy.projects.registry.ProjectChange.Reached;
 import ashyldy.projects.registry.ProjectChange.Split;
 import ashyldy.projects.registry.ProjectId;
@@ -29,29 +35,52 @@ public final class ProjectEvents {
 
     private ProjectEvents() {}
 
-    public static OutgoingEvent of(ProjectChange change, Instant now) {
+    /// One event, and for a merge one more under each id that is merged away: whoever follows that id alone hears
+    /// of it.
+    public static List<OutgoingEvent> of(ProjectChange change, Instant now) {
         return switch (change) {
             case Reached(var project, var previous, var article, var fields, var news) ->
-                event(reached(project.stage()), new ProjectChanged(project, previous, article, fields, news), now);
+                only(reached(project.stage()), new ProjectChanged(project, previous, article, fields, news), now);
             case Changed(var project, var previous, var article, var fields, var news) ->
-                event(EventType.PROJECT_CHANGED, new ProjectChanged(project, previous, article, fields, news), now);
+                only(EventType.PROJECT_CHANGED, new ProjectChanged(project, previous, article, fields, news), now);
             case Corrected(var project, var previous, var article, var fields, var news) ->
-                event(EventType.PROJECT_CORRECTED, new ProjectChanged(project, previous, article, fields, news), now);
-            case Merged(var project, var merged, var news) ->
-                event(
-                        EventType.PROJECT_MERGED,
-                        new ProjectsMerged(
-                                project, merged.stream().map(ProjectId::value).toList(), news),
-                        now);
+                only(EventType.PROJECT_CORRECTED, new ProjectChanged(project, previous, article, fields, news), now);
+            case Merged(var project, var merged, var news) -> merged(project, merged, news, now);
             case Split(var project, var into, var news) ->
-                event(
-                        EventType.PROJECT_SPLIT,
-                        new ProjectSplit(
-                                project, into.stream().map(ProjectId::value).toList(), news),
+                only(EventType.PROJECT_SPLIT, new ProjectSplit(project, ids(into), news), now);
+            case PromiseTurned(var project, var promise, var how, var news) ->
+                only(
+                        turned(promise.state(), how),
+                        new PromiseChanged(project, promise, news, how == How.RETRACTED),
                         now);
-            case PromiseTurned(var project, var promise, var news) ->
-                event(turned(promise.state()), new PromiseChanged(project, promise, news), now);
         };
+    }
+
+    public static OutgoingEvent of(CountedPromise counted, boolean news, Instant now) {
+        var id = counted.id().toString();
+        var type = EventType.PROMISE_COUNTED;
+        var name = id + " " + counted.version() + " " + type.code();
+        return new OutgoingEvent(named(name), type, TOPIC, id, id, now, new PromiseCounted(counted, news));
+    }
+
+    private static List<OutgoingEvent> merged(ProjectState project, List<ProjectId> merged, boolean news, Instant now) {
+        var data = new ProjectsMerged(project, ids(merged), news);
+        var events = new ArrayList<>(only(EventType.PROJECT_MERGED, data, now));
+        var survivor = events.getFirst();
+        ids(merged)
+                .forEach(old -> events.add(new OutgoingEvent(
+                        named(survivor.id() + " under " + old),
+                        survivor.type(),
+                        TOPIC,
+                        old.toString(),
+                        old.toString(),
+                        now,
+                        data)));
+        return events;
+    }
+
+    private static List<UUID> ids(List<ProjectId> projects) {
+        return projects.stream().map(ProjectId::value).toList();
     }
 
     private static EventType reached(Stage stage) {
@@ -62,6 +91,13 @@ public final class ProjectEvents {
             case STAGE_OPENED -> EventType.PROJECT_STAGE_OPENED;
             case OPENED -> EventType.PROJECT_OPENED;
             case CANCELLED -> EventType.PROJECT_CANCELLED;
+        };
+    }
+
+    private static EventType turned(PromiseState state, How how) {
+        return switch (how) {
+            case MOVED -> EventType.PROMISE_RESCHEDULED;
+            case AS_ITS_STATE_SAYS, RETRACTED -> turned(state);
         };
     }
 
@@ -76,10 +112,13 @@ public final class ProjectEvents {
     }
 
     /// A version belongs to one change, so it names the event together with the type.
-    private static OutgoingEvent event(EventType type, ProjectEvent data, Instant now) {
+    private static List<OutgoingEvent> only(EventType type, ProjectEvent data, Instant now) {
         var project = data.project().id().toString();
         var name = project + " " + data.project().version() + " " + type.code();
-        return new OutgoingEvent(
-                UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), type, TOPIC, project, project, now, data);
+        return List.of(new OutgoingEvent(named(name), type, TOPIC, project, project, now, data));
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 }

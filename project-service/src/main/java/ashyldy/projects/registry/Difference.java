@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import ashyldy.events.Promise;
 import ashyldy.events.Stage;
+import ashyldy.projects.registry.ProjectChange.PromiseTurned;
+import ashyldy.projects.registry.ProjectChange.PromiseTurned.How;
 
 /// What an article has changed in one project, in the order in which it is told.
 final class Difference {
@@ -40,8 +42,26 @@ final class Difference {
         var difference = new Difference(self, before, after, occasion, window);
         difference.tellIdentity(heir);
         difference.tellStageOrValues(self, heir);
-        difference.tellPromises();
+        difference.tellPromises(self.map(Known::promises).orElse(List.of()));
         return difference;
+    }
+
+    /// Of a project of which nothing is left: its promises are taken back one by one, and what remains is told last.
+    static List<ProjectChange> withdrawal(Known last, Occasion occasion, NewsWindow window) {
+        var nothing = Versions.withdrawn(last.state());
+        var versions = new Versions(nothing, last.state().version());
+        var changes = new ArrayList<ProjectChange>();
+        new PromiseTurns(last.promises(), List.of())
+                .retracted(List.of())
+                .forEach(promise -> changes.add(new PromiseTurned(versions.next(), promise, How.RETRACTED, false)));
+        var fields = ChangedFields.between(last.state(), nothing);
+        boolean news = occasion.isNews(window);
+        changes.add(
+                last.told().isPresent()
+                        ? new ProjectChange.Corrected(versions.next(), last.told(), occasion.article(), fields, news)
+                        : new ProjectChange.Changed(
+                                versions.next(), Optional.of(last.state().stage()), occasion.article(), fields, news));
+        return changes;
     }
 
     List<ProjectChange> changes() {
@@ -76,30 +96,33 @@ final class Difference {
         }
     }
 
-    private void tellPromises() {
-        var known = before.stream().flatMap(one -> one.promises().stream()).toList();
-        PromiseTurns.between(known, after.promises())
-                .forEach(promise ->
-                        changes.add(new ProjectChange.PromiseTurned(versions.next(), promise, isNews(promise, known))));
+    private void tellPromises(List<Promise> published) {
+        var turns = new PromiseTurns(
+                published,
+                before.stream().flatMap(one -> one.promises().stream()).toList());
+        turns.differing(after.promises())
+                .forEach(promise -> changes.add(
+                        new PromiseTurned(versions.next(), promise, turns.how(promise), isNews(promise, turns))));
+        turns.retracted(after.promises())
+                .forEach(promise -> changes.add(new PromiseTurned(versions.next(), promise, How.RETRACTED, false)));
     }
 
-    private boolean isNews(Promise promise, List<Promise> known) {
-        return switch (promise.state()) {
-            case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
-            case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
-            // Whether it has opened in time is in doubt while an opening is held back, and doubt is no news.
-            case OVERDUE ->
-                after.told().isPresent()
-                        && ranOut(promise, known)
-                        && window.has(promise.due().value().to());
-        };
+    private boolean isNews(Promise promise, PromiseTurns turns) {
+        return turns.turns(promise)
+                && switch (promise.state()) {
+                    case OPEN, RESCHEDULED, WITHDRAWN -> isNews();
+                    case KEPT, KEPT_LATE -> occasion.isNews(after.openedOn(), window);
+                    case OVERDUE -> turns.how(promise) == How.MOVED ? isNews() : overdueIsNews(promise, turns);
+                };
     }
 
-    /// What the calendar has done is news, also where a reread is the first to see it.
-    private boolean ranOut(Promise promise, List<Promise> known) {
-        return occasion.reread()
-                ? PromiseTurns.wasOver(known, promise, window.today())
-                : PromiseTurns.ranOut(known, promise);
+    /// What the calendar has done is news, also where a reread is the first to see it. Whether it has opened in
+    /// time is in doubt while an opening is held back, and doubt is no news.
+    private boolean overdueIsNews(Promise promise, PromiseTurns turns) {
+        boolean ranOut = occasion.reread() ? turns.wasOver(promise, window.today()) : turns.ranOut(promise);
+        return after.told().isPresent()
+                && ranOut
+                && window.has(promise.due().value().to());
     }
 
     private boolean stageIsNews() {

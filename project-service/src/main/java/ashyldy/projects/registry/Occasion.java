@@ -15,7 +15,8 @@ import ashyldy.events.PublishedAt;
 /// The reading of an article, which brings changes.
 ///
 /// @param day on which the article was news: of publication, else the latest day that it mentions
-/// @param reread whether the article was known and the reader has learned something: that is no news, whatever it tells
+/// @param reread whether the article was known and the reader has learned something: that is no news, whatever it
+/// tells
 public record Occasion(UUID article, Optional<LocalDate> day, boolean reread) {
     public Occasion {
         Objects.requireNonNull(article, "article");
@@ -29,7 +30,7 @@ public record Occasion(UUID article, Optional<LocalDate> day, boolean reread) {
                 article.reread());
     }
 
-    boolean isNews(NewsWindow window) {
+    public boolean isNews(NewsWindow window) {
         return isNews(day, window);
     }
 

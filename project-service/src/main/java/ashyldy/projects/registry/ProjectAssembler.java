@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import ashyldy.events.Source;
 import ashyldy.events.Stage;
 import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.promise.Opening;
+import ashyldy.projects.promise.Progress;
 import ashyldy.projects.promise.PromiseLedger;
 import ashyldy.projects.resolution.Cluster;
 
@@ -38,7 +40,7 @@ final class ProjectAssembler {
         return new Project(
                 state(id),
                 history.changes(),
-                PromiseLedger.of(id.value(), cluster, history.toldStage(), toldOpening(), today),
+                PromiseLedger.of(id.value(), cluster, progress(), today),
                 facts(),
                 shownOpening().flatMap(Opening::latest),
                 published().min(Comparator.naturalOrder()),
@@ -65,6 +67,23 @@ final class ProjectAssembler {
                 cited(Attributes.PROGRAMME.ranked(cluster)).stream().findFirst(),
                 sources(),
                 history.isVerified());
+    }
+
+    /// What is held back neither keeps nor ends a promise.
+    private Progress progress() {
+        var last = history.lastTold();
+        return new Progress(
+                history.toldStage(),
+                last.flatMap(StageChange::cited),
+                last.flatMap(change -> published(change.claim())),
+                toldOpening());
+    }
+
+    private Optional<LocalDate> published(UUID claim) {
+        return cluster.sightings().stream()
+                .filter(sighting -> sighting.id().equals(claim))
+                .findFirst()
+                .flatMap(Sighting::published);
     }
 
     /// Only this keeps a promise.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
@@ -16,6 +17,11 @@ public sealed interface ProjectChange {
 
     /// False where old news was read late, or an article was read again: history, and not to be alerted.
     boolean news();
+
+    /// All that are other projects now than they were.
+    default List<ProjectId> projects() {
+        return List.of(new ProjectId(project().id()));
+    }
 
     /// It went on to the stage it now has, or was seen for the first time at it.
     record Reached(ProjectState project, Optional<Stage> previous, UUID article, List<String> fields, boolean news)
@@ -48,6 +54,12 @@ public sealed interface ProjectChange {
         public Merged {
             merged = List.copyOf(merged);
         }
+
+        @Override
+        public List<ProjectId> projects() {
+            return Stream.concat(Stream.of(new ProjectId(project.id())), merged.stream())
+                    .toList();
+        }
     }
 
     record Split(ProjectState project, List<ProjectId> into, boolean news) implements ProjectChange {
@@ -56,10 +68,21 @@ public sealed interface ProjectChange {
         }
     }
 
-    /// A promise was made or has become what its state says.
-    record PromiseTurned(ProjectState project, Promise promise, boolean news) implements ProjectChange {
+    /// A promise was made or has become what its state says; without news, more is known of it.
+    ///
+    /// @param how it differs from what was published before
+    record PromiseTurned(ProjectState project, Promise promise, How how, boolean news) implements ProjectChange {
+        /// What has become of a promise that its state alone does not say.
+        public enum How {
+            AS_ITS_STATE_SAYS,
+            MOVED,
+            /// No article makes it any more.
+            RETRACTED
+        }
+
         public PromiseTurned {
             Objects.requireNonNull(promise, "promise");
+            Objects.requireNonNull(how, "how");
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Registry {
             changes.addAll(settle(heir, known, occasion, window));
         }
         for (var withdrawn : succession.withdrawn()) {
-            changes.add(withdraw(known.get(withdrawn), occasion, window));
+            changes.addAll(withdraw(known.get(withdrawn), occasion, window));
         }
         sightings.place(moved(neighbourhood.before(), heirs));
         return changes;
@@ -79,15 +79,10 @@ public final class Registry {
         return changes;
     }
 
-    private ProjectChange withdraw(Known last, Occasion occasion, NewsWindow window) {
-        var nothing = Versions.withdrawn(last.state());
-        projects.withdraw(nothing);
-        var article = occasion.article();
-        var fields = ChangedFields.between(last.state(), nothing);
-        boolean news = occasion.isNews(window);
-        return last.told().isPresent()
-                ? new ProjectChange.Corrected(nothing, last.told(), article, fields, news)
-                : new ProjectChange.Changed(nothing, Optional.of(last.state().stage()), article, fields, news);
+    private List<ProjectChange> withdraw(Known last, Occasion occasion, NewsWindow window) {
+        var changes = Difference.withdrawal(last, occasion, window);
+        projects.withdraw(changes.getLast().project());
+        return changes;
     }
 
     private static List<Placed> moved(Collection<Placed> before, List<Heir> heirs) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.events.Cited;
 import ashyldy.events.Quote;
 import ashyldy.events.Stage;
 
@@ -27,5 +28,10 @@ public record StageChange(
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(claim, "claim");
+    }
+
+    /// The words that assert it, with their article.
+    Optional<Cited<Quote>> cited() {
+        return quote.map(words -> new Cited<>(words, article));
     }
 }

@@ -17,8 +17,8 @@ import ashyldy.projects.resolution.Cluster;
 /// and nothing undoes an opening, for papers go on printing old plans. Works stop and are taken up again; what is
 /// cancelled may be planned again.
 ///
-/// An opening that only a model has seen is shown, and is not firm: works, a stop or an opening that is verified later
-/// takes its place.
+/// An opening that only a model has seen is shown, and is not firm: works, a stop or an opening that is verified
+/// later takes its place.
 ///
 /// @param told what subscribers may be told of
 /// @param held openings beyond that, held back until an article confirms them
@@ -75,12 +75,11 @@ record StageHistory(List<StageChange> told, List<StageChange> held) {
     }
 
     Optional<Cited<Quote>> quote() {
-        return changes().isEmpty()
-                ? Optional.empty()
-                : changes()
-                        .getLast()
-                        .quote()
-                        .map(words -> new Cited<>(words, changes().getLast().article()));
+        return changes().isEmpty() ? Optional.empty() : changes().getLast().cited();
+    }
+
+    Optional<StageChange> lastTold() {
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.getLast());
     }
 
     static Stage after(Stage now, Stage asserted) {

@@ -17,7 +17,6 @@ import ashyldy.events.ClaimPlace;
 import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
-import ashyldy.events.PromiseState;
 import ashyldy.events.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.StatelessSession;
@@ -71,7 +70,8 @@ class StoredProjects implements Projects {
     public void merge(ProjectId old, ProjectId into) {
         change("update project_redirect set project_id = :into where project_id = :old", old, into);
         change(
-                "insert into project_redirect (old_id, project_id) values (:old, :into) on conflict (old_id) do nothing",
+                "insert into project_redirect (old_id, project_id) values (:old, :into) on conflict (old_id) do"
+                        + " nothing",
                 old,
                 into);
         delete(old.value());
@@ -80,8 +80,9 @@ class StoredProjects implements Projects {
     @Override
     public void withdraw(ProjectState last) {
         session.createNativeMutationQuery("""
-                        insert into project_withdrawn (id, state, withdrawn_at)
-                        values (:id, cast(:state as jsonb), :at)""")
+            insert into project_withdrawn (id, state, withdrawn_at)
+            values (:id, cast(:state as jsonb), :at)\
+            """)
                 .setParameter("id", last.id())
                 .setParameter("state", json.write(last))
                 .setParameter("at", clock.instant())
@@ -92,12 +93,18 @@ class StoredProjects implements Projects {
     @Override
     public List<ProjectId> promisedBefore(LocalDate day, Optional<ProjectId> after, int limit) {
         return session
-                .createSelectionQuery("""
-                        select distinct projectId from PromiseRow
-                        where state = :open and dueTo < :day and projectId > :after order by projectId""", UUID.class)
-                .setParameter("open", PromiseState.OPEN.code())
+                .createNativeQuery("""
+                    select distinct promise.project_id from promise join project on project.id = promise.project_id
+                    where (promise.state = 'open' and promise.due_to < :day
+                            or promise.state = 'overdue' and promise.due_to >= :day)
+                        and promise.project_id > :after
+                        and not exists (select 1 from reminder where reminder.project_id = project.id
+                            and reminder.version = project.version and reminder.tries >= :most)
+                    order by promise.project_id\
+                    """, UUID.class)
                 .setParameter("day", day)
                 .setParameter("after", after.map(ProjectId::value).orElse(BEFORE_ALL))
+                .setParameter("most", Projects.MOST_REMINDERS)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -41,29 +41,29 @@ class CatalogueResourceTest {
 
     @ParameterizedTest(name = "?{0} finds {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            limit=50                                | 5 4 3 2 1
-            place=19                                | 4 2 1
-            place=1952                              | 4 2
-            place=1962-tonkeris                     | 1
-            place=Talgar District                   | 1
-            place=Карасайский район                 | 4 2
-            place=Маңғыстау облысы                  | 5 3
-            kind=school                             | 1
-            kind=school,park                        | 4 1
-            kind=school&kind=park                   | 4 1
-            stage=opened,planned                    | 4 2 1
-            place=19&stage=opened&kind=youth_centre | 2
-            q=момышулы                              | 1
-            q=Momyshuly                             | 1
-            q=aktau north                           | 3
-            q=тонкерис момыш                        | 1
-            q=тонкерис aktau                        |
-            q=100%                                  |
-            updatedSince=2025-12-14T08:03:00Z       | 5 4
-            updatedSince=2025-12-14T13:03:00+05:00  | 5 4
-            updatedSince=2025-12-15                 |
-            place=&kind=&stage=&q=                  | 5 4 3 2 1
-            """)
+        limit=50                                | 5 4 3 2 1
+        place=19                                | 4 2 1
+        place=1952                              | 4 2
+        place=1962-tonkeris                     | 1
+        place=Talgar District                   | 1
+        place=Карасайский район                 | 4 2
+        place=Маңғыстау облысы                  | 5 3
+        kind=school                             | 1
+        kind=school,park                        | 4 1
+        kind=school&kind=park                   | 4 1
+        stage=opened,planned                    | 4 2 1
+        place=19&stage=opened&kind=youth_centre | 2
+        q=момышулы                              | 1
+        q=Momyshuly                             | 1
+        q=aktau north                           | 3
+        q=тонкерис момыш                        | 1
+        q=тонкерис aktau                        |
+        q=100%                                  |
+        updatedSince=2025-12-14T08:03:00Z       | 5 4
+        updatedSince=2025-12-14T13:03:00+05:00  | 5 4
+        updatedSince=2025-12-15                 |
+        place=&kind=&stage=&q=                  | 5 4 3 2 1
+        """)
     void findsProjects(String query, String numbers) {
         assertEquals(
                 ids(numbers),
@@ -77,16 +77,16 @@ class CatalogueResourceTest {
 
     @ParameterizedTest(name = "?{0} is refused")
     @CsvSource(delimiter = '|', textBlock = """
-            kind=palace          | kind         | school
-            stage=done           | stage        | stage_opened
-            place=Atlantis       | place        | 19 Almaty Region
-            limit=0              | limit        |
-            limit=501            | limit        |
-            limit=many           | limit        |
-            updatedSince=monday  | updatedSince |
-            cursor=abc           | cursor       |
-            cursor=%00%ff        | cursor       |
-            """)
+        kind=palace          | kind         | school
+        stage=done           | stage        | stage_opened
+        place=Atlantis       | place        | 19 Almaty Region
+        limit=0              | limit        |
+        limit=501            | limit        |
+        limit=many           | limit        |
+        updatedSince=monday  | updatedSince |
+        cursor=abc           | cursor       |
+        cursor=%00%ff        | cursor       |
+        """)
     void refusesWhatItCannotReadAndSaysWhatWouldDo(String query, String field, String allowed) {
         var refused = asked(query)
                 .get("/api/v1/projects")
@@ -227,6 +227,50 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void aPromiseThatMovedIsFoundAsRescheduledWhateverHasBecomeOfItSince() {
+        asked("state=rescheduled")
+                .get("/api/v1/promises")
+                .then()
+                .body("items.project", contains(id(4).toString()))
+                .body("items[0].state", equalTo("overdue"))
+                .body("items[0].history.turn", contains("made", "rescheduled", "overdue"))
+                .body("items[0].slipDays", equalTo(62));
+    }
+
+    @Test
+    void aNumberIsPromisedOnceAndNamesThoseThatAreKnown() {
+        asked("place=47")
+                .get("/api/v1/promises/counted")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].count", equalTo(22))
+                .body("items[0].namedCount", equalTo(1))
+                .body("items[0].projects[0].id", equalTo(id(1).toString()))
+                .body("items[0].said[0].value.text", equalTo("22 schools"));
+        asked("place=19").get("/api/v1/promises/counted").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void scorecardsAreByRegionByKindOrBySpeaker() {
+        asked("by=speaker")
+                .get("/api/v1/promises/scorecards")
+                .then()
+                .body("items.code", contains("аким района"))
+                .body("items[0].promises", equalTo(4))
+                .body("items[0].overdue", equalTo(1))
+                .body("items[0].slipDays", equalTo(62));
+        asked("by=kind&place=19")
+                .get("/api/v1/promises/scorecards")
+                .then()
+                .body("items.code", hasItems("park", "youth_centre"));
+        asked("by=weather")
+                .get("/api/v1/promises/scorecards")
+                .then()
+                .statusCode(400)
+                .body("allowed", contains("region", "kind", "speaker"));
+    }
+
+    @Test
     void countsTheRegistry() {
         given().get("/api/v1/stats")
                 .then()
@@ -265,8 +309,8 @@ class CatalogueResourceTest {
                 .extract()
                 .asString();
         assertTrue(
-                table.contains(
-                        "Школа имени Бауыржана Момышулы,Almaty Region,Talgar District,Tonkeris,600,places,5324000000,KZT,2025-09-01"),
+                table.contains("Школа имени Бауыржана Момышулы,Almaty Region,Talgar"
+                        + " District,Tonkeris,600,places,5324000000,KZT,2025-09-01"),
                 table);
         assertTrue(table.contains("\"'=HYPERLINK(\"\"x\"\")\""), table);
     }

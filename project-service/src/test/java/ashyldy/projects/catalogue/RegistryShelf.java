@@ -15,14 +15,13 @@ import javax.sql.DataSource;
 
 import ashyldy.edge.json.EventJson;
 import ashyldy.events.Cited;
-import ashyldy.events.Claim;
 import ashyldy.events.ClaimPlace;
+import ashyldy.events.CountedPromise;
 import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectName;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.Quote;
-import ashyldy.events.Source;
 import ashyldy.events.Stage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,7 +39,8 @@ public class RegistryShelf {
     }
 
     public void clear() {
-        run("truncate project, project_redirect, project_withdrawn, counted_promise, sighting, article cascade");
+        run("truncate project, project_redirect, project_withdrawn, counted_promise, counted, sighting, article"
+                + " cascade");
     }
 
     public void put(ProjectState project, String openedOn, String newsAt, Instant changedAt) {
@@ -49,7 +49,8 @@ public class RegistryShelf {
                 """
                 insert into project (id, version, kind, work, stage, region_code, district_code, locality_code, search,
                                      state, opened_on, first_seen_on, changed_at, news_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)\
+                """,
                 project.id(),
                 project.version(),
                 project.kind().code(),
@@ -104,18 +105,17 @@ public class RegistryShelf {
                 shown);
     }
 
-    public void counted(Claim claim, Source source, String region, String from, String to) {
+    public void counted(CountedPromise counted, String place, int year) {
         run(
-                "insert into counted_promise values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
-                claim.id(),
-                source.article(),
-                claim.kind().code(),
-                claim.aggregate().orElseThrow().count(),
-                region,
-                day(from),
-                day(to),
-                written(claim),
-                written(source));
+                "insert into counted values (?, ?, ?, ?, ?, ?, ?::jsonb)",
+                counted.id(),
+                counted.kind().code(),
+                counted.work().code(),
+                place,
+                year,
+                counted.count(),
+                written(counted));
+        counted.named().forEach(project -> run("insert into counted_named values (?, ?)", counted.id(), project));
     }
 
     public void merged(UUID old, UUID survivor) {

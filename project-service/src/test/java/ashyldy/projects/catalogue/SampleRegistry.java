@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import ashyldy.events.Aggregate;
 import ashyldy.events.Approximation;
 import ashyldy.events.Cited;
-import ashyldy.events.Claim;
 import ashyldy.events.ClaimPlace;
+import ashyldy.events.CountedPromise;
 import ashyldy.events.DateBasis;
 import ashyldy.events.DatePrecision;
 import ashyldy.events.DateRole;
@@ -21,13 +20,16 @@ import ashyldy.events.Mentioned;
 import ashyldy.events.PartyRole;
 import ashyldy.events.PlaceName;
 import ashyldy.events.PlacePrecision;
+import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseState;
+import ashyldy.events.PromiseTurn;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Scope;
 import ashyldy.events.Source;
 import ashyldy.events.Stage;
+import ashyldy.events.Turn;
 import ashyldy.events.Work;
 
 import static ashyldy.projects.catalogue.ProjectBuilder.date;
@@ -133,8 +135,7 @@ public final class SampleRegistry {
         promises(shelf);
         conflicts(shelf);
         judgements(shelf);
-        shelf.counted(schools(401, Stage.PLANNED, 22), COUNTING, "47", "2026-01-01", "2026-12-31");
-        shelf.counted(schools(402, Stage.OPENED, 31), COUNTING, "47", null, null);
+        shelf.counted(schools(), "47", 2026);
     }
 
     private static void histories(RegistryShelf shelf) {
@@ -162,7 +163,7 @@ public final class SampleRegistry {
 
     private static void promises(RegistryShelf shelf) {
         shelf.promised(YOUTH_CENTRE, promise(1, YOUTH_CENTRE, PromiseState.KEPT, "2025-12-31", "2025-12-13", -18));
-        shelf.promised(PARK, promise(2, PARK, PromiseState.OVERDUE, "2025-12-31", null, null));
+        shelf.promised(PARK, moved(2, PARK));
         shelf.promised(PLANT, promise(3, PLANT, PromiseState.OPEN, "2026-12-31", null, null));
         shelf.promised(HOSTILE, promise(4, HOSTILE, PromiseState.OPEN, null, null, null));
     }
@@ -189,8 +190,8 @@ public final class SampleRegistry {
         shelf.sighted(id(101), promise, YOUTH_CENTRE.id());
         shelf.sighted(id(102), opening, YOUTH_CENTRE.id());
         shelf.sighted(id(103), promise, PARK.id());
-        String same =
-                "[{\"feature\": \"place\", \"weight\": 0.3, \"veto\": false, \"because\": \"both in Karasai District\"}]";
+        String same = "[{\"feature\": \"place\", \"weight\": 0.3, \"veto\": false, \"because\": \"both in Karasai"
+                + " District\"}]";
         String kinds =
                 "[{\"feature\": \"kind\", \"weight\": -1, \"veto\": true, \"because\": \"a park is no youth centre\"}]";
         shelf.judged(id(101), id(102), "same_as", 0.8, same);
@@ -219,9 +220,8 @@ public final class SampleRegistry {
                 Optional.ofNullable(late));
     }
 
-    private static Claim schools(int number, Stage stage, int count) {
-        var due = date(
-                DateRole.PLANNED_COMPLETION, "2026-01-01", "2026-12-31", DatePrecision.YEAR, DateBasis.TEXT, "in 2026");
+    /// Said by two papers, and one of the twenty-two is known by name.
+    private static CountedPromise schools() {
         var place = new ClaimPlace(
                 "KZ",
                 Optional.of(MANGYSTAU),
@@ -230,21 +230,52 @@ public final class SampleRegistry {
                 PlacePrecision.REGION,
                 List.of(),
                 Optional.empty());
-        return new Claim(
-                id(number),
+        var article = COUNTING.article();
+        return new CountedPromise(
+                id(401),
+                2,
                 Kind.SCHOOL,
                 Work.CONSTRUCTION,
-                stage,
-                Optional.of(quote(count + " schools")),
+                22,
+                Optional.of(new Cited<>(place, article)),
+                Optional.of(LocalDate.parse("2026-01-01")),
+                Optional.of(LocalDate.parse("2026-12-31")),
+                List.of(new Cited<>(new Mentioned("аким области", quote("аким области")), article)),
+                List.of(new Cited<>(quote("22 schools"), article)),
+                List.of(COUNTING),
+                List.of(SCHOOL.id()));
+    }
+
+    /// Promised for September, moved to December, and overdue since.
+    private static Promise moved(int number, ProjectState project) {
+        UUID article = project.sources().getFirst().article();
+        var first = month("2025-09-01", "2025-09-30", "в сентябре", article);
+        var now = month("2025-12-01", "2025-12-31", "в декабре", article);
+        var speaker = Optional.of(new Cited<>(new Mentioned("аким района", quote("аким района")), article));
+        return new Promise(
+                id(300 + number),
+                PromiseState.OVERDUE,
+                now,
+                speaker,
+                Optional.of(LocalDate.parse("2025-03-20")),
                 Optional.empty(),
-                Optional.of(place),
-                List.of(),
-                List.of(due),
-                List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Aggregate(count)),
-                0.9,
-                List.of());
+                List.of(
+                        turn(Turn.MADE, "2025-03-20", Optional.of(first), speaker, null),
+                        turn(Turn.RESCHEDULED, "2025-08-30", Optional.of(now), Optional.empty(), 62),
+                        turn(Turn.OVERDUE, "2026-01-01", Optional.empty(), Optional.empty(), null)),
+                Optional.of(62),
+                Optional.empty());
+    }
+
+    private static Cited<ProjectDate> month(String from, String to, String words, UUID article) {
+        return new Cited<>(
+                date(DateRole.PLANNED_COMPLETION, from, to, DatePrecision.MONTH, DateBasis.TEXT, words), article);
+    }
+
+    private static PromiseTurn turn(
+            Turn turn, String on, Optional<Cited<ProjectDate>> due, Optional<Cited<Mentioned>> speaker, Integer slip) {
+        return new PromiseTurn(
+                turn, Optional.of(LocalDate.parse(on)), due, Optional.empty(), speaker, Optional.ofNullable(slip));
     }
 }

@@ -68,10 +68,10 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            ru | Тонкерис, Талгарский район, Алматинская область | 5,3 млрд ₸     | 600 мест   | Открытие: 1 сентября 2025
-            kk | Төңкеріс, Талғар ауданы, Алматы облысы          | 5,3 млрд ₸     | 600 орын   | Ашылуы: 2025 жылғы 1 қыркүйек
-            en | Tonkeris, Talgar District, Almaty Region         | ₸5.3 billion   | 600 places | Opening: 1 September 2025
-            """)
+        ru | Тонкерис, Талгарский район, Алматинская область | 5,3 млрд ₸     | 600 мест   | Открытие: 1 сентября 2025
+        kk | Төңкеріс, Талғар ауданы, Алматы облысы          | 5,3 млрд ₸     | 600 орын   | Ашылуы: 2025 жылғы 1 қыркүйек
+        en | Tonkeris, Talgar District, Almaty Region         | ₸5.3 billion   | 600 places | Opening: 1 September 2025
+        """)
     void aCardSpeaksTheReadersLanguage(String language, String place, String cost, String capacity, String when) {
         Element card = page("/?lang=" + language)
                 .select(".card:has(h3 a[href=/projects/" + id(1) + "])")
@@ -130,10 +130,36 @@ class PagesTest {
     }
 
     @Test
-    void whatHasOpenedIsNotPromisedByNumber() {
+    void aNumberNamesThoseThatAreKnownOneByOne() {
         Document page = page("/promises?lang=en");
         assertEquals(
-                1, page.select(".counted > li").size(), page.select(".counted").text());
+                "named so far: 1 of 22", page.select(".counted .named summary").text());
+        assertEquals("/projects/" + id(1), page.select(".counted .named a").attr("href"));
+        assertEquals(1, page.select(".counted > li > details blockquote").size());
+    }
+
+    @Test
+    void aPromiseThatMovedShowsBothDatesAndTheDaysBetween() {
+        Document page = page("/projects/" + id(4) + "?lang=ru");
+        assertEquals(1, page.select(".pledge").size());
+        assertEquals(
+                List.of(
+                        "Обещано · 20 марта 2025 · Срок: сентябрь 2025 · говорит: аким района",
+                        "Перенесено · 30 августа 2025 · Срок: декабрь 2025 (на 3 месяца позже)",
+                        "Просрочено · 1 января 2026"),
+                page.select(".turns li > p").eachText());
+    }
+
+    @Test
+    void scorecardsSayWhatHasBecomeOfPromises() {
+        Document page = page("/promises?lang=en");
+        assertEquals(
+                List.of("By region", "By kind", "By who said so"),
+                page.select(".scores caption").eachText());
+        assertEquals(
+                "аким района 4 1 0 1 2 0 1",
+                page.select(".scores table").last().select("tbody tr").text());
+        assertTrue(page("/promises?state=kept").select(".scores").isEmpty());
     }
 
     @Test
@@ -158,29 +184,31 @@ class PagesTest {
                 List.of("Обещано: 2025 год", "Открыто"),
                 page.select(".moment-what").eachText());
         assertEquals(
-                "на 18 дней раньше срока", page.select(".pledge .countdown").text());
+                "не менее чем на 18 дней раньше срока",
+                page.select(".pledge .countdown").text(),
+                "a promise of a year is no promise of its last day");
         assertEquals("kk", page.select(".timeline blockquote").last().attr("lang"));
     }
 
     @Test
     void promisesCountDownAndUp() {
         Document page = page("/promises?lang=ru");
-        assertTrue(page.select(".promise-overdue .countdown").text().matches("просрочено на .+ д.+"));
+        assertTrue(page.select(".promise-overdue .countdown").text().matches("просрочено не менее чем на .+ д.+"));
         assertTrue(page.select(".promise-open").text().contains("Срок: год не назван Ждём"));
         assertEquals(
-                "22 школы · Мангистауская область · Срок: 2026 год",
+                "22 школы · Мангистауская область · Срок: 2026 год · говорит: аким области",
                 page.select(".counted p").first().text());
         assertEquals(1, page("/promises?state=kept").select(".card").size());
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /?place=1952           | 2
-            /?kind=school&lang=ru  | 1
-            /?q=Momyshuly          | 1
-            /?place=47&stage=opened | 0
-            /?show=all             | 5
-            """)
+        /?place=1952           | 2
+        /?kind=school&lang=ru  | 1
+        /?q=Momyshuly          | 1
+        /?place=47&stage=opened | 0
+        /?show=all             | 5
+        """)
     void filtersLiveInTheAddress(String address, int cards) {
         assertEquals(cards, page(address).select(".card").size());
     }
