@@ -8,7 +8,7 @@ import java.util.Map;
 import ashyldy.events.Language;
 
 /// All that is needed to speak to a reader of one language.
-public record Wording(Words words, Labels labels, Figures figures, DateWords dates) {
+public record Wording(Words words, Labels labels, Figures figures, DateWords dates, PhaseWords phases) {
 
     /// Of the values alone.
     public static Wording in(Language language) {
@@ -31,6 +31,7 @@ public record Wording(Words words, Labels labels, Figures figures, DateWords dat
     }
 
     private static Wording of(Words words) {
-        return new Wording(words, new Labels(words), new Figures(words), new DateWords(words));
+        return new Wording(
+                words, new Labels(words), new Figures(words), new DateWords(words), new PhaseWords(words));
     }
 }

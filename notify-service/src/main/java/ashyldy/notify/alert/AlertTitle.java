@@ -25,7 +25,7 @@ final class AlertTitle {
 
     /// @param where the finest place that is known; a name that holds it already is not followed by it
     String of(EventType type, ProjectState project, Optional<String> where) {
-        String what = called(project);
+        String what = wording.phases().behind(called(project), project);
         String told = told(type, project.kind(), what);
         String title = where.filter(place -> !lower(what).contains(lower(place)))
                 .map(place -> wording.words().text("title.at", told, place))

@@ -92,10 +92,13 @@ public final class AlertWriter {
     }
 
     private static String what(ProjectState project, Wording wording) {
-        String kind = wording.labels().heading("kind", project.kind());
-        return project.work() == Work.CONSTRUCTION
-                ? kind
-                : wording.words().text("what", kind, wording.labels().of("work", project.work()));
+        Stream<String> work = project.work() == Work.CONSTRUCTION
+                ? Stream.empty()
+                : Stream.of(wording.labels().of("work", project.work()));
+        Stream<String> details = Stream.concat(work, wording.phases().of(project).stream());
+        return details.reduce(
+                wording.labels().heading("kind", project.kind()),
+                (what, detail) -> wording.words().text("what", what, detail));
     }
 
     /// From the finest level to the region, as on the pages.

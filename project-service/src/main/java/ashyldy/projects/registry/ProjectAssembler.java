@@ -64,7 +64,8 @@ final class ProjectAssembler {
                         Attributes.PARTIES.ranked(cluster), best -> best.value().role())),
                 cited(Attributes.PROGRAMME.ranked(cluster)).stream().findFirst(),
                 sources(),
-                history.isVerified());
+                history.isVerified(),
+                ToldPhase.of(cluster, history));
     }
 
     /// Only this keeps a promise.
