@@ -16,6 +16,7 @@ import ashyldy.notify.channel.mail.MailSender;
 import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.mailing.Asking;
 import ashyldy.notify.mailing.StoredInvitations;
+import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.owner.Exports;
 import ashyldy.notify.owner.MuteReader;
 import ashyldy.notify.page.FollowViews;
@@ -129,8 +130,9 @@ final class SubscribingWiring {
             StoredAlerts alerts,
             StoredLinks links,
             AlertWriter writer,
-            Gazetteer gazetteer) {
-        return new FollowViews(subscriptions, alerts, links, writer, gazetteer);
+            Gazetteer gazetteer,
+            Newspaper newspaper) {
+        return new FollowViews(subscriptions, alerts, links, writer, gazetteer, newspaper::title);
     }
 
     @Produces

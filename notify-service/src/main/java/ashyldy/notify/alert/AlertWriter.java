@@ -69,6 +69,13 @@ public final class AlertWriter {
         return Phrases.in(language).labels().of("kind", kind);
     }
 
+    /// What a project is called, and where it is, on one line.
+    public String called(ProjectState project, Language language) {
+        Wording wording = Phrases.in(language);
+        Optional<String> where = where(project, wording).stream().findFirst();
+        return Line.tame(new AlertTitle(wording).of(project, where));
+    }
+
     public URI page(ProjectId project) {
         return URI.create(pages() + "/projects/" + project);
     }

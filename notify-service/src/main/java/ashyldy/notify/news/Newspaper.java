@@ -3,6 +3,8 @@ package ashyldy.notify.news;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import ashyldy.events.Language;
 import ashyldy.notify.alert.AlertText;
@@ -28,6 +30,13 @@ public final class Newspaper {
     /// What an interest finds, the newest first.
     public List<Story> read(Interest interest, Language language, Span span) {
         return write(news.matching(interest, span), language);
+    }
+
+    /// What a project is called in its newest news; empty where nothing has been told of it.
+    public Optional<String> title(UUID project, Language language) {
+        return news.newestOf(project)
+                .map(newest -> happenings.all(List.of(newest.happening())).get(newest.happening()))
+                .map(happening -> writer.title(happening, language));
     }
 
     public List<Story> write(List<News> found, Language language) {

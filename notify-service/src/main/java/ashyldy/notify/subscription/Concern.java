@@ -15,6 +15,7 @@ import ashyldy.places.Coordinates;
 
 /// By what a happening is matched.
 ///
+/// @param formerly other ids that lead to the project, after merges, or to what it was a part of, before a split
 /// @param places the codes of its place and of everything that lies around it, with [#COUNTRY]; empty abroad
 /// @param point where it is known to the district or better
 /// @param capacity the largest that is told of the whole project
@@ -25,6 +26,7 @@ import ashyldy.places.Coordinates;
 public record Concern(
         EventType event,
         UUID project,
+        Set<UUID> formerly,
         Kind kind,
         Work work,
         Stage stage,
@@ -43,6 +45,7 @@ public record Concern(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(stage, "stage");
+        formerly = Set.copyOf(formerly);
         places = Set.copyOf(places);
         parties = List.copyOf(parties);
         programme = Set.copyOf(programme);

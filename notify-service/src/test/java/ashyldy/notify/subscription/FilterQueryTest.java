@@ -34,6 +34,8 @@ class FilterQueryTest {
             costFrom=5000000000.0&capacityTo=900         | capacityTo=900&costFrom=5000000000
             near=43.3,77.24&within=40                    | near=43.300000,77.240000&within=40
             q=New+School&only=new                        | q=new+school&only=new
+            projects=B1F3A520-1111-4000-8000-000000000001 | projects=b1f3a520-1111-4000-8000-000000000001
+            project=b1f3a520-1111-4000-8000-000000000002&projects=b1f3a520-1111-4000-8000-000000000001 | projects=b1f3a520-1111-4000-8000-000000000001,b1f3a520-1111-4000-8000-000000000002
             place=&kinds=&q=                             | ''
             language=kk                                  | ''
             """)
@@ -67,6 +69,8 @@ class FilterQueryTest {
             place=Atlantis                | place
             near=43.3,77.24               | within
             only=old                      | only
+            projects=1-1-1-1-1            | projects
+            projects=school               | projects
             """)
     void whatIsNotUnderstoodIsNamed(String asked, String field) {
         var bad = assertThrows(BadField.class, () -> reader.read(FilterQuery.read(parameters(asked), Set.of())));
