@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ashyldy.events.EventType;
 import ashyldy.events.Kind;
@@ -50,5 +52,10 @@ public record Concern(
         parties = List.copyOf(parties);
         programme = Set.copyOf(programme);
         words = Set.copyOf(words);
+    }
+
+    /// All by which the project is known.
+    public Set<UUID> ids() {
+        return Stream.concat(Stream.of(project), formerly.stream()).collect(Collectors.toSet());
     }
 }
