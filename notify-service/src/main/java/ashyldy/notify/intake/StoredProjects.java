@@ -40,6 +40,10 @@ public class StoredProjects {
 
     private static final String IDS = "select id from known_as where project = :project";
 
+    private static final String ALIKE = """
+            select other.id from known_as this join known_as other on other.project = this.project
+            where this.id = :id""";
+
     private final EntityManager database;
 
     StoredProjects(EntityManager database) {
@@ -62,6 +66,14 @@ public class StoredProjects {
                 .setParameter("project", survivor.value())
                 .getResultList();
         return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    /// All ids by which whoever follows this one may follow the same; itself among them.
+    public Set<UUID> alike(UUID id) {
+        List<?> rows = database.createNativeQuery(ALIKE, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return Stream.concat(Stream.of(id), rows.stream().map(UUID.class::cast)).collect(Collectors.toSet());
     }
 
     /// Lets the merged ids, and all that led to them, lead to the survivor.
