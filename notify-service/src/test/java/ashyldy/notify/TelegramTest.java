@@ -93,17 +93,23 @@ class TelegramTest {
         UUID merged = UUID.randomUUID();
         String news = Subscriber.subscribe("{\"language\":\"ru\",\"projects\":\"%s\"}".formatted(merged));
         StringBuilder transcript = new StringBuilder();
-        registry.publish(EventType.PROJECT_STARTED, daryn(merged).stage(Stage.UNDER_CONSTRUCTION).changed());
+        registry.publish(
+                EventType.PROJECT_STARTED,
+                daryn(merged).stage(Stage.UNDER_CONSTRUCTION).changed());
         soon(() -> Subscriber.titles(news).size() == 1);
 
         step(transcript, person, "/search", () -> person.says("/search"));
         step(transcript, person, "/search ничего такого", () -> person.says("/search ничего такого"));
-        step(transcript, person, "/search школы Кегенский район Дарынтай", () ->
-                person.says("/search школы Кегенский район Дарынтай"));
+        step(
+                transcript,
+                person,
+                "/search школы Кегенский район Дарынтай",
+                () -> person.says("/search школы Кегенский район Дарынтай"));
         step(transcript, person, "[Следить]", () -> person.presses("Следить"));
         step(transcript, person, "(it opens, under the id of the project that it was merged into)", () -> {
             registry.publish(EventType.PROJECT_MERGED, daryn(project).version(2).merged(merged));
-            registry.publish(EventType.PROJECT_OPENED, daryn(project).version(3).phase(3).changed());
+            registry.publish(
+                    EventType.PROJECT_OPENED, daryn(project).version(3).phase(3).changed());
         });
         step(transcript, person, "[Следить]", () -> person.presses("Следить"));
         step(transcript, person, "/list", () -> person.says("/list"));
@@ -147,8 +153,17 @@ class TelegramTest {
                 "{}", "{\"message\":7}", "{\"message\":{\"chat\":{\"id\":\"x\"},\"text\":\"a\"}}", "{\"poll\":{}}")) {
             person.sends(update);
         }
-        for (String data :
-                List.of("y:19:school", "y:1'--:school:o", "b:KZ:999999999", "x:not-an-id", "m:", "z", ":::", "f:x", "u:1", "f:" + UUID.randomUUID())) {
+        for (String data : List.of(
+                "y:19:school",
+                "y:1'--:school:o",
+                "b:KZ:999999999",
+                "x:not-an-id",
+                "m:",
+                "z",
+                ":::",
+                "f:x",
+                "u:1",
+                "f:" + UUID.randomUUID())) {
             person.forges(data);
         }
         person.says("<b>&\u202eнет такого</b>");

@@ -31,7 +31,6 @@ public record Wording(Words words, Labels labels, Figures figures, DateWords dat
     }
 
     private static Wording of(Words words) {
-        return new Wording(
-                words, new Labels(words), new Figures(words), new DateWords(words), new PhaseWords(words));
+        return new Wording(words, new Labels(words), new Figures(words), new DateWords(words), new PhaseWords(words));
     }
 }

@@ -47,7 +47,12 @@ class WordingCasesTest {
         Optional<Cited<Phase>> phase = Optional.ofNullable(ordinal)
                 .map(number -> new Cited<>(new Phase(number, new Quote(0, 1, "7")), UUID.randomUUID()));
         assertEquals(shown, Wording.in(language).phases().behind(name, project(name, language, phase)));
-        assertEquals(shown, Wording.in(language).labels().title(project(name, language, phase)).text());
+        assertEquals(
+                shown,
+                Wording.in(language)
+                        .labels()
+                        .title(project(name, language, phase))
+                        .text());
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -73,8 +73,7 @@ final class Following {
     private Optional<Page> page(String key, UUID project, ChatWords words, Button button) {
         return newspaper
                 .title(project, words.language())
-                .map(title -> new Page(
-                        RichText.plain(words.say(key, title)), Keyboard.column(List.of(button))));
+                .map(title -> new Page(RichText.plain(words.say(key, title)), Keyboard.column(List.of(button))));
     }
 
     private static Button follow(UUID project, ChatWords words) {

@@ -81,10 +81,15 @@ final class Presses {
             case "l2" -> Choice.coded(parts.get(1), Language.values()).map(language -> speak(press, language));
             case "a2" -> mute(press, parts.get(1), words);
             case "m2" -> project(parts).map(project -> muteProject(press, project, words));
-            case "f2" -> project(parts).flatMap(id -> following.begin(press.chat(), id, words)).map(page -> say(press, page));
-            case "u2" -> project(parts).flatMap(id -> following.end(press.chat(), id, words)).map(page -> turn(press, page));
-            case "q2" ->
-                project(parts).map(project -> say(press, sources.of(new ProjectId(project), words)));
+            case "f2" ->
+                project(parts)
+                        .flatMap(id -> following.begin(press.chat(), id, words))
+                        .map(page -> say(press, page));
+            case "u2" ->
+                project(parts)
+                        .flatMap(id -> following.end(press.chat(), id, words))
+                        .map(page -> turn(press, page));
+            case "q2" -> project(parts).map(project -> say(press, sources.of(new ProjectId(project), words)));
             case "w2" -> project(parts).flatMap(project -> report(press, project, words));
             default -> Optional.empty();
         };

@@ -71,15 +71,15 @@ final class Search {
                         words.say("button.subscribe.to", labels.placed(place)),
                         Choice.data(SubscribeMenu.KINDS, place.code().value())))
                 .toList();
-        RichText text = RichText.plain(words.say("search.none", asked))
-                .then("\n\n")
-                .then(everything(asked, words));
+        RichText text =
+                RichText.plain(words.say("search.none", asked)).then("\n\n").then(everything(asked, words));
         return new Page(text, Keyboard.column(buttons));
     }
 
     /// The registry knows more than has been told.
     private RichText everything(String asked, ChatWords words) {
-        String address = "%s/?lang=%s&q=%s".formatted(registry, words.language().code(), URLEncoder.encode(asked, UTF_8));
+        String address =
+                "%s/?lang=%s&q=%s".formatted(registry, words.language().code(), URLEncoder.encode(asked, UTF_8));
         return RichText.link(words.raw("search.all"), address);
     }
 }

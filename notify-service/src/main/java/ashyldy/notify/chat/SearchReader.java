@@ -99,9 +99,8 @@ final class SearchReader {
     /// What is told of a town is often told of its district.
     private Set<Place> around(Set<Place> places) {
         return places.stream()
-                .map(place -> place.level().isLocality()
-                        ? gazetteer.district(place).orElse(place)
-                        : place)
+                .map(place ->
+                        place.level().isLocality() ? gazetteer.district(place).orElse(place) : place)
                 .collect(Collectors.toSet());
     }
 

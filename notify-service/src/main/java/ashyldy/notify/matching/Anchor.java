@@ -36,7 +36,9 @@ sealed interface Anchor {
     /// One or more, of which every happening that is wanted has at least one.
     static List<Anchor> of(Interest interest) {
         if (!interest.what().projects().isEmpty()) {
-            return interest.what().projects().stream().<Anchor>map(OfProject::new).toList();
+            return interest.what().projects().stream()
+                    .<Anchor>map(OfProject::new)
+                    .toList();
         }
         List<Anchor> where = of(interest.where());
         Optional<String> word = longest(interest.mentions());

@@ -71,7 +71,8 @@ class EntranceResource {
             @HeaderParam("Host") String host) {
         Language language = language(asked, "");
         PageWords words = PageWords.in(language);
-        if (!new SameSite(Optional.ofNullable(fetchSite), Optional.ofNullable(origin), Optional.ofNullable(host)).holds()) {
+        if (!new SameSite(Optional.ofNullable(fetchSite), Optional.ofNullable(origin), Optional.ofNullable(host))
+                .holds()) {
             return shown(403, language, entrances.saying("nothing", words.say("closed.elsewhere.text"), language));
         }
         try {
@@ -108,8 +109,7 @@ class EntranceResource {
     }
 
     private static Language language(String asked, String accepted) {
-        return ViewReader.preferred(
-                asked == null ? Map.of() : Map.of(ViewReader.LANGUAGE, List.of(asked)), accepted);
+        return ViewReader.preferred(asked == null ? Map.of() : Map.of(ViewReader.LANGUAGE, List.of(asked)), accepted);
     }
 
     private static Response shown(int status, Language language, TemplateInstance page) {

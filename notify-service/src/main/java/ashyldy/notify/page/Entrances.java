@@ -44,7 +44,8 @@ public final class Entrances {
                 words,
                 project.toString(),
                 newspaper.title(project, view.language()).orElse(words.say("entrance.untold")),
-                bot.map(name -> "https://t.me/%s?start=project-%s".formatted(name, project)).orElse(""),
+                bot.map(name -> "https://t.me/%s?start=project-%s".formatted(name, project))
+                        .orElse(""),
                 mails,
                 feeds.page(view).toString(),
                 feeds(view));
@@ -58,7 +59,9 @@ public final class Entrances {
     private List<EntranceView.Feed> feeds(View view) {
         return Arrays.stream(FeedForm.values())
                 .map(form -> new EntranceView.Feed(
-                        form.code().toUpperCase(Locale.ROOT), form.type(), feeds.address(view, form).toString()))
+                        form.code().toUpperCase(Locale.ROOT),
+                        form.type(),
+                        feeds.address(view, form).toString()))
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 ///
 /// An empty parameter is none, as the empty field of a form.
 public final class FilterQuery {
-    private static final Map<String, String> ALIASES = Map.of("kind", "kinds", "event", "events", "project", "projects");
+    private static final Map<String, String> ALIASES =
+            Map.of("kind", "kinds", "event", "events", "project", "projects");
 
     private final Map<String, List<String>> parameters;
 

@@ -126,7 +126,8 @@ public final class FilterReader {
     /// Whether there is such a project is not asked: it may be one of which nothing has been told yet.
     private static Set<UUID> projects(List<String> texts) {
         if (some(texts).size() > MOST_PROJECTS) {
-            throw new BadField("projects", "At most %d projects are named at once.".formatted(MOST_PROJECTS), List.of());
+            throw new BadField(
+                    "projects", "At most %d projects are named at once.".formatted(MOST_PROJECTS), List.of());
         }
         return some(texts).stream().map(FilterReader::project).collect(Collectors.toSet());
     }
@@ -145,7 +146,10 @@ public final class FilterReader {
     private static Set<EventType> events(Filter filter) {
         Set<EventType> events = each("events", filter.events(), EventName::parse, EventName.all());
         Set<Stage> stages = coded("stage", filter.stage(), Stage.values());
-        if (events.isEmpty() && some(filter.projects()).isEmpty() && !stages.isEmpty() && stages.stream().noneMatch(FilterReader::isOpening)) {
+        if (events.isEmpty()
+                && some(filter.projects()).isEmpty()
+                && !stages.isEmpty()
+                && stages.stream().noneMatch(FilterReader::isOpening)) {
             throw new BadField(
                     "stage",
                     "Without events only openings are told, and an opened project is in no such stage.",

@@ -61,7 +61,8 @@ public class StoredRequests {
         return admitted;
     }
 
-    /// Keeps what the operator asks for: where that goes to a mailbox which is written to already, one more subscription
+    /// Keeps what the operator asks for: where that goes to a mailbox which is written to already, one more
+    /// subscription
     /// of whoever reads there. An address that its owner has switched off stays off.
     Subscribed makeForOperator(Wish wish, Optional<RepeatedRequest> repeated) {
         Subscribed admitted = wish.email()
@@ -97,10 +98,12 @@ public class StoredRequests {
         return caller instanceof Caller.Owner ? Optional.empty() : Optional.of(subscribing.freshSecret());
     }
 
-    /// Whoever asks again has not got the first answer, nor its secret, which nobody knows any more: here is another. One
+    /// Whoever asks again has not got the first answer, nor its secret, which nobody knows any more: here is another.
+    /// One
     /// that joined others had no secret of its own: theirs stays.
     private Subscribed again(Subscription subscription, Optional<FollowerSecret> offered) {
-        boolean joined = !subscriptions.of(subscription.follower()).getFirst().id().equals(subscription.id());
+        boolean joined =
+                !subscriptions.of(subscription.follower()).getFirst().id().equals(subscription.id());
         Optional<FollowerSecret> secret = offered.filter(each -> !joined);
         secret.ifPresent(fresh -> {
             followers.renew(subscription.follower(), fresh);

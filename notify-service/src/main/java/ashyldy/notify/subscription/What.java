@@ -33,6 +33,7 @@ public record What(Set<Kind> kinds, Set<Work> works, Set<Stage> stages, Set<UUID
     }
 
     private boolean names(Concern concern) {
-        return projects.contains(concern.project()) || concern.formerly().stream().anyMatch(projects::contains);
+        return projects.contains(concern.project())
+                || concern.formerly().stream().anyMatch(projects::contains);
     }
 }

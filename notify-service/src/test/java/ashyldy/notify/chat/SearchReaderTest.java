@@ -33,7 +33,10 @@ class SearchReaderTest {
 
     @Test
     void aHundredWordsAreRead() {
-        assertEquals(2, reader.read("слово%d ".repeat(100).formatted((Object[]) numbers(100))).size());
+        assertEquals(
+                2,
+                reader.read("слово%d ".repeat(100).formatted((Object[]) numbers(100)))
+                        .size());
     }
 
     private static Integer[] numbers(int count) {

@@ -89,8 +89,7 @@ class UpdateResourceTest {
 
     @Test
     void anUpdateOfAThousandLevelsIsNoUpdate() {
-        assertEquals(
-                200, webhook().take(SECRET, "[".repeat(100_000)).getStatus());
+        assertEquals(200, webhook().take(SECRET, "[".repeat(100_000)).getStatus());
     }
 
     @Test
@@ -100,8 +99,8 @@ class UpdateResourceTest {
 
         try (var couriers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> brought = IntStream.range(0, 5)
-                    .mapToObj(each -> couriers.submit(
-                            () -> webhook().take(SECRET, update).getStatus()))
+                    .mapToObj(each ->
+                            couriers.submit(() -> webhook().take(SECRET, update).getStatus()))
                     .toList();
             for (Future<Integer> each : brought) {
                 assertEquals(200, each.get());
@@ -119,7 +118,8 @@ class UpdateResourceTest {
     }
 
     private double senseless() {
-        return meters.counter("ashyldy.telegram.updates", "outcome", "senseless").count();
+        return meters.counter("ashyldy.telegram.updates", "outcome", "senseless")
+                .count();
     }
 
     private static String said(int update, long chat) {

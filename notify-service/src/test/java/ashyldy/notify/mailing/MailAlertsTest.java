@@ -129,11 +129,8 @@ class MailAlertsTest {
                 .body("follower.secret", notNullValue())
                 .extract()
                 .path("follower.secret");
-        String follower = Subscriber.bearing(owner)
-                .get("/api/v1/follow")
-                .then()
-                .extract()
-                .path("id");
+        String follower =
+                Subscriber.bearing(owner).get("/api/v1/follow").then().extract().path("id");
 
         String key = UUID.randomUUID().toString();
         for (int again = 0; again < 2; again++) {

@@ -46,7 +46,8 @@ class ViewTest {
             language=en&costFrom=1e9                                    | What has opened: where costFrom=1000000000
             """)
     void aTitleHidesNoCondition(String query, String title) {
-        assertEquals(title, new ViewTitle(gazetteer, ViewTest::called).of(reader.read(parameters(query), Set.of(), null)));
+        assertEquals(
+                title, new ViewTitle(gazetteer, ViewTest::called).of(reader.read(parameters(query), Set.of(), null)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -36,7 +36,9 @@ class EntranceResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-", "''", "school", "<script>alert(1)</script>"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-", "''", "school", "<script>alert(1)</script>"})
     void withoutAProjectItSaysWhatIsWrong(String project) {
         given().queryParam("project", project == null ? "" : project)
                 .get("/follow")

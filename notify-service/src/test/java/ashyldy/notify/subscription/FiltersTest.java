@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static ashyldy.notify.SampleProject.coded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// One school, into which another project was merged: 900 places, 5 billion tenge, in Talgar District, "Daryn" pool school, built anew.
+/// One school, into which another project was merged: 900 places, 5 billion tenge, in Talgar District, "Daryn" pool
+/// school, built anew.
 class FiltersTest {
     private static final UUID SCHOOL = UUID.fromString("7b1f3a52-1111-4000-8000-000000000001");
     private static final UUID MERGED = UUID.fromString("7b1f3a52-1111-4000-8000-000000000002");
@@ -61,7 +62,8 @@ class FiltersTest {
     void whatIsAskedForHasToHoldAtOnce(String body, String answer) throws Exception {
         Interest interest = reader.read(EventJson.mapper().readValue(body, Filter.class));
 
-        boolean wants = interest.wants(concerns.read(EventType.PROJECT_OPENED, school().state(), Set.of(SCHOOL, MERGED)));
+        boolean wants =
+                interest.wants(concerns.read(EventType.PROJECT_OPENED, school().state(), Set.of(SCHOOL, MERGED)));
 
         assertEquals(answer.equals("heard"), wants);
     }

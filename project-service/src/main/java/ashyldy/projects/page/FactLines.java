@@ -80,8 +80,7 @@ final class FactLines {
     }
 
     private FactLine phase(Cited<Phase> cited) {
-        return FactLine.of(
-                field("phase"), wording.phases().of(cited.value()), "", citations.of(cited, Phase::quote));
+        return FactLine.of(field("phase"), wording.phases().of(cited.value()), "", citations.of(cited, Phase::quote));
     }
 
     private FactLine place(Cited<ClaimPlace> cited) {

@@ -137,8 +137,7 @@ public class PagesResource {
                 "",
                 "/api/v1/projects/" + dossier.listing().project().id());
         ProjectView view = ProjectView.of(dossier, untitled.reader(), json);
-        Optional<Following> following =
-                Following.of(dossier.listing().project().id(), untitled.language(), notify);
+        Optional<Following> following = Following.of(dossier.listing().project().id(), untitled.language(), notify);
         return visit.shown(new ProjectPage(untitled.titled(view.card().title().text()), view, following), 200);
     }
 

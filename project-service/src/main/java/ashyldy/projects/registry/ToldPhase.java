@@ -10,7 +10,8 @@ import ashyldy.projects.resolution.Cluster;
 
 /// Which phase a project is, as its articles tell: first of all the one by which it has reached its stage.
 ///
-/// A later phase stays one where an article leaves its number out. A first phase does not: it belongs to the whole, which
+/// A later phase stays one where an article leaves its number out. A first phase does not: it belongs to the whole,
+/// which
 /// the next article may be about.
 final class ToldPhase {
     private static final int FIRST = 1;
@@ -28,13 +29,15 @@ final class ToldPhase {
         return history.changes().isEmpty()
                 ? Optional.empty()
                 : cluster.sightings().stream()
-                        .filter(one -> one.id().equals(history.changes().getLast().claim()))
+                        .filter(one ->
+                                one.id().equals(history.changes().getLast().claim()))
                         .findFirst()
                         .flatMap(ToldPhase::cited);
     }
 
     private static Optional<Cited<Phase>> agreed(List<Cited<Phase>> told) {
-        boolean one = told.stream().map(each -> each.value().ordinal()).distinct().count() == 1;
+        boolean one =
+                told.stream().map(each -> each.value().ordinal()).distinct().count() == 1;
         return told.stream().findFirst().filter(first -> one && first.value().ordinal() > FIRST);
     }
 

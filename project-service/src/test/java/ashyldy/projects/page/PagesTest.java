@@ -139,7 +139,8 @@ class PagesTest {
     void aProjectCanBeFollowed(String language, String follow, String messages) {
         Document page = page("/projects/" + id(2) + "?lang=" + language);
         assertEquals(
-                List.of(follow, messages), page.select(".project-head .follow a").eachText());
+                List.of(follow, messages),
+                page.select(".project-head .follow a").eachText());
         assertEquals(
                 List.of(
                         "https://notify.example/follow?project=%s&language=%s".formatted(id(2), language),
