@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import ashyldy.places.Gazetteer;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,24 @@ class FilterQueryTest {
         var bad = assertThrows(BadField.class, () -> reader.read(FilterQuery.read(parameters(asked), Set.of())));
 
         assertEquals(field, bad.field());
+    }
+
+    @Test
+    void fiftyProjectsAreNamedAtOnceAndNoMore() {
+        String fifty = "projects=" + "%s,".repeat(50).formatted((Object[]) ids(50));
+
+        assertEquals(
+                50,
+                reader.read(FilterQuery.read(parameters(fifty), Set.of()))
+                        .what()
+                        .projects()
+                        .size());
+        assertThrows(
+                BadField.class, () -> reader.read(FilterQuery.read(parameters(fifty + UUID.randomUUID()), Set.of())));
+    }
+
+    private static UUID[] ids(int count) {
+        return Stream.generate(UUID::randomUUID).limit(count).toArray(UUID[]::new);
     }
 
     @Test
