@@ -130,7 +130,7 @@ class MailAlertsTest {
                 .extract()
                 .path("follower.secret");
         String follower =
-                Subscriber.bearing(owner).get("/api/v1/follow").then().extract().path("id");
+                Subscriber.bearing(owner).get("/api/v1/follow").then().extract().path("follower");
 
         String key = UUID.randomUUID().toString();
         for (int again = 0; again < 2; again++) {
@@ -146,6 +146,7 @@ class MailAlertsTest {
                     .body("follower.page", nullValue());
         }
         open(Kind.AIRPORT, "Both");
+        dana.mails(1);
         open(Kind.ROAD, "One");
 
         assertEquals(
