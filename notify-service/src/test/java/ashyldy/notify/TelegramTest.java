@@ -27,6 +27,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -137,11 +138,18 @@ class TelegramTest {
         channel.presses("Sources");
         soon(() -> channel.sees().size() == 2);
 
-        Subscriber.key()
+        String follower = Subscriber.key()
                 .get("/api/v1/subscriptions/{id}", id)
                 .then()
                 .body("follower.mutes", empty())
-                .body("filter.kinds", equalTo(List.of("culture")));
+                .extract()
+                .path("follower.id");
+        Subscriber.key()
+                .queryParam("follower", follower)
+                .get("/api/v1/follow")
+                .then()
+                .statusCode(200)
+                .body("subscriptions", hasSize(1));
     }
 
     @Test
