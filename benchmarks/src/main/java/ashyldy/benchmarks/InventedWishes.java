@@ -97,6 +97,7 @@ final class InventedWishes {
         return new Concern(
                 HAPPENS.get(random.nextInt(HAPPENS.size())),
                 new UUID(random.nextLong(), random.nextLong()),
+                Set.of(),
                 kind(),
                 Work.CONSTRUCTION,
                 Stage.OPENED,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.CUSTOM;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 
 /// A project as the registry knows it after a change: every value with its article and quote.
 ///
@@ -15,6 +16,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.CUSTOM;
 /// @param names best first
 /// @param sources the cited articles, oldest first
 /// @param verified false where only a model has seen the opening that the stage rests on
+/// @param phase which phase of a larger project this is; absent where it is the whole
 public record ProjectState(
         UUID id,
         long version,
@@ -31,7 +33,9 @@ public record ProjectState(
         List<Source> sources,
 
         @JsonInclude(value = CUSTOM, valueFilter = TrueGoesUnsaid.class)
-        Boolean verified) {
+        Boolean verified,
+
+        @JsonInclude(NON_ABSENT) Optional<Cited<Phase>> phase) {
     public ProjectState {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
@@ -45,7 +49,7 @@ public record ProjectState(
         verified = verified == null || verified;
     }
 
-    /// Whose stage is verified.
+    /// The whole, whose stage is verified.
     public ProjectState(
             UUID id,
             long version,
@@ -74,6 +78,7 @@ public record ProjectState(
                 parties,
                 programme,
                 sources,
-                true);
+                true,
+                Optional.empty());
     }
 }

@@ -74,7 +74,7 @@ public final class Herald {
     }
 
     private static boolean hasMuted(Follower follower, Telling telling, Alert alert) {
-        return follower.hasMuted(telling.project().value(), telling.concern().places(), alert.raisedAt());
+        return follower.hasMuted(telling.concern().ids(), telling.concern().places(), alert.raisedAt());
     }
 
     private void send(Alert alert, Follower follower, UUID article) {

@@ -43,8 +43,8 @@ final class NewsWiring {
 
     @Produces
     @Singleton
-    ViewTitle viewTitle(Gazetteer gazetteer) {
-        return new ViewTitle(gazetteer);
+    ViewTitle viewTitle(Gazetteer gazetteer, Newspaper newspaper) {
+        return new ViewTitle(gazetteer, newspaper::title);
     }
 
     @Produces

@@ -68,7 +68,7 @@ public final class OpeningAlerts {
         var telling = Telling.of(
                 event,
                 known.survivor(),
-                concerns.read(event.type(), event.change().project()));
+                concerns.read(event.type(), event.change().project(), projects.ids(known.survivor())));
         news.keep(telling.fact(), event.happening());
         Set<FollowerId> knowing = ledger.knowing(telling.project(), telling.subject());
         for (Subscription subscriber : listeners(telling)) {

@@ -13,11 +13,15 @@ import ashyldy.notify.caller.StoredCallers;
 import ashyldy.notify.caller.StoredLimits;
 import ashyldy.notify.channel.WebhookChallenge;
 import ashyldy.notify.channel.mail.MailSender;
+import ashyldy.notify.channel.telegram.TelegramConfig;
+import ashyldy.notify.feed.PublicFeeds;
 import ashyldy.notify.follower.StoredLinks;
 import ashyldy.notify.mailing.Asking;
 import ashyldy.notify.mailing.StoredInvitations;
+import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.owner.Exports;
 import ashyldy.notify.owner.MuteReader;
+import ashyldy.notify.page.Entrances;
 import ashyldy.notify.page.FollowViews;
 import ashyldy.notify.page.MaskedPaths;
 import ashyldy.notify.subscription.Admission;
@@ -124,13 +128,25 @@ final class SubscribingWiring {
 
     @Produces
     @Singleton
+    Entrances entrances(
+            Newspaper newspaper,
+            PublicFeeds feeds,
+            TelegramConfig telegram,
+            MailSender mails,
+            @ConfigProperty(name = "ashyldy.notify-url") URI here) {
+        return new Entrances(newspaper, feeds, telegram.bot(), mails.isOn(), here);
+    }
+
+    @Produces
+    @Singleton
     FollowViews followViews(
             StoredSubscriptions subscriptions,
             StoredAlerts alerts,
             StoredLinks links,
             AlertWriter writer,
-            Gazetteer gazetteer) {
-        return new FollowViews(subscriptions, alerts, links, writer, gazetteer);
+            Gazetteer gazetteer,
+            Newspaper newspaper) {
+        return new FollowViews(subscriptions, alerts, links, writer, gazetteer, newspaper::title);
     }
 
     @Produces

@@ -52,6 +52,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.shutdown.delay", "0s"),
                 Map.entry("ashyldy.telegram.url", SharedStack.telegram().toString()),
                 Map.entry("ashyldy.telegram.token", FakeTelegram.TOKEN),
+                Map.entry("ashyldy.telegram.bot", "AshyldyBot"),
                 Map.entry("ashyldy.telegram.patience", "1s"),
                 Map.entry("ashyldy.live.every", "100ms"),
                 Map.entry("ashyldy.live.heartbeat", "300ms"));

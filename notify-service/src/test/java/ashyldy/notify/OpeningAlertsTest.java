@@ -104,6 +104,24 @@ class OpeningAlertsTest {
     }
 
     @Test
+    void whoFollowsAProjectHearsEveryChangeOfItUnderWhicheverId() {
+        String subscription = Subscriber.subscribe("{\"language\":\"en\",\"projects\":[\"" + first + "\"]}");
+
+        registry.publish(
+                EventType.PROJECT_STARTED,
+                school(first).stage(Stage.UNDER_CONSTRUCTION).changed());
+        registry.publish(EventType.PROJECT_OPENED, school(UUID.randomUUID()).changed());
+        registry.publish(EventType.PROJECT_MERGED, school(second).version(2).merged(first));
+        settle();
+        registry.publish(EventType.PROJECT_OPENED, school(second).version(3).changed());
+        settle();
+
+        assertEquals(
+                List.of("Work has begun: New School – Talgar District", "Opened: New School – Talgar District"),
+                Subscriber.titles(subscription));
+    }
+
+    @Test
     void aChainOfMergesInAnyOrderLeadsToOneProject() {
         String subscription = Subscriber.subscribe("{\"language\":\"en\",\"kinds\":[\"airport\"]}");
         UUID third = UUID.randomUUID();

@@ -17,6 +17,7 @@ import ashyldy.events.DateRole;
 import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
+import ashyldy.events.Phase;
 import ashyldy.events.PlaceName;
 import ashyldy.events.PlacePrecision;
 import ashyldy.events.ProjectChanged;
@@ -49,6 +50,7 @@ public final class SampleProject {
     private final List<Cited<ProjectDate>> dates = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private boolean verified = true;
+    private Optional<Cited<Phase>> phase = Optional.empty();
 
     private SampleProject() {}
 
@@ -66,6 +68,11 @@ public final class SampleProject {
     /// Only a model has seen the opening.
     public SampleProject unverified() {
         verified = false;
+        return this;
+    }
+
+    public SampleProject phase(int ordinal) {
+        phase = Optional.of(new Cited<>(new Phase(ordinal, quote("that phase")), ARTICLE));
         return this;
     }
 
@@ -178,7 +185,8 @@ public final class SampleProject {
                 List.of(),
                 Optional.empty(),
                 sources,
-                verified);
+                verified,
+                phase);
     }
 
     public ProjectChanged changed() {

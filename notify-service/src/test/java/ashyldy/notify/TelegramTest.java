@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import static ashyldy.notify.SampleProject.coded;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +36,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTestResource(LocalStack.class)
 class TelegramTest {
     private static final UUID ARTICLE = UUID.fromString("55555555-5555-4555-8555-555555555555");
-    private static final Path TRANSCRIPT = Path.of("src/test/resources/chat/schools-of-a-district.txt");
+    private static final Path TRANSCRIPTS = Path.of("src/test/resources/chat");
 
     private final RegistryTopic registry = new RegistryTopic();
 
@@ -81,8 +83,73 @@ class TelegramTest {
         step(transcript, person, "/stop", () -> person.says("/stop"));
         step(transcript, person, "/list", () -> person.says("/list"));
 
-        assertTranscript(transcript.toString());
+        assertTranscript("schools-of-a-district.txt", transcript.toString());
         assertEquals(0, person.slowedDown());
+    }
+
+    @Test
+    void aProjectIsFoundByWordsFollowedByAButtonAndLetGoAgain() throws IOException {
+        var person = person(505, "ru");
+        UUID project = UUID.randomUUID();
+        UUID merged = UUID.randomUUID();
+        String news = Subscriber.subscribe("{\"language\":\"ru\",\"projects\":\"%s\"}".formatted(merged));
+        StringBuilder transcript = new StringBuilder();
+        registry.publish(
+                EventType.PROJECT_STARTED,
+                daryn(merged).stage(Stage.UNDER_CONSTRUCTION).changed());
+        soon(() -> Subscriber.titles(news).size() == 1);
+
+        step(transcript, person, "/search", () -> person.says("/search"));
+        step(transcript, person, "/search ничего такого", () -> person.says("/search ничего такого"));
+        step(
+                transcript,
+                person,
+                "/search школы Кегенский район Дарынтай",
+                () -> person.says("/search школы Кегенский район Дарынтай"));
+        step(transcript, person, "[Следить]", () -> person.presses("Следить"));
+        step(transcript, person, "(it opens, under the id of the project that it was merged into)", () -> {
+            registry.publish(EventType.PROJECT_MERGED, daryn(project).version(2).merged(merged));
+            registry.publish(
+                    EventType.PROJECT_OPENED, daryn(project).version(3).phase(3).changed());
+        });
+        step(transcript, person, "[Следить]", () -> person.presses("Следить"));
+        step(transcript, person, "/list", () -> person.says("/list"));
+        step(transcript, person, "/latest", () -> person.says("/latest"));
+        step(transcript, person, "/start project-ID", () -> person.says("/start project-" + project));
+        step(transcript, person, "[Следить]", () -> person.presses("Следить"));
+        step(transcript, person, "[Больше не следить]", () -> person.presses("Больше не следить"));
+        step(transcript, person, "/list", () -> person.says("/list"));
+
+        assertTranscript("one-school.txt", transcript.toString());
+    }
+
+    @Test
+    void whoeverOnlyReadsAChannelChangesNothingThere() {
+        var channel = person(-1_000_000_000_506L, "en");
+        channel.opens("@ashyldy_talgar");
+        String id = Subscriber.subscribe(
+                "{\"language\":\"en\",\"place\":\"1962\",\"kinds\":\"culture\",\"telegram\":{\"chat\":\"@ashyldy_talgar\"}}");
+        registry.publish(EventType.PROJECT_OPENED, culture(UUID.randomUUID()).changed());
+        soon(() -> channel.sees().size() == 1);
+
+        channel.presses("Follow");
+        channel.presses("Mute");
+        pause(Duration.ofMillis(1500));
+        channel.presses("Sources");
+        soon(() -> channel.sees().size() == 2);
+
+        String follower = Subscriber.key()
+                .get("/api/v1/subscriptions/{id}", id)
+                .then()
+                .body("follower.mutes", empty())
+                .extract()
+                .path("follower.id");
+        Subscriber.key()
+                .queryParam("follower", follower)
+                .get("/api/v1/follow")
+                .then()
+                .statusCode(200)
+                .body("subscriptions", hasSize(1));
     }
 
     @Test
@@ -94,8 +161,17 @@ class TelegramTest {
                 "{}", "{\"message\":7}", "{\"message\":{\"chat\":{\"id\":\"x\"},\"text\":\"a\"}}", "{\"poll\":{}}")) {
             person.sends(update);
         }
-        for (String data :
-                List.of("y:19:school", "y:1'--:school:o", "b:KZ:999999999", "x:not-an-id", "m:", "z", ":::")) {
+        for (String data : List.of(
+                "y:19:school",
+                "y:1'--:school:o",
+                "b:KZ:999999999",
+                "x:not-an-id",
+                "m:",
+                "z",
+                ":::",
+                "f:x",
+                "u:1",
+                "f:" + UUID.randomUUID())) {
             person.forges(data);
         }
         person.says("<b>&\u202eнет такого</b>");
@@ -204,6 +280,25 @@ class TelegramTest {
                         "2026-05-20");
     }
 
+    private static SampleProject daryn(UUID id) {
+        return SampleProject.of(Kind.SCHOOL)
+                .id(id)
+                .stage(Stage.OPENED)
+                .named(Language.RU, "школа «Дарынтай»")
+                .in(coded("19"), coded("1944"), null)
+                .saying(ARTICLE, "школа работает")
+                .source(ARTICLE, "news.example", "Школа", "https://news.example/2", Language.RU, "2026-05-20");
+    }
+
+    private static SampleProject culture(UUID id) {
+        return SampleProject.of(Kind.CULTURE)
+                .id(id)
+                .stage(Stage.OPENED)
+                .in(coded("19"), coded("1962"), null)
+                .saying(ARTICLE, "open")
+                .source(ARTICLE, "news.example", "A stage", "https://news.example/3", Language.EN, "2026-05-20");
+    }
+
     private static FakePerson person(long chat, String language) {
         return new FakePerson(SharedStack.telegram(), chat, language);
     }
@@ -233,13 +328,14 @@ class TelegramTest {
         pause(Duration.ofMillis(100));
     }
 
-    private static void assertTranscript(String transcript) throws IOException {
+    private static void assertTranscript(String name, String transcript) throws IOException {
+        Path file = TRANSCRIPTS.resolve(name);
         String said = transcript.replaceAll("/projects/[0-9a-f-]{36}", "/projects/ID");
         if (System.getProperty("approve") != null) {
-            Files.createDirectories(TRANSCRIPT.getParent());
-            Files.writeString(TRANSCRIPT, said);
+            Files.createDirectories(TRANSCRIPTS);
+            Files.writeString(file, said);
         }
-        assertEquals(Files.readString(TRANSCRIPT), said);
+        assertEquals(Files.readString(file), said);
     }
 
     private static void soon(Callable<Boolean> condition) {

@@ -50,6 +50,7 @@ final class RegistryText {
                         state.stage().code(),
                         state.verified() ? "" : ", unverified,",
                         state.place().map(Cited::value).map(RegistryText::place).orElse("-")));
+        state.phase().ifPresent(phase -> lines.add("  phase " + phase.value().ordinal()));
         state.names().forEach(name -> lines.add("  called " + name.value().text()));
         state.amounts().forEach(amount -> lines.add("  " + amount(amount.value())));
         state.dates().forEach(date -> lines.add("  " + date(date.value())));

@@ -19,7 +19,9 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
                 "quarkus.datasource.password",
                 PostgresAddress.PASSWORD,
                 "kafka.bootstrap.servers",
-                SharedStack.broker().bootstrapServers());
+                SharedStack.broker().bootstrapServers(),
+                "ashyldy.notify-url",
+                "https://notify.example/");
     }
 
     @Override

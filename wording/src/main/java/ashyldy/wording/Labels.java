@@ -44,7 +44,7 @@ public final class Labels {
     }
 
     /// The name in its base form, as printed where nobody made one: in the reader's language, else the best in any,
-    /// else what it is and where.
+    /// else what it is and where. Behind it stands which phase it is, in the language of the name.
     public Title title(ProjectState project) {
         List<ProjectName> names =
                 project.names().stream().map(name -> name.value()).toList();
@@ -52,8 +52,12 @@ public final class Labels {
                 .filter(name -> name.language() == words.language())
                 .findFirst()
                 .or(() -> names.stream().findFirst())
-                .map(name -> new Title(capital(name.shown()), name.language(), true))
-                .orElseGet(() -> new Title(described(project), words.language(), false));
+                .map(name -> title(capital(name.shown()), name.language(), project, true))
+                .orElseGet(() -> title(described(project), words.language(), project, false));
+    }
+
+    private static Title title(String name, Language language, ProjectState project, boolean printed) {
+        return new Title(Wording.in(language).phases().behind(name, project), language, printed);
     }
 
     /// From the finest level that is known to the region.

@@ -8,7 +8,8 @@ import java.util.Map;
 import ashyldy.events.Language;
 
 /// All that is needed to speak to a reader of one language.
-public record Wording(Words words, Labels labels, Figures figures, DateWords dates, Delays delays) {
+public record Wording(
+        Words words, Labels labels, Figures figures, DateWords dates, Delays delays, PhaseWords phases) {
 
     /// Of the values alone.
     public static Wording in(Language language) {
@@ -31,6 +32,12 @@ public record Wording(Words words, Labels labels, Figures figures, DateWords dat
     }
 
     private static Wording of(Words words) {
-        return new Wording(words, new Labels(words), new Figures(words), new DateWords(words), new Delays(words));
+        return new Wording(
+                words,
+                new Labels(words),
+                new Figures(words),
+                new DateWords(words),
+                new Delays(words),
+                new PhaseWords(words));
     }
 }

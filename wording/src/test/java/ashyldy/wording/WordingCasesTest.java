@@ -2,19 +2,28 @@ package ashyldy.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
+import ashyldy.events.Cited;
 import ashyldy.events.DateBasis;
 import ashyldy.events.DatePrecision;
 import ashyldy.events.DateRole;
+import ashyldy.events.Kind;
 import ashyldy.events.Language;
 import ashyldy.events.Measure;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectDate;
+import ashyldy.events.ProjectName;
+import ashyldy.events.ProjectState;
 import ashyldy.events.Quote;
 import ashyldy.events.Scope;
+import ashyldy.events.Stage;
+import ashyldy.events.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +31,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class WordingCasesTest {
+
+    @ParameterizedTest(name = "phase {0}")
+    @CsvFileSource(resources = "/cases/phases.txt", delimiter = '|')
+    void namesPhases(int ordinal, String ru, String kk, String en) {
+        Phase phase = new Phase(ordinal, new Quote(0, 1, "7"));
+        assertEquals(ru, Wording.in(Language.RU).phases().of(phase));
+        assertEquals(kk, Wording.in(Language.KK).phases().of(phase));
+        assertEquals(en, Wording.in(Language.EN).phases().of(phase));
+    }
+
+    @ParameterizedTest(name = "{1}, {2}")
+    @CsvFileSource(resources = "/cases/phased.txt", delimiter = '|')
+    void saysThePhaseBehindANameThatDoesNot(Language language, String name, Integer ordinal, String shown) {
+        Optional<Cited<Phase>> phase = Optional.ofNullable(ordinal)
+                .map(number -> new Cited<>(new Phase(number, new Quote(0, 1, "7")), UUID.randomUUID()));
+        assertEquals(shown, Wording.in(language).phases().behind(name, project(name, language, phase)));
+        assertEquals(
+                shown,
+                Wording.in(language)
+                        .labels()
+                        .title(project(name, language, phase))
+                        .text());
+    }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvFileSource(resources = "/cases/figures.txt", delimiter = '|')
@@ -99,6 +131,26 @@ class WordingCasesTest {
             """)
     void speaksTheLanguageThatTheReaderAccepts(String header, Language language) {
         assertEquals(language, Preference.accepted(header));
+    }
+
+    private static ProjectState project(String name, Language language, Optional<Cited<Phase>> phase) {
+        var printed = new ProjectName(name, language, new Quote(0, 1, "7"));
+        return new ProjectState(
+                UUID.randomUUID(),
+                1,
+                Kind.OTHER,
+                Work.CONSTRUCTION,
+                Stage.OPENED,
+                Optional.empty(),
+                List.of(new Cited<>(printed, UUID.randomUUID())),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                true,
+                phase);
     }
 
     private static String said(Language language, LocalDate from, LocalDate to) {

@@ -30,6 +30,13 @@ final class FakeChat {
         return language;
     }
 
+    String type() {
+        if (isGroup()) {
+            return name.startsWith("@") ? "channel" : "supergroup";
+        }
+        return "private";
+    }
+
     boolean isGroup() {
         return id < 0;
     }

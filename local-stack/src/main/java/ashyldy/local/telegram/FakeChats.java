@@ -101,7 +101,7 @@ final class FakeChats {
 
     static ObjectNode json(FakeChat chat, FakeMessage message, ObjectNode into) {
         into.put("message_id", message.id()).put("text", message.text());
-        into.putObject("chat").put("id", chat.id()).put("type", chat.isGroup() ? "supergroup" : "private");
+        into.putObject("chat").put("id", chat.id()).put("type", chat.type());
         into.putObject("from")
                 .put("id", message.fromBot() ? 1 : chat.id())
                 .put("is_bot", message.fromBot())

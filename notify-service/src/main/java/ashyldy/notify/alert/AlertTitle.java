@@ -25,12 +25,20 @@ final class AlertTitle {
 
     /// @param where the finest place that is known; a name that holds it already is not followed by it
     String of(EventType type, ProjectState project, Optional<String> where) {
-        String what = called(project);
+        String what = wording.phases().behind(called(project), project);
         String told = told(type, project.kind(), what);
-        String title = where.filter(place -> !lower(what).contains(lower(place)))
+        return at(told, where);
+    }
+
+    private String at(String told, Optional<String> where) {
+        return Labels.capital(where.filter(place -> !lower(told).contains(lower(place)))
                 .map(place -> wording.words().text("title.at", told, place))
-                .orElse(told);
-        return Labels.capital(title);
+                .orElse(told));
+    }
+
+    /// The same of what nothing needs to have happened to.
+    String of(ProjectState project, Optional<String> where) {
+        return at(wording.phases().behind(called(project), project), where);
     }
 
     private static String lower(String text) {

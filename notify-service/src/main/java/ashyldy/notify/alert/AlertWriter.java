@@ -69,6 +69,13 @@ public final class AlertWriter {
         return Phrases.in(language).labels().of("kind", kind);
     }
 
+    /// What a project is called, and where it is, on one line.
+    public String called(ProjectState project, Language language) {
+        Wording wording = Phrases.in(language);
+        Optional<String> where = where(project, wording).stream().findFirst();
+        return Line.tame(new AlertTitle(wording).of(project, where));
+    }
+
     public URI page(ProjectId project) {
         return URI.create(pages() + "/projects/" + project);
     }
@@ -92,10 +99,13 @@ public final class AlertWriter {
     }
 
     private static String what(ProjectState project, Wording wording) {
-        String kind = wording.labels().heading("kind", project.kind());
-        return project.work() == Work.CONSTRUCTION
-                ? kind
-                : wording.words().text("what", kind, wording.labels().of("work", project.work()));
+        Stream<String> work = project.work() == Work.CONSTRUCTION
+                ? Stream.empty()
+                : Stream.of(wording.labels().of("work", project.work()));
+        Stream<String> details = Stream.concat(work, wording.phases().of(project).stream());
+        return details.reduce(
+                wording.labels().heading("kind", project.kind()),
+                (what, detail) -> wording.words().text("what", what, detail));
     }
 
     /// From the finest level to the region, as on the pages.

@@ -99,6 +99,10 @@ final class ChatFollowers {
         return follower.isPresent();
     }
 
+    void unmute(TelegramChat chat, Mute.Matter matter) {
+        followers.in(chat).ifPresent(follower -> followers.unmute(follower.id(), matter));
+    }
+
     void unmute(TelegramChat chat) {
         followers.in(chat).ifPresent(follower -> followers.unmute(follower.id()));
     }

@@ -23,8 +23,10 @@ public sealed interface ChatUpdate {
 
     /// @param query by which the press is answered
     /// @param message under which the button is
+    /// @param inChannel where whoever reads along can press
     /// @param data anything at all: it need not come from one of our buttons
-    record Pressed(long id, TelegramChat chat, Language language, String query, long message, String data)
+    record Pressed(
+            long id, TelegramChat chat, Language language, String query, long message, boolean inChannel, String data)
             implements ChatUpdate {
         public Pressed {
             Objects.requireNonNull(query, "query");

@@ -15,6 +15,8 @@ import ashyldy.notify.channel.telegram.TelegramApi;
 import ashyldy.notify.channel.telegram.TelegramConfig;
 import ashyldy.notify.channel.telegram.TelegramSender;
 import ashyldy.notify.follower.StoredFollowers;
+import ashyldy.notify.intake.StoredProjects;
+import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.subscription.StoredSubscriptions;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,8 +56,20 @@ final class ChatWiring {
 
     @Produces
     @Singleton
-    Commands commands(Gazetteer gazetteer, ChatFollowers followers, StoredAlerts alerts, AlertWriter writer) {
-        return new Commands(gazetteer, followers, alerts, writer);
+    Following following(ChatFollowers followers, StoredProjects projects, Newspaper newspaper) {
+        return new Following(followers, projects, newspaper);
+    }
+
+    @Produces
+    @Singleton
+    Commands commands(
+            Gazetteer gazetteer,
+            ChatFollowers followers,
+            Following following,
+            StoredAlerts alerts,
+            AlertWriter writer,
+            Newspaper newspaper) {
+        return new Commands(gazetteer, followers, following, alerts, writer, newspaper);
     }
 
     @Produces
@@ -64,10 +78,11 @@ final class ChatWiring {
             Gazetteer gazetteer,
             ChatFollowers followers,
             Commands commands,
+            Following following,
             Sources sources,
             StoredChats chats,
             InstantSource clock) {
-        return new Presses(gazetteer, followers, commands, sources, chats, clock);
+        return new Presses(gazetteer, followers, commands, following, sources, chats, clock);
     }
 
     @Produces

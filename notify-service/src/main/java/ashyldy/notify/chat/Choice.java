@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import ashyldy.events.Coded;
 import ashyldy.events.EventType;
 import ashyldy.events.Kind;
-import ashyldy.notify.subscription.EventName;
 import ashyldy.notify.subscription.HowMuch;
 import ashyldy.notify.subscription.Interest;
 import ashyldy.notify.subscription.Mentions;
@@ -53,10 +52,7 @@ final class Choice {
                             EventType.PROMISE_KEPT,
                             EventType.PROMISE_OVERDUE,
                             EventType.PROMISE_WITHDRAWN);
-                case ALL ->
-                    EventName.all().stream()
-                            .map(name -> EventName.parse(name).orElseThrow())
-                            .collect(Collectors.toSet());
+                case ALL -> Interest.EVERY_CHANGE;
             };
         }
 
@@ -104,6 +100,17 @@ final class Choice {
                 HowMuch.ANY,
                 Mentions.NONE,
                 events.types(),
+                false);
+    }
+
+    /// Every change of one project.
+    static Interest following(UUID project) {
+        return new Interest(
+                Where.ANYWHERE,
+                new What(Set.of(), Set.of(), Set.of(), Set.of(project)),
+                HowMuch.ANY,
+                Mentions.NONE,
+                Interest.EVERY_CHANGE,
                 false);
     }
 

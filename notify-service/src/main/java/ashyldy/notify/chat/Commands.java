@@ -1,10 +1,7 @@
 package ashyldy.notify.chat;
 
-import java.net.URI;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import ashyldy.events.Language;
-import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
 import ashyldy.notify.channel.TelegramChat;
@@ -21,34 +17,43 @@ import ashyldy.notify.channel.telegram.Keyboard;
 import ashyldy.notify.channel.telegram.Keyboard.Button;
 import ashyldy.notify.channel.telegram.RichText;
 import ashyldy.notify.chat.Reaction.Page;
+import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.subscription.Subscription;
 import ashyldy.places.Gazetteer;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// What the bot answers to words: commands, and names of places.
 final class Commands {
     static final List<String> NAMES =
             List.of("start", "subscribe", "list", "latest", "search", "mute", "language", "stop", "help");
 
-    private static final int LATEST = 5;
     private static final int LONGEST_NAME = 100;
     private static final List<Integer> MUTES = List.of(1, 7, 30);
     /// A link as `https://t.me/bot?start=place-19` opens the bot with this.
     private static final String LINK_TO_PLACE = "place-";
 
+    /// And with this it shows one project.
+    private static final String LINK_TO_PROJECT = "project-";
+
     private final Gazetteer gazetteer;
     private final ChatFollowers followers;
-    private final StoredAlerts alerts;
-    private final AlertWriter writer;
-    private final URI projects;
+    private final Following following;
+    private final Latest latest;
+    private final Search search;
+    private final Newspaper newspaper;
 
-    Commands(Gazetteer gazetteer, ChatFollowers followers, StoredAlerts alerts, AlertWriter writer) {
+    Commands(
+            Gazetteer gazetteer,
+            ChatFollowers followers,
+            Following following,
+            StoredAlerts alerts,
+            AlertWriter writer,
+            Newspaper newspaper) {
         this.gazetteer = gazetteer;
         this.followers = followers;
-        this.alerts = alerts;
-        this.writer = writer;
-        this.projects = writer.pages();
+        this.following = following;
+        this.latest = new Latest(followers, alerts, writer);
+        this.search = new Search(gazetteer, newspaper, writer.pages());
+        this.newspaper = newspaper;
     }
 
     /// For the menu of Telegram, in their order.
@@ -68,8 +73,8 @@ final class Commands {
             case "start" -> start(chat, rest, words);
             case "subscribe" -> rest.isEmpty() ? menuOf(words).places(Optional.empty(), 0) : place(rest, words);
             case "list" -> list(chat, words);
-            case "latest" -> latest(chat, words);
-            case "search" -> search(rest, words);
+            case "latest" -> latest.of(chat, words);
+            case "search" -> search.answer(rest, words);
             case "mute" -> mute(words);
             case "language" -> languages(words);
             case "stop" -> stop(chat, words);
@@ -84,6 +89,13 @@ final class Commands {
             var place = gazetteer.byCode(link.substring(LINK_TO_PLACE.length()));
             if (place.isPresent()) {
                 return menuOf(words).kinds(place);
+            }
+        }
+        if (link.startsWith(LINK_TO_PROJECT)) {
+            var offered = Choice.uuid(link.substring(LINK_TO_PROJECT.length()))
+                    .flatMap(project -> following.offer(project, words));
+            if (offered.isPresent()) {
+                return offered.get();
             }
         }
         RichText greeting =
@@ -103,44 +115,14 @@ final class Commands {
         if (all.isEmpty()) {
             return Page.of(words.raw("list.empty"));
         }
-        Labels labels = menuOf(words).labels();
         RichText text = RichText.bold(words.raw("list"));
         List<Button> buttons = new ArrayList<>();
         for (Subscription each : all) {
-            String described = labels.interest(each.interest());
+            String described = described(words).of(each.interest());
             text = text.then("\n• " + described);
             buttons.add(new Button(words.say("button.remove", described), Choice.data("x", "" + each.id())));
         }
         return new Page(text, Keyboard.column(buttons));
-    }
-
-    private Page latest(TelegramChat chat, ChatWords words) {
-        List<RichText> lines = followers.of(chat).stream()
-                .flatMap(each -> alerts.latest(each.id(), LATEST).stream())
-                .sorted(Comparator.comparing(Alert::raisedAt).reversed())
-                .map(this::line)
-                .distinct()
-                .limit(LATEST)
-                .toList();
-        return lines.isEmpty()
-                ? Page.of(words.raw("latest.empty"))
-                : new Page(RichText.lines(lines, "\n\n"), Keyboard.NONE);
-    }
-
-    private RichText line(Alert alert) {
-        String title = alert.text().title();
-        return alert.project()
-                .map(project -> RichText.link(title, writer.page(project).toString()))
-                .orElse(RichText.plain(title));
-    }
-
-    private Page search(String wanted, ChatWords words) {
-        if (wanted.isEmpty()) {
-            return Page.of(words.raw("search.empty"));
-        }
-        String asked = wanted.length() > LONGEST_NAME ? wanted.substring(0, LONGEST_NAME) : wanted;
-        String link = "%s/?q=%s".formatted(projects, URLEncoder.encode(asked, UTF_8));
-        return new Page(RichText.plain(words.say("search", asked, link)), Keyboard.NONE);
     }
 
     private static Page mute(ChatWords words) {
@@ -166,6 +148,10 @@ final class Commands {
     private Page stop(TelegramChat chat, ChatWords words) {
         followers.forget(chat);
         return Page.of(words.raw("stopped"));
+    }
+
+    Described described(ChatWords words) {
+        return new Described(gazetteer, newspaper, words);
     }
 
     SubscribeMenu menuOf(ChatWords words) {

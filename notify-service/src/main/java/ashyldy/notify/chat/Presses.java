@@ -29,11 +29,14 @@ import ashyldy.places.Place;
 /// up, and what is not found means nothing.
 final class Presses {
     private static final Duration OF_A_PROJECT = Duration.ofDays(30);
+    /// What anybody may press who reads along in a channel; the rest is for those who write there.
+    private static final Set<String> OF_READERS = Set.of("q", "w");
     private static final Set<String> MUTES = Set.of("1", "7", "30");
 
     private final Gazetteer gazetteer;
     private final ChatFollowers followers;
     private final Commands commands;
+    private final Following following;
     private final Sources sources;
     private final StoredChats chats;
     private final InstantSource clock;
@@ -42,12 +45,14 @@ final class Presses {
             Gazetteer gazetteer,
             ChatFollowers followers,
             Commands commands,
+            Following following,
             Sources sources,
             StoredChats chats,
             InstantSource clock) {
         this.gazetteer = gazetteer;
         this.followers = followers;
         this.commands = commands;
+        this.following = following;
         this.sources = sources;
         this.chats = chats;
         this.clock = clock;
@@ -55,6 +60,9 @@ final class Presses {
 
     List<Reaction> answer(Pressed press, ChatWords words) {
         List<String> parts = List.of(press.data().split(":", -1));
+        if (press.inChannel() && !OF_READERS.contains(parts.getFirst())) {
+            return List.of(new Note(press.query(), words.raw("channel.readers")));
+        }
         return reactions(press, parts, words).orElseGet(() -> List.of(new Note(press.query(), words.raw("expired"))));
     }
 
@@ -72,12 +80,23 @@ final class Presses {
             case "l1" -> Optional.of(turn(press, commands.languages(words)));
             case "l2" -> Choice.coded(parts.get(1), Language.values()).map(language -> speak(press, language));
             case "a2" -> mute(press, parts.get(1), words);
-            case "m2" -> Choice.uuid(parts.get(1)).map(project -> muteProject(press, project, words));
-            case "q2" ->
-                Choice.uuid(parts.get(1)).map(project -> say(press, sources.of(new ProjectId(project), words)));
-            case "w2" -> Choice.uuid(parts.get(1)).flatMap(project -> report(press, project, words));
+            case "m2" -> project(parts).map(project -> muteProject(press, project, words));
+            case "f2" ->
+                project(parts)
+                        .flatMap(id -> following.begin(press.chat(), id, words))
+                        .map(page -> say(press, page));
+            case "u2" ->
+                project(parts)
+                        .flatMap(id -> following.end(press.chat(), id, words))
+                        .map(page -> turn(press, page));
+            case "q2" -> project(parts).map(project -> say(press, sources.of(new ProjectId(project), words)));
+            case "w2" -> project(parts).flatMap(project -> report(press, project, words));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<UUID> project(List<String> parts) {
+        return Choice.uuid(parts.get(1));
     }
 
     private Optional<Optional<Place>> place(List<String> parts) {
@@ -94,7 +113,7 @@ final class Presses {
     private List<Reaction> subscribe(
             Pressed press, Optional<Place> place, Optional<Kind> kind, Choice.Events events, ChatWords words) {
         Interest interest = Choice.interest(place, kind, events);
-        String described = commands.menuOf(words).labels().interest(interest);
+        String described = commands.described(words).of(interest);
         var all = followers.of(press.chat());
         if (all.stream().anyMatch(each -> each.interest().equals(interest))) {
             return turn(press, Page.of(words.say("subscribed.already", described)));

@@ -37,10 +37,6 @@ final class SubscribeMenu {
         this.labels = new Labels(gazetteer, words);
     }
 
-    Labels labels() {
-        return labels;
-    }
-
     /// The regions, or what lies in a place; whoever wants a village writes its name.
     Page places(Optional<Place> parent, int page) {
         List<Place> children = children(parent);

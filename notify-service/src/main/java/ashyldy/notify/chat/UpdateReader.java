@@ -71,6 +71,7 @@ final class UpdateReader {
                         language(query.path("from")),
                         query.path("id").asText(),
                         message.path("message_id").asLong(),
+                        message.at("/chat/type").asText().equals("channel"),
                         data));
     }
 

@@ -4,7 +4,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 import ashyldy.notify.channel.telegram.TelegramConfig;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -24,10 +27,12 @@ class UpdateResource {
 
     private final TelegramDesk desk;
     private final TelegramConfig config;
+    private final ObjectMapper json;
 
-    UpdateResource(TelegramDesk desk, TelegramConfig config) {
+    UpdateResource(TelegramDesk desk, TelegramConfig config, ObjectMapper json) {
         this.desk = desk;
         this.config = config;
+        this.json = json;
     }
 
     @POST
@@ -35,7 +40,7 @@ class UpdateResource {
     @Operation(
             operationId = "telegramUpdate",
             summary = "For Telegram alone: an update, with the secret that was agreed with it")
-    public Response take(@HeaderParam("X-Telegram-Bot-Api-Secret-Token") String secret, JsonNode update) {
+    public Response take(@HeaderParam("X-Telegram-Bot-Api-Secret-Token") String secret, String update) {
         if (desk.answering().isEmpty() || config.webhookSecret().isEmpty()) {
             return Response.status(404).build();
         }
@@ -43,10 +48,18 @@ class UpdateResource {
                 Optional.ofNullable(secret).orElse(""), config.webhookSecret().get())) {
             return Response.status(401).build();
         }
-        if (update != null) {
-            desk.hearing().hear(update);
-        }
+        desk.hearing().hear(read(update));
         return Response.ok().build();
+    }
+
+    /// What cannot be read is none of ours, and thanked for all the same: Telegram would bring it again and again.
+    private JsonNode read(String update) {
+        try {
+            return Optional.ofNullable(json.readTree(Optional.ofNullable(update).orElse("")))
+                    .orElseGet(MissingNode::getInstance);
+        } catch (JsonProcessingException malformed) {
+            return MissingNode.getInstance();
+        }
     }
 
     /// In a time that says nothing of how much of it was right.

@@ -43,8 +43,9 @@ public record Follower(
         return new Follower(id, contact, other, mutes, createdAt);
     }
 
+    /// @param projects all ids by which the project is known
     /// @param places the codes of the place of what has happened and of all that lies around it
-    public boolean hasMuted(UUID project, Set<String> places, Instant now) {
-        return mutes.stream().anyMatch(mute -> mute.covers(project, places, now));
+    public boolean hasMuted(Set<UUID> projects, Set<String> places, Instant now) {
+        return mutes.stream().anyMatch(mute -> mute.covers(projects, places, now));
     }
 }

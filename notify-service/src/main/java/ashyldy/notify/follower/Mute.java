@@ -26,11 +26,12 @@ public record Mute(Matter matter, Instant until) {
         record Everything() implements Matter {}
     }
 
+    /// @param projects all ids by which the project is known, so that a mute outlives a merge
     /// @param places the codes of the place of what has happened and of all that lies around it
-    public boolean covers(UUID project, Set<String> places, Instant now) {
+    public boolean covers(Set<UUID> projects, Set<String> places, Instant now) {
         return now.isBefore(until)
                 && switch (matter) {
-                    case Matter.OneProject one -> one.project().equals(project);
+                    case Matter.OneProject one -> projects.contains(one.project());
                     case Matter.OnePlace one -> places.contains(one.place().value());
                     case Matter.Everything all -> true;
                 };

@@ -1,7 +1,9 @@
 package ashyldy.notify.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.ProjectSplit;
@@ -36,6 +38,12 @@ public class StoredProjects {
     private static final String BRING_BACK =
             "update known_project set survivor = null, split_from = :whole where id = any(:parts)";
 
+    private static final String IDS = "select id from known_as where project = :project";
+
+    private static final String ALIKE = """
+            select other.id from known_as this join known_as other on other.project = this.project
+            where this.id = :id""";
+
     private final EntityManager database;
 
     StoredProjects(EntityManager database) {
@@ -50,6 +58,22 @@ public class StoredProjects {
                 .setParameter("stage", state.stage().code())
                 .getSingleResult();
         return new KnownProject((Long) row[0], stage((String) row[1]), new ProjectId((UUID) row[2]));
+    }
+
+    /// By which a project is followed: its own id, those merged into it, and that of the whole it was split from.
+    public Set<UUID> ids(ProjectId survivor) {
+        List<?> rows = database.createNativeQuery(IDS, UUID.class)
+                .setParameter("project", survivor.value())
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    /// All ids by which whoever follows this one may follow the same; itself among them.
+    public Set<UUID> alike(UUID id) {
+        List<?> rows = database.createNativeQuery(ALIKE, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return Stream.concat(Stream.of(id), rows.stream().map(UUID.class::cast)).collect(Collectors.toSet());
     }
 
     /// Lets the merged ids, and all that led to them, lead to the survivor.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import ashyldy.notify.subscription.Concern;
@@ -15,6 +16,9 @@ import ashyldy.notify.subscription.Where;
 
 /// Where in the index an interest is filed: something that every happening has that it wants.
 sealed interface Anchor {
+    /// It happens to this very project, under one of its ids.
+    record OfProject(UUID id) implements Anchor {}
+
     /// In a place, or in the country.
     record In(String place) implements Anchor {}
 
@@ -31,6 +35,11 @@ sealed interface Anchor {
 
     /// One or more, of which every happening that is wanted has at least one.
     static List<Anchor> of(Interest interest) {
+        if (!interest.what().projects().isEmpty()) {
+            return interest.what().projects().stream()
+                    .<Anchor>map(OfProject::new)
+                    .toList();
+        }
         List<Anchor> where = of(interest.where());
         Optional<String> word = longest(interest.mentions());
         if (word.isEmpty() || isNarrow(interest.where())) {
@@ -42,6 +51,8 @@ sealed interface Anchor {
     /// All under which a wanted happening can be filed.
     static Set<Anchor> of(Concern concern) {
         Set<Anchor> anchors = new LinkedHashSet<>();
+        anchors.add(new OfProject(concern.project()));
+        concern.formerly().forEach(id -> anchors.add(new OfProject(id)));
         for (String place : concern.places()) {
             anchors.add(new In(place));
         }

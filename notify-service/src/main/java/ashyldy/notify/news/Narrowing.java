@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import ashyldy.events.Coded;
@@ -22,6 +23,12 @@ import ashyldy.places.PlaceCode;
 /// @param parameters by the names that it uses
 record Narrowing(String condition, Map<String, Object> parameters) {
     private static final double KM_OF_A_DEGREE = 111.0;
+    /// The condition on its parameter `projects` alone.
+    static final String OF_PROJECTS = """
+            project_id in (
+              select unnest(cast(:projects as uuid[]))
+              union select id from known_as where project in (
+                select project from known_as where id = any(cast(:projects as uuid[]))))""";
 
     static Narrowing of(Interest interest) {
         var sql = new Sql();
@@ -30,6 +37,7 @@ record Narrowing(String condition, Map<String, Object> parameters) {
         sql.coded("kind", interest.what().kinds());
         sql.coded("work", interest.what().works());
         sql.coded("stage", interest.what().stages());
+        sql.projects(interest.what().projects());
         sql.range("capacity", interest.howMuch().capacity());
         sql.range("cost", interest.howMuch().cost());
         sql.words(interest.mentions().anywhere());
@@ -73,6 +81,13 @@ record Narrowing(String condition, Map<String, Object> parameters) {
             if (!values.isEmpty()) {
                 String[] codes = values.stream().map(Coded::code).toArray(String[]::new);
                 add("%s = any(:%<s)".formatted(column), column, codes);
+            }
+        }
+
+        /// Whichever of their ids the news came under.
+        private void projects(Set<UUID> projects) {
+            if (!projects.isEmpty()) {
+                add(OF_PROJECTS, "projects", projects.toArray(UUID[]::new));
             }
         }
 

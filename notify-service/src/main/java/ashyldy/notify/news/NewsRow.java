@@ -23,6 +23,7 @@ class NewsRow {
     public UUID projectId;
 
     public UUID survivor;
+    public UUID[] ids;
     public String subject;
     public UUID article;
     public String event;

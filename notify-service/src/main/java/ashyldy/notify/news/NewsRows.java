@@ -1,8 +1,10 @@
 package ashyldy.notify.news;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
@@ -28,6 +30,7 @@ final class NewsRows {
         return new Concern(
                 EventName.parse(row.event).orElseThrow(),
                 row.projectId,
+                formerly(row),
                 coded(Kind.values(), row.kind, Kind.OTHER),
                 coded(Work.values(), row.work, Work.CONSTRUCTION),
                 coded(Stage.values(), row.stage, Stage.UNKNOWN),
@@ -40,6 +43,13 @@ final class NewsRows {
                         .toList(),
                 Set.of(row.programme),
                 Set.of(row.words));
+    }
+
+    private static Set<UUID> formerly(NewsRow row) {
+        Set<UUID> others = new HashSet<>(Arrays.asList(row.ids));
+        others.add(row.survivor);
+        others.remove(row.projectId);
+        return others;
     }
 
     /// A code of a newer version that was here before reads as the one for all that has no name.

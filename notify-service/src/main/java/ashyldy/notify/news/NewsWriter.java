@@ -33,6 +33,12 @@ public final class NewsWriter {
                 .write(type, event(type, happening), news.survivor(), language);
     }
 
+    /// What the project is called that it tells of.
+    String title(Happening happening, Language language) {
+        EventType type = EventType.of(happening.type()).orElseThrow();
+        return writer(InstantSource.system()).called(event(type, happening).project(), language);
+    }
+
     URI page(ProjectId project) {
         return writer(InstantSource.system()).page(project);
     }

@@ -122,6 +122,16 @@ public class StoredNews {
                 .setParameter("limit", MOST_AFTER));
     }
 
+    /// The newest of a project, under any of its ids.
+    public Optional<News> newestOf(UUID project) {
+        Query newest = database.createNativeQuery(MATCHING.formatted(Narrowing.OF_PROJECTS), NewsRow.class)
+                .setParameter("before", Long.MAX_VALUE)
+                .setParameter("since", Instant.EPOCH)
+                .setParameter("projects", new UUID[] {project})
+                .setParameter("limit", 1);
+        return news(newest).stream().findFirst();
+    }
+
     /// When the first of all was kept.
     public Optional<Instant> begin() {
         return Optional.ofNullable(

@@ -31,6 +31,6 @@ public record View(Interest interest, Language language) {
     /// Without the events where they are those that nobody needs to ask for.
     public Filter filter() {
         Filter all = InterestJson.filter(interest);
-        return interest.events().equals(Interest.OPENINGS) ? all.withoutEvents() : all;
+        return interest.tellsTheUsual() ? all.withoutEvents() : all;
     }
 }

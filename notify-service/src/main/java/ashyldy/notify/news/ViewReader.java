@@ -14,7 +14,7 @@ import ashyldy.wording.Preference;
 
 /// Understands the address of a feed or of the page of messages.
 public final class ViewReader {
-    private static final String LANGUAGE = "language";
+    public static final String LANGUAGE = "language";
 
     private final FilterReader filters;
 

@@ -2,11 +2,15 @@ package ashyldy.notify.news;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
+import ashyldy.events.Language;
 import ashyldy.notify.subscription.FilterQuery;
 import ashyldy.notify.subscription.Interest;
 import ashyldy.places.Gazetteer;
@@ -16,21 +20,30 @@ import ashyldy.wording.Wording;
 /// Says in the reader's language what a view shows: "What has opened: Talgar District, school".
 public final class ViewTitle {
     /// What is said in words; anything else is said as it would be asked for, so that no condition is hidden.
-    private static final Set<String> WORDED = Set.of("place", "kinds", "work", "events", "q");
+    private static final Set<String> WORDED = Set.of("place", "kinds", "work", "events", "projects", "q");
 
     private final Gazetteer gazetteer;
+    private final BiFunction<UUID, Language, Optional<String>> projects;
 
-    public ViewTitle(Gazetteer gazetteer) {
+    /// @param projects what they are called, where something is known of them
+    public ViewTitle(Gazetteer gazetteer, BiFunction<UUID, Language, Optional<String>> projects) {
         this.gazetteer = gazetteer;
+        this.projects = projects;
     }
 
     public String of(View view) {
         Wording wording = NewsWords.in(view.language());
         String what = wording.words().text(isOfOpenings(view) ? "news.openings" : "news.changes");
-        String conditions = Stream.of(places(view), labels(view, wording), stated(view, wording))
+        String conditions = Stream.of(projects(view), places(view), labels(view, wording), stated(view, wording))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(", "));
         return conditions.isEmpty() ? what : what + ": " + conditions;
+    }
+
+    private Stream<String> projects(View view) {
+        return view.interest().what().projects().stream()
+                .map(id -> projects.apply(id, view.language()).orElse(id.toString()))
+                .sorted();
     }
 
     private Stream<String> places(View view) {
@@ -49,7 +62,7 @@ public final class ViewTitle {
 
     private static Stream<String> labels(View view, Wording wording) {
         Interest interest = view.interest();
-        Stream<String> events = isOfOpenings(view)
+        Stream<String> events = isOfOpenings(view) || view.interest().tellsTheUsual()
                 ? Stream.empty()
                 : interest.events().stream()
                         .sorted()

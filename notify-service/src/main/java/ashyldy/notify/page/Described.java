@@ -5,15 +5,20 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import ashyldy.events.Coded;
+import ashyldy.events.Language;
 import ashyldy.notify.subscription.Filter;
 import ashyldy.notify.subscription.Interest;
 import ashyldy.notify.subscription.InterestJson;
 import ashyldy.notify.subscription.Range;
 import ashyldy.notify.subscription.What;
+import ashyldy.notify.subscription.Where;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.PlaceCode;
 import ashyldy.wording.Wording;
@@ -21,23 +26,36 @@ import ashyldy.wording.Wording;
 /// Says in words what a subscription asks for.
 final class Described {
     private final Gazetteer gazetteer;
+    private final BiFunction<UUID, Language, Optional<String>> projects;
     private final Wording wording;
     private final PageWords words;
 
-    Described(Gazetteer gazetteer, PageWords words) {
+    /// @param projects what they are called, where something is known of them
+    Described(Gazetteer gazetteer, BiFunction<UUID, Language, Optional<String>> projects, PageWords words) {
         this.gazetteer = gazetteer;
+        this.projects = projects;
         this.wording = Wording.in(words.language());
         this.words = words;
+    }
+
+    /// What the only project is called that is followed.
+    Optional<String> title(Interest interest) {
+        Set<UUID> ids = interest.what().projects();
+        return ids.size() == 1 ? projects.apply(ids.iterator().next(), words.language()) : Optional.empty();
     }
 
     List<FollowView.Line> lines(Interest interest) {
         Filter filter = InterestJson.filter(interest);
         List<FollowView.Line> lines = new ArrayList<>();
-        lines.add(line("where", where(filter)));
-        lines.add(line("what", what(interest.what())));
-        lines.add(line(
-                "events",
-                interest.eventsInOrder().stream().map(wording.labels()::event).collect(Collectors.joining(", "))));
+        add(lines, "projects", projects(interest.what()));
+        boolean named = !interest.what().projects().isEmpty();
+        if (!named || !interest.where().equals(Where.ANYWHERE)) {
+            lines.add(line("where", where(filter)));
+        }
+        if (!named || !filter.kinds().isEmpty() || !filter.work().isEmpty()) {
+            lines.add(line("what", what(interest.what())));
+        }
+        lines.add(line("events", events(interest)));
         add(lines, "stage", named("stage", interest.what().stages()));
         add(lines, "capacity", range(interest.howMuch().capacity(), "number"));
         add(lines, "cost", range(interest.howMuch().cost(), "tenge"));
@@ -48,6 +66,19 @@ final class Described {
             lines.add(line("once", words.say("once.value")));
         }
         return lines;
+    }
+
+    private String projects(What what) {
+        return what.projects().stream()
+                .map(id -> projects.apply(id, words.language()).orElse(id.toString()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String events(Interest interest) {
+        return interest.events().equals(Interest.EVERY_CHANGE)
+                ? words.say("events.every")
+                : interest.eventsInOrder().stream().map(wording.labels()::event).collect(Collectors.joining(", "));
     }
 
     private String where(Filter filter) {

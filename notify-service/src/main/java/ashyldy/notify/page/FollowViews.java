@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
+import ashyldy.events.Language;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.StoredAlerts;
@@ -34,18 +37,22 @@ public final class FollowViews {
     private final StoredLinks links;
     private final AlertWriter writer;
     private final Gazetteer gazetteer;
+    private final BiFunction<UUID, Language, Optional<String>> projects;
 
+    /// @param projects what they are called, where something is known of them
     public FollowViews(
             StoredSubscriptions subscriptions,
             StoredAlerts alerts,
             StoredLinks links,
             AlertWriter writer,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            BiFunction<UUID, Language, Optional<String>> projects) {
         this.subscriptions = subscriptions;
         this.alerts = alerts;
         this.links = links;
         this.writer = writer;
         this.gazetteer = gazetteer;
+        this.projects = projects;
     }
 
     /// @param home the path of the page
@@ -81,10 +88,14 @@ public final class FollowViews {
     private FollowView.Followed followed(Subscription subscription, int number, PageWords words, URI here) {
         String feed =
                 here + "/api/v1/feeds/" + links.feedSecret(subscription.id().value());
+        var described = new Described(gazetteer, projects, words);
         return new FollowView.Followed(
                 subscription.id().toString(),
-                subscription.name().orElse(words.say("followed.unnamed", number)),
-                new Described(gazetteer, words).lines(subscription.interest()),
+                subscription
+                        .name()
+                        .or(() -> described.title(subscription.interest()))
+                        .orElse(words.say("followed.unnamed", number)),
+                described.lines(subscription.interest()),
                 feed + ".atom",
                 feed + ".json");
     }
@@ -148,13 +159,14 @@ public final class FollowViews {
     }
 
     /// What was last told of it names a project better than its id.
-    private static String title(Mute.Matter.OneProject muted, List<Alert> newest, PageWords words) {
+    private String title(Mute.Matter.OneProject muted, List<Alert> newest, PageWords words) {
         return newest.stream()
                 .filter(alert -> alert.project()
                         .filter(project -> project.value().equals(muted.project()))
                         .isPresent())
                 .findFirst()
                 .map(alert -> alert.text().title())
+                .or(() -> projects.apply(muted.project(), words.language()))
                 .orElse(words.say("mute.project", muted.project()));
     }
 

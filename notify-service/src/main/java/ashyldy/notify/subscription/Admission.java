@@ -45,7 +45,7 @@ public final class Admission {
         return switch (caller) {
             case Caller.Operator operator -> {
                 wish.webhook().ifPresent(subscribing::refuseUncallable);
-                yield requests.make(subscribing.begin(wish), repeated, Optional.empty());
+                yield requests.makeForOperator(wish, repeated);
             }
             case Caller.Owner owner -> {
                 Subscribed joined = subscribing.join(wish, owner.follower());

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ashyldy.events.EventType;
 import ashyldy.events.Kind;
@@ -15,6 +17,7 @@ import ashyldy.places.Coordinates;
 
 /// By what a happening is matched.
 ///
+/// @param formerly other ids that lead to the project, after merges, or to what it was a part of, before a split
 /// @param places the codes of its place and of everything that lies around it, with [#COUNTRY]; empty abroad
 /// @param point where it is known to the district or better
 /// @param capacity the largest that is told of the whole project
@@ -25,6 +28,7 @@ import ashyldy.places.Coordinates;
 public record Concern(
         EventType event,
         UUID project,
+        Set<UUID> formerly,
         Kind kind,
         Work work,
         Stage stage,
@@ -43,9 +47,15 @@ public record Concern(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(stage, "stage");
+        formerly = Set.copyOf(formerly);
         places = Set.copyOf(places);
         parties = List.copyOf(parties);
         programme = Set.copyOf(programme);
         words = Set.copyOf(words);
+    }
+
+    /// All by which the project is known.
+    public Set<UUID> ids() {
+        return Stream.concat(Stream.of(project), formerly.stream()).collect(Collectors.toSet());
     }
 }

@@ -2,10 +2,12 @@ package ashyldy.notify.subscription;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import ashyldy.events.Amount;
@@ -29,7 +31,15 @@ public final class ConcernReader {
         this.whereabouts = whereabouts;
     }
 
+    /// Of a project that has never had another id.
     public Concern read(EventType type, ProjectState project) {
+        return read(type, project, Set.of());
+    }
+
+    /// @param ids that lead to the project, its own among them or not
+    public Concern read(EventType type, ProjectState project, Set<UUID> ids) {
+        Set<UUID> formerly = new HashSet<>(ids);
+        formerly.remove(project.id());
         List<Set<String>> parties = project.parties().stream()
                 .map(Cited::value)
                 .map(Party::name)
@@ -43,6 +53,7 @@ public final class ConcernReader {
         return new Concern(
                 type,
                 project.id(),
+                formerly,
                 project.kind(),
                 project.work(),
                 project.stage(),

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param place codes or names, in any of the three languages
 /// @param near latitude and longitude in degrees, with a comma between
 /// @param within kilometres around `near`
+/// @param projects ids, as they stand in the addresses of their pages
 /// @param costFrom tenge, as `costTo`
 /// @param only `new` to hear of each project once
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,6 +22,7 @@ public record Filter(
         List<String> kinds,
         List<String> work,
         List<String> stage,
+        List<String> projects,
         List<String> events,
         BigDecimal capacityFrom,
         BigDecimal capacityTo,
@@ -31,7 +33,7 @@ public record Filter(
         String q,
         String only) {
     public static final Filter NONE =
-            new Filter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Filter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// The names of all filters.
     public static final List<String> NAMES = List.of(
@@ -41,6 +43,7 @@ public record Filter(
             "kinds",
             "work",
             "stage",
+            "projects",
             "events",
             "capacityFrom",
             "capacityTo",
@@ -60,6 +63,7 @@ public record Filter(
                 kinds,
                 work,
                 stage,
+                projects,
                 null,
                 capacityFrom,
                 capacityTo,

@@ -17,7 +17,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 ///
 /// An empty parameter is none, as the empty field of a form.
 public final class FilterQuery {
-    private static final Map<String, String> ALIASES = Map.of("kind", "kinds", "event", "events");
+    private static final Map<String, String> ALIASES =
+            Map.of("kind", "kinds", "event", "events", "project", "projects");
 
     private final Map<String, List<String>> parameters;
 
@@ -59,6 +60,7 @@ public final class FilterQuery {
         values.put("kinds", filter.kinds());
         values.put("work", filter.work());
         values.put("stage", filter.stage());
+        values.put("projects", filter.projects());
         values.put("events", filter.events());
         values.put("capacityFrom", filter.capacityFrom());
         values.put("capacityTo", filter.capacityTo());
@@ -96,6 +98,7 @@ public final class FilterQuery {
                 list("kinds"),
                 list("work"),
                 list("stage"),
+                list("projects"),
                 list("events"),
                 number("capacityFrom"),
                 number("capacityTo"),

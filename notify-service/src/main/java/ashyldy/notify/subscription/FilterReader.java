@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ import ashyldy.places.PlaceCode;
 public final class FilterReader {
     private static final Pattern POINT =
             Pattern.compile("\\s*(-?\\d{1,2}(?:\\.\\d+)?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*");
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final int MOST_PROJECTS = 50;
     private static final BigDecimal WIDEST_KM = BigDecimal.valueOf(1000);
     private static final int LONGEST_WORDS = 200;
     private static final int MOST_DIGITS = 30;
@@ -42,7 +45,8 @@ public final class FilterReader {
                 new What(
                         coded("kinds", filter.kinds(), Kind.values()),
                         coded("work", filter.work(), Work.values()),
-                        coded("stage", filter.stage(), Stage.values())),
+                        coded("stage", filter.stage(), Stage.values()),
+                        projects(filter.projects())),
                 new HowMuch(
                         range("capacity", filter.capacityFrom(), filter.capacityTo()),
                         range("cost", filter.costFrom(), filter.costTo())),
@@ -119,11 +123,33 @@ public final class FilterReader {
         return words;
     }
 
+    /// Whether there is such a project is not asked: it may be one of which nothing has been told yet.
+    private static Set<UUID> projects(List<String> texts) {
+        if (some(texts).size() > MOST_PROJECTS) {
+            throw new BadField(
+                    "projects", "At most %d projects are named at once.".formatted(MOST_PROJECTS), List.of());
+        }
+        return some(texts).stream().map(FilterReader::project).collect(Collectors.toSet());
+    }
+
+    private static UUID project(String text) {
+        if (text == null || !ID.matcher(text.strip()).matches()) {
+            throw new BadField(
+                    "projects",
+                    "'%.50s' is no id of a project; it stands at the end of the address of its page.".formatted(text),
+                    List.of());
+        }
+        return UUID.fromString(text.strip());
+    }
+
     /// A filter that asks for a stage in which none of its events leaves a project would be silent for ever.
     private static Set<EventType> events(Filter filter) {
         Set<EventType> events = each("events", filter.events(), EventName::parse, EventName.all());
         Set<Stage> stages = coded("stage", filter.stage(), Stage.values());
-        if (events.isEmpty() && !stages.isEmpty() && stages.stream().noneMatch(FilterReader::isOpening)) {
+        if (events.isEmpty()
+                && some(filter.projects()).isEmpty()
+                && !stages.isEmpty()
+                && stages.stream().noneMatch(FilterReader::isOpening)) {
             throw new BadField(
                     "stage",
                     "Without events only openings are told, and an opened project is in no such stage.",

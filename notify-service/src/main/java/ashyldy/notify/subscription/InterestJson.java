@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import ashyldy.events.Coded;
@@ -59,6 +60,7 @@ public final class InterestJson {
                 inOrder(Kind.class, interest.what().kinds()),
                 inOrder(Work.class, interest.what().works()),
                 inOrder(Stage.class, interest.what().stages()),
+                interest.what().projects().stream().map(UUID::toString).sorted().toList(),
                 interest.eventsInOrder().stream().map(EventName::of).toList(),
                 interest.howMuch().capacity().from().orElse(null),
                 interest.howMuch().capacity().to().orElse(null),
@@ -78,7 +80,8 @@ public final class InterestJson {
                 new What(
                         coded(kept.kinds(), Kind.values()),
                         coded(kept.work(), Work.values()),
-                        coded(kept.stage(), Stage.values())),
+                        coded(kept.stage(), Stage.values()),
+                        some(kept.projects()).stream().map(UUID::fromString).collect(Collectors.toSet())),
                 new HowMuch(
                         new Range(Optional.ofNullable(kept.capacityFrom()), Optional.ofNullable(kept.capacityTo())),
                         new Range(Optional.ofNullable(kept.costFrom()), Optional.ofNullable(kept.costTo()))),

@@ -17,7 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// rest stays. The result is read as any request for a subscription is.
 public final class Revising {
     private static final List<String> ADDRESSES = List.of("webhook", "email");
-    private static final Map<String, String> ALIASES = Map.of("kind", "kinds", "event", "events");
+    private static final Map<String, String> ALIASES =
+            Map.of("kind", "kinds", "event", "events", "project", "projects");
     private static final String PAUSED = "paused";
 
     private final ObjectMapper json;

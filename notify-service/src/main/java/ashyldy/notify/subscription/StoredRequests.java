@@ -61,6 +61,17 @@ public class StoredRequests {
         return admitted;
     }
 
+    /// Keeps what the operator asks for: where that goes to a mailbox which is written to already, one more
+    /// subscription
+    /// of whoever reads there. An address that its owner has switched off stays off.
+    Subscribed makeForOperator(Wish wish, Optional<RepeatedRequest> repeated) {
+        Subscribed admitted = wish.email()
+                .flatMap(followers::at)
+                .map(known -> subscribing.join(wish, known))
+                .orElseGet(() -> subscribing.begin(wish));
+        return make(admitted, repeated, Optional.empty());
+    }
+
     /// Keeps what somebody has agreed to by mail: one more subscription of whoever is written to there already, so that
     /// what several of them want is one message.
     void makeAgreed(Wish wish) {
@@ -88,7 +99,12 @@ public class StoredRequests {
     }
 
     /// Whoever asks again has not got the first answer, nor its secret, which nobody knows any more: here is another.
-    private Subscribed again(Subscription subscription, Optional<FollowerSecret> secret) {
+    /// One
+    /// that joined others had no secret of its own: theirs stays.
+    private Subscribed again(Subscription subscription, Optional<FollowerSecret> offered) {
+        boolean joined =
+                !subscriptions.of(subscription.follower()).getFirst().id().equals(subscription.id());
+        Optional<FollowerSecret> secret = offered.filter(each -> !joined);
         secret.ifPresent(fresh -> {
             followers.renew(subscription.follower(), fresh);
             links.renew(subscription.follower());

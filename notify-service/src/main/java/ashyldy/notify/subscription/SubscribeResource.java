@@ -44,11 +44,13 @@ class SubscribeResource {
     @Operation(
             operationId = "subscribe",
             summary = "Subscribes; the secrets of owner and webhook are in this answer and never again",
-            description = "No key is needed: a webhook answers a challenge (GET with hub.challenge, which has to be the"
-                    + " whole body of a 2xx answer); for an email the answer is 202, and whoever reads the mailbox is"
-                    + " asked by mail first; and limits hold. With an owner's secret as Bearer the subscription"
-                    + " joins the owner's others, so that what several of them want is one message. With an"
-                    + " Idempotency-Key the same request may be repeated: it subscribes once.")
+            description =
+                    "No key is needed: a webhook answers a challenge (GET with hub.challenge, which has to be the"
+                            + " whole body of a 2xx answer); for an email the answer is 202, and whoever reads the mailbox is"
+                            + " asked by mail first; and limits hold. With an owner's secret as Bearer the subscription"
+                            + " joins the owner's others, so that what several of them want is one message; with the"
+                            + " operator's key one for a mailbox that is written to already joins the others there, and the"
+                            + " answer has no secret. With an Idempotency-Key the same request may be repeated: it subscribes once.")
     public Response subscribe(
             SubscriptionRequest request,
             @HeaderParam("Idempotency-Key") String key,
@@ -69,7 +71,7 @@ class SubscribeResource {
         Subscribed made = admission.admit(request, repeated, caller, visitors.network());
         return Response.created(URI.create(
                         "/api/v1/subscriptions/" + made.subscription().id()))
-                .entity(views.view(made))
+                .entity(views.view(made, caller))
                 .build();
     }
 }

@@ -27,6 +27,9 @@ public record SubscriptionRequest(
         @JsonFormat(with = ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> work,
         @JsonFormat(with = ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> stage,
 
+        @JsonAlias("project") @JsonFormat(with = ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> projects,
+
         @JsonAlias("event") @JsonFormat(with = ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<String> events,
 
@@ -65,6 +68,7 @@ public record SubscriptionRequest(
                 kinds,
                 work,
                 stage,
+                projects,
                 events,
                 capacityFrom,
                 capacityTo,

@@ -37,8 +37,10 @@ public final class SubscriptionViews {
         return view(subscription, follower, caller instanceof Caller.Owner, Optional.empty());
     }
 
-    SubscriptionView view(Subscribed made) {
-        return view(made.subscription(), made.follower(), true, made.secret());
+    /// With the links, for whoever has made a follower; what joins one that was there is shown as to anybody who looks.
+    SubscriptionView view(Subscribed made, Caller caller) {
+        boolean forOwner = made.secret().isPresent() || caller instanceof Caller.Owner;
+        return view(made.subscription(), made.follower(), forOwner, made.secret());
     }
 
     private SubscriptionView view(

@@ -50,6 +50,16 @@ class AlertTitleTest {
         assertEquals(title, new AlertTitle(Phrases.in(reader)).of(type, project, Optional.empty()));
     }
 
+    @ParameterizedTest(name = "{1} {2} {4}")
+    @CsvFileSource(resources = "/cases/titles-of-phases.txt", delimiter = '|', quoteCharacter = '`')
+    void saysWhichPhaseItIs(String event, Kind kind, Language reader, String name, Integer phase, String title) {
+        SampleProject sample = SampleProject.of(kind);
+        Optional.ofNullable(name).ifPresent(called -> sample.named(Language.RU, called));
+        Optional.ofNullable(phase).ifPresent(sample::phase);
+        EventType type = EventName.parse(event).orElseThrow();
+        assertEquals(title, new AlertTitle(Phrases.in(reader)).of(type, sample.state(), Optional.empty()));
+    }
+
     private static String titles(Kind kind, Language language) {
         var title = new AlertTitle(Phrases.in(language));
         ProjectState project = SampleProject.of(kind).state();

@@ -29,9 +29,13 @@ class UpdateReaderTest {
     @Test
     void aPressAndABlockAreRead() throws Exception {
         assertEquals(
-                Optional.of(new ChatUpdate.Pressed(2, CHAT, Language.EN, "q", 5, "k:19")),
+                Optional.of(new ChatUpdate.Pressed(2, CHAT, Language.EN, "q", 5, false, "k:19")),
                 read("{'update_id':2,'callback_query':{'id':'q','data':'k:19','message':"
                         + "{'message_id':5,'chat':{'id':7}}}}"));
+        assertEquals(
+                Optional.of(new ChatUpdate.Pressed(4, new TelegramChat("-5"), Language.EN, "q", 5, true, "f:1")),
+                read("{'update_id':4,'callback_query':{'id':'q','data':'f:1','message':"
+                        + "{'message_id':5,'chat':{'id':-5,'type':'channel'}}}}"));
         assertEquals(
                 Optional.of(new ChatUpdate.Left(3, CHAT, Language.EN)),
                 read("{'update_id':3,'my_chat_member':{'chat':{'id':7},'new_chat_member':{'status':'kicked'}}}"));

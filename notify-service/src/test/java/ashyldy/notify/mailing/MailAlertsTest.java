@@ -30,6 +30,8 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -117,6 +119,40 @@ class MailAlertsTest {
         soon().until(() ->
                 number("select count(*) from invitation where due_at is null and address = ?", nobody.address()) == 1);
         assertEquals(List.of(), nobody.mails());
+    }
+
+    @Test
+    void whatTheOperatorSubscribesAMailboxToJoinsWhoeverReadsThere() {
+        String body = "{\"language\":\"en\",\"kinds\":[\"%s\"],\"email\":{\"address\":\"%s\"}}";
+        String owner = Subscriber.post(body.formatted("airport", dana.address()))
+                .statusCode(201)
+                .body("follower.secret", notNullValue())
+                .extract()
+                .path("follower.secret");
+        String follower =
+                Subscriber.bearing(owner).get("/api/v1/follow").then().extract().path("follower");
+
+        String key = UUID.randomUUID().toString();
+        for (int again = 0; again < 2; again++) {
+            Subscriber.key()
+                    .header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body(body.formatted("airport\",\"road", shouting.address()))
+                    .post("/api/v1/subscriptions")
+                    .then()
+                    .statusCode(201)
+                    .body("follower.id", equalTo(follower))
+                    .body("follower.secret", nullValue())
+                    .body("follower.page", nullValue());
+        }
+        open(Kind.AIRPORT, "Both");
+        dana.mails(1);
+        open(Kind.ROAD, "One");
+
+        assertEquals(
+                List.of("Opened: Both – Talgar District", "Opened: One – Talgar District"),
+                dana.mails(2).stream().map(mail -> mail.subject()).sorted().toList());
+        Subscriber.bearing(owner).get("/api/v1/follow").then().statusCode(200).body("subscriptions", hasSize(2));
     }
 
     @Test

@@ -39,6 +39,8 @@ class InterestIndexTest {
     private static final Instant DAY = Instant.parse("2026-05-20T10:00:00Z");
     private static final List<String> PLACES = List.of("19", "1962", "1962-besagash", "23", "2334", "71");
     private static final List<String> WORDS = List.of("pool", "best", "keleshek", "po", "city", "stroy");
+    private static final List<UUID> PROJECTS =
+            List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), new UUID(1, 4), new UUID(1, 5));
     private static final List<Kind> KINDS = List.of(Kind.SCHOOL, Kind.CLINIC, Kind.ROAD);
     private static final List<EventType> EVENTS =
             List.of(EventType.PROJECT_OPENED, EventType.PROJECT_STARTED, EventType.PROMISE_KEPT);
@@ -101,7 +103,11 @@ class InterestIndexTest {
                 rarely() ? Optional.of(new Where.Circle(point(), 1 + random.nextInt(900))) : Optional.empty();
         return new Interest(
                 new Where(places, circle),
-                new What(some(KINDS, 2), rarely() ? Set.of(Work.EXPANSION) : Set.of(), Set.of()),
+                new What(
+                        some(KINDS, 2),
+                        rarely() ? Set.of(Work.EXPANSION) : Set.of(),
+                        Set.of(),
+                        rarely() ? some(PROJECTS, 2) : Set.of()),
                 new HowMuch(range(), range()),
                 new Mentions(
                         rarely() ? some(WORDS, 2) : Set.of(),
@@ -121,7 +127,8 @@ class InterestIndexTest {
         places.add(Concern.COUNTRY);
         return new Concern(
                 EVENTS.get(random.nextInt(EVENTS.size())),
-                UUID.randomUUID(),
+                PROJECTS.get(random.nextInt(PROJECTS.size())),
+                rarely() ? some(PROJECTS, 2) : Set.of(),
                 KINDS.get(random.nextInt(KINDS.size())),
                 random.nextBoolean() ? Work.EXPANSION : Work.CONSTRUCTION,
                 Stage.OPENED,

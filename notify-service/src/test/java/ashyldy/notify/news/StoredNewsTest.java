@@ -21,6 +21,7 @@ import ashyldy.notify.SampleProject;
 import ashyldy.notify.alert.Happening;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.Subject;
+import ashyldy.notify.intake.StoredProjects;
 import ashyldy.notify.subscription.Concern;
 import ashyldy.notify.subscription.ConcernReader;
 import ashyldy.notify.subscription.Filter;
@@ -53,6 +54,9 @@ class StoredNewsTest {
 
     @Inject
     StoredNews news;
+
+    @Inject
+    StoredProjects projects;
 
     @Inject
     FilterReader filters;
@@ -127,6 +131,32 @@ class StoredNewsTest {
         assertEquals(
                 List.of(new Subject("stage_opened")),
                 first.stream().map(each -> each.fact().subject()).toList());
+    }
+
+    /// Whichever of their ids somebody follows, and whichever the news came under.
+    @Test
+    void aProjectIsFoundUnderEveryIdThatLeadsToIt() {
+        UUID merged = UUID.randomUUID();
+        UUID also = UUID.randomUUID();
+        UUID survivor = UUID.randomUUID();
+        UUID part = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            projects.merge(SampleProject.of(Kind.SCHOOL).id(survivor).merged(merged, also));
+            projects.split(SampleProject.of(Kind.SCHOOL).id(survivor).split(part));
+        });
+        keep(EventType.PROJECT_STAGE_OPENED, SampleProject.of(Kind.SCHOOL).id(merged));
+        keep(EventType.PROJECT_OPENED, SampleProject.of(Kind.SCHOOL).id(survivor));
+        keep(EventType.PROJECT_STARTED, SampleProject.of(Kind.ROAD).id(part));
+
+        assertEquals(3, followed(survivor), "with the part that was split off");
+        assertEquals(2, followed(merged));
+        assertEquals(2, followed(also));
+        assertEquals(1, followed(part));
+        assertEquals(0, followed(UUID.randomUUID()));
+    }
+
+    private int followed(UUID project) {
+        return matching("{\"projects\":[\"" + project + "\"]}").size();
     }
 
     @Test

@@ -3,6 +3,7 @@ package ashyldy.notify.news;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,10 +40,14 @@ class ViewTest {
             language=ru&place=1962&kinds=school                         | Что открылось: Талгарский район, школа
             language=kk&place=1962&kinds=school                         | Не ашылды: Талғар ауданы, мектеп
             language=en&events=project.started,promise.made&q=metro     | What is new: work has begun, promised, with the words “metro”
+            language=ru&projects=44444444-4444-4444-8444-444444444444   | Что нового: школа «Арман»
+            language=en&projects=55555555-5555-4555-8555-555555555555   | What is new: 55555555-5555-4555-8555-555555555555
+            language=en&projects=55555555-5555-4555-8555-555555555555&place=1962&events=project.opened | What is new: 55555555-5555-4555-8555-555555555555, Talgar District, opened
             language=en&costFrom=1e9                                    | What has opened: where costFrom=1000000000
             """)
     void aTitleHidesNoCondition(String query, String title) {
-        assertEquals(title, new ViewTitle(gazetteer).of(reader.read(parameters(query), Set.of(), null)));
+        assertEquals(
+                title, new ViewTitle(gazetteer, ViewTest::called).of(reader.read(parameters(query), Set.of(), null)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -77,6 +82,10 @@ class ViewTest {
                 news(project, UUID.randomUUID()).id(Language.KK));
         assertNotEquals(
                 news(project, project).id(Language.KK), news(project, project).id(Language.RU));
+    }
+
+    private static Optional<String> called(UUID project, Language language) {
+        return project.toString().startsWith("4") ? Optional.of("школа «Арман»") : Optional.empty();
     }
 
     private News news(UUID project, UUID survivor) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import ashyldy.places.Gazetteer;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ class FilterQueryTest {
             costFrom=5000000000.0&capacityTo=900         | capacityTo=900&costFrom=5000000000
             near=43.3,77.24&within=40                    | near=43.300000,77.240000&within=40
             q=New+School&only=new                        | q=new+school&only=new
+            projects=B1F3A520-1111-4000-8000-000000000001 | projects=b1f3a520-1111-4000-8000-000000000001
+            project=b1f3a520-1111-4000-8000-000000000002&projects=b1f3a520-1111-4000-8000-000000000001 | projects=b1f3a520-1111-4000-8000-000000000001,b1f3a520-1111-4000-8000-000000000002
             place=&kinds=&q=                             | ''
             language=kk                                  | ''
             """)
@@ -67,11 +71,31 @@ class FilterQueryTest {
             place=Atlantis                | place
             near=43.3,77.24               | within
             only=old                      | only
+            projects=1-1-1-1-1            | projects
+            projects=school               | projects
             """)
     void whatIsNotUnderstoodIsNamed(String asked, String field) {
         var bad = assertThrows(BadField.class, () -> reader.read(FilterQuery.read(parameters(asked), Set.of())));
 
         assertEquals(field, bad.field());
+    }
+
+    @Test
+    void fiftyProjectsAreNamedAtOnceAndNoMore() {
+        String fifty = "projects=" + "%s,".repeat(50).formatted((Object[]) ids(50));
+
+        assertEquals(
+                50,
+                reader.read(FilterQuery.read(parameters(fifty), Set.of()))
+                        .what()
+                        .projects()
+                        .size());
+        assertThrows(
+                BadField.class, () -> reader.read(FilterQuery.read(parameters(fifty + UUID.randomUUID()), Set.of())));
+    }
+
+    private static UUID[] ids(int count) {
+        return Stream.generate(UUID::randomUUID).limit(count).toArray(UUID[]::new);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package ashyldy.notify.subscription;
 
+import java.util.Set;
+import java.util.UUID;
+
 import ashyldy.edge.json.EventJson;
 import ashyldy.events.Approximation;
 import ashyldy.events.EventType;
@@ -17,8 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static ashyldy.notify.SampleProject.coded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// One school: 900 places, 5 billion tenge, in Talgar District, "Daryn" pool school, built anew.
+/// One school, into which another project was merged: 900 places, 5 billion tenge, in Talgar District, "Daryn" pool
+/// school, built anew.
 class FiltersTest {
+    private static final UUID SCHOOL = UUID.fromString("7b1f3a52-1111-4000-8000-000000000001");
+    private static final UUID MERGED = UUID.fromString("7b1f3a52-1111-4000-8000-000000000002");
+
     private final FilterReader reader = new FilterReader(new PlaceChoice(Gazetteer.kazakhstan()));
     private final ConcernReader concerns = new ConcernReader(new Whereabouts(Gazetteer.kazakhstan()));
 
@@ -46,11 +53,17 @@ class FiltersTest {
             {"q": "daryn hospital"}                         | not
             {"party": "best"}                               | not
             {"programme": "comfortable"}                    | not
+            {"projects": ["7b1f3a52-1111-4000-8000-000000000001"]} | heard
+            {"projects": ["7B1F3A52-1111-4000-8000-000000000002"]} | heard
+            {"projects": ["7b1f3a52-1111-4000-8000-000000000003"]} | not
+            {"projects": ["7b1f3a52-1111-4000-8000-000000000001", "7b1f3a52-1111-4000-8000-000000000003"]} | heard
+            {"projects": ["7b1f3a52-1111-4000-8000-000000000001"], "kinds": ["road"]} | not
             """)
     void whatIsAskedForHasToHoldAtOnce(String body, String answer) throws Exception {
         Interest interest = reader.read(EventJson.mapper().readValue(body, Filter.class));
 
-        boolean wants = interest.wants(concerns.read(EventType.PROJECT_OPENED, school().state()));
+        boolean wants =
+                interest.wants(concerns.read(EventType.PROJECT_OPENED, school().state(), Set.of(SCHOOL, MERGED)));
 
         assertEquals(answer.equals("heard"), wants);
     }
@@ -79,10 +92,24 @@ class FiltersTest {
     }
 
     @Test
+    void whoNamesAProjectHearsEveryChangeOfItUnlessSomeAreChosen() throws Exception {
+        var json = new InterestJson(EventJson.mapper());
+        var named = "{\"projects\": [\"%s\"]%s}";
+
+        Interest all = reader.read(EventJson.mapper().readValue(named.formatted(SCHOOL, ""), Filter.class));
+        Interest some = reader.read(EventJson.mapper()
+                .readValue(named.formatted(SCHOOL, ", \"events\": [\"project.opened\"]"), Filter.class));
+
+        assertEquals(Interest.EVERY_CHANGE, all.events());
+        assertEquals(Set.of(EventType.PROJECT_OPENED), some.events());
+        assertEquals(all, json.read(json.write(all)));
+    }
+
+    @Test
     void whatIsKeptIsWhatWasAskedFor() throws Exception {
         String all = """
                 {"place": ["19"], "near": "43.24,76.92", "within": 30, "kinds": ["school"], "work": ["expansion"],
-                 "stage": ["opened"], "events": ["project.opened"], "capacityFrom": 1, "capacityTo": 2, "costFrom": 3,
+                 "stage": ["opened"], "projects": ["7b1f3a52-1111-4000-8000-000000000001"], "events": ["project.opened"], "capacityFrom": 1, "capacityTo": 2, "costFrom": 3,
                  "costTo": 4, "party": "a b", "programme": "c", "q": "d", "only": "new"}""";
         Interest interest = reader.read(EventJson.mapper().readValue(all, Filter.class));
         var json = new InterestJson(EventJson.mapper());
@@ -92,6 +119,7 @@ class FiltersTest {
 
     private static SampleProject school() {
         return SampleProject.of(Kind.SCHOOL)
+                .id(SCHOOL)
                 .work(Work.CONSTRUCTION)
                 .named(Language.EN, "Daryn school with a pool")
                 .in(coded("19"), coded("1962"), null)

@@ -9,6 +9,7 @@ import ashyldy.events.Cited;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
+import ashyldy.events.Phase;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.ProjectName;
 import ashyldy.events.ProjectState;
@@ -32,6 +33,7 @@ final class FactLines {
     List<FactLine> of(ProjectState project) {
         List<FactLine> lines = new ArrayList<>();
         project.names().forEach(name -> lines.add(name(name)));
+        project.phase().ifPresent(phase -> lines.add(phase(phase)));
         project.place().ifPresent(place -> lines.add(place(place)));
         lines.add(stage(project));
         project.amounts().forEach(amount -> lines.add(amount(amount)));
@@ -75,6 +77,10 @@ final class FactLines {
         ProjectName name = cited.value();
         return FactLine.of(field("name"), name.text(), "", citations.of(cited, ProjectName::quote))
                 .printedIn(name.language().code());
+    }
+
+    private FactLine phase(Cited<Phase> cited) {
+        return FactLine.of(field("phase"), wording.phases().of(cited.value()), "", citations.of(cited, Phase::quote));
     }
 
     private FactLine place(Cited<ClaimPlace> cited) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.places.Gazetteer;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The registry for people.
@@ -38,12 +40,20 @@ public class PagesResource {
     private final InstantSource clock;
     private final Gazetteer gazetteer;
     private final Parameters parameters;
+    private final Optional<URI> notify;
 
-    PagesResource(Catalogue catalogue, ObjectMapper json, InstantSource clock, Gazetteer gazetteer) {
+    /// @param notify where readers find notify-service
+    PagesResource(
+            Catalogue catalogue,
+            ObjectMapper json,
+            InstantSource clock,
+            Gazetteer gazetteer,
+            @ConfigProperty(name = "ashyldy.notify-url") Optional<URI> notify) {
         this.catalogue = catalogue;
         this.json = json;
         this.clock = clock;
         this.gazetteer = gazetteer;
+        this.notify = notify;
         this.parameters = new Parameters(gazetteer);
     }
 
@@ -135,7 +145,8 @@ public class PagesResource {
                 "",
                 "/api/v1/projects/" + dossier.listing().project().id());
         ProjectView view = ProjectView.of(dossier, untitled.reader(), json);
-        return visit.shown(new ProjectPage(untitled.titled(view.card().title().text()), view), 200);
+        Optional<Following> following = Following.of(dossier.listing().project().id(), untitled.language(), notify);
+        return visit.shown(new ProjectPage(untitled.titled(view.card().title().text()), view, following), 200);
     }
 
     private Frame frame(VisitResource visit, String title, String section, String data) {

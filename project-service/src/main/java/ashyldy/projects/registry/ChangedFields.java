@@ -22,7 +22,8 @@ final class ChangedFields {
             Map.entry("parties", ProjectState::parties),
             Map.entry("programme", ProjectState::programme),
             Map.entry("sources", ProjectState::sources),
-            Map.entry("verified", ProjectState::verified));
+            Map.entry("verified", ProjectState::verified),
+            Map.entry("phase", ProjectState::phase));
 
     private ChangedFields() {}
 

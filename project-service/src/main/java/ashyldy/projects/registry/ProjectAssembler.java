@@ -66,7 +66,8 @@ final class ProjectAssembler {
                         Attributes.PARTIES.ranked(cluster), best -> best.value().role())),
                 cited(Attributes.PROGRAMME.ranked(cluster)).stream().findFirst(),
                 sources(),
-                history.isVerified());
+                history.isVerified(),
+                ToldPhase.of(cluster, history));
     }
 
     /// What is held back neither keeps nor ends a promise.

@@ -39,7 +39,8 @@ final class Versions {
                 state.parties(),
                 state.programme(),
                 state.sources(),
-                state.verified());
+                state.verified(),
+                state.phase());
     }
 
     /// What remains of a project whose last source was taken back.

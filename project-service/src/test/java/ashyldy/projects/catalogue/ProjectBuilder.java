@@ -20,6 +20,7 @@ import ashyldy.events.Measure;
 import ashyldy.events.Mentioned;
 import ashyldy.events.Party;
 import ashyldy.events.PartyRole;
+import ashyldy.events.Phase;
 import ashyldy.events.PlaceName;
 import ashyldy.events.PlacePrecision;
 import ashyldy.events.ProjectDate;
@@ -46,6 +47,7 @@ public final class ProjectBuilder {
     private final List<Cited<ProjectDate>> dates = new ArrayList<>();
     private final List<Cited<Party>> parties = new ArrayList<>();
     private Optional<Cited<Mentioned>> programme = Optional.empty();
+    private Optional<Cited<Phase>> phase = Optional.empty();
     private final List<Source> sources = new ArrayList<>();
 
     private ProjectBuilder(int number, Kind kind, Stage stage) {
@@ -164,6 +166,11 @@ public final class ProjectBuilder {
         return this;
     }
 
+    public ProjectBuilder phase(int ordinal, String words) {
+        phase = Optional.of(cited(new Phase(ordinal, quote(words))));
+        return this;
+    }
+
     public ProjectState build() {
         return new ProjectState(
                 id,
@@ -178,7 +185,9 @@ public final class ProjectBuilder {
                 dates,
                 parties,
                 programme,
-                sources);
+                sources,
+                true,
+                phase);
     }
 
     public <T> Cited<T> cited(T value) {

@@ -2,6 +2,7 @@ package ashyldy.projects.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import ashyldy.events.Language;
@@ -127,6 +128,29 @@ class PagesTest {
         Document page = page("/projects/" + id(2) + "?lang=ru");
         assertEquals("Ресурсный центр для молодёжи", page.select("h1").text());
         assertTrue(page.select(".facts .value").eachText().contains("ресурсного центра для молодёжи"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, Следить за проектом, Сообщения о нём",
+        "kk, Нысанды бақылау, Ол туралы хабарлар",
+        "en, Follow this project, Messages about it"
+    })
+    void aProjectCanBeFollowed(String language, String follow, String messages) {
+        Document page = page("/projects/" + id(2) + "?lang=" + language);
+        assertEquals(
+                List.of(follow, messages),
+                page.select(".project-head .follow a").eachText());
+        assertEquals(
+                List.of(
+                        "https://notify.example/follow?project=%s&language=%s".formatted(id(2), language),
+                        "https://notify.example/messages?projects=%s&language=%s".formatted(id(2), language)),
+                page.select(".project-head .follow a").eachAttr("href"));
+    }
+
+    @Test
+    void withoutAnAddressOfNotifyServiceNothingLeadsThere() {
+        assertTrue(Following.of(id(2), "ru", Optional.empty()).isEmpty());
     }
 
     @Test

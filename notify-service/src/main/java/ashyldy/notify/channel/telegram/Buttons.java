@@ -13,6 +13,7 @@ public final class Buttons {
     private static final int MOST_PROJECTS = 8;
 
     /// What comes back, before the project's id.
+    public static final String FOLLOW = "f:";
     public static final String MUTE = "m:";
     public static final String SOURCES = "q:";
     public static final String WRONG = "w:";
@@ -22,10 +23,14 @@ public final class Buttons {
     static Keyboard under(List<UUID> projects, Language language) {
         ChatWords words = ChatWords.in(language);
         List<List<Button>> rows = new ArrayList<>();
+        int place = 0;
         for (UUID project : projects.stream().limit(MOST_PROJECTS).toList()) {
-            String number = projects.size() == 1 ? "" : (rows.size() + 1) + ". ";
+            place++;
+            String number = projects.size() == 1 ? "" : place + ". ";
             rows.add(List.of(
-                    new Button(number + words.raw("button.mute"), MUTE + project),
+                    new Button(number + words.raw("button.follow"), FOLLOW + project),
+                    new Button(words.raw("button.mute"), MUTE + project)));
+            rows.add(List.of(
                     new Button(words.raw("button.sources"), SOURCES + project),
                     new Button(words.raw("button.wrong"), WRONG + project)));
         }

@@ -12,6 +12,9 @@ public interface TelegramConfig {
     /// Without one there are no chats.
     Optional<String> token();
 
+    /// What the bot is called, without the `@`, for links that open a chat with it.
+    Optional<String> bot();
+
     /// The Bot API server, which may be one of the operator's own.
     URI url();
 

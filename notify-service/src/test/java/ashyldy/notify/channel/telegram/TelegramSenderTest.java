@@ -66,10 +66,13 @@ class TelegramSenderTest {
 
         FakeMessage shown = telegram.messages(7).getFirst();
         assertEquals("<b>School</b>\n600 places\n\n<b>Bridge</b>\n600 places", shown.html());
-        assertEquals(2, shown.keyboard().size());
+        assertEquals(4, shown.keyboard().size());
+        assertEquals(
+                "f:" + BRIDGE,
+                shown.keyboard().get(2).get(0).path("callback_data").asText());
         assertEquals(
                 "w:" + BRIDGE,
-                shown.keyboard().get(1).get(2).path("callback_data").asText());
+                shown.keyboard().get(3).get(1).path("callback_data").asText());
     }
 
     @Test
