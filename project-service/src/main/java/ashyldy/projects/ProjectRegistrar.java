@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import ashyldy.edge.outbox.OutgoingEvent;
@@ -64,8 +65,21 @@ public final class ProjectRegistrar {
         }
         books.totals().replace(article.id(), CountedPromise.of(article));
         var neighbourhood = surroundings.replace(article.id(), reader.read(article));
-        var clusters = Resolver.clusters(neighbourhood.after());
+        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
         publish(registry.settle(neighbourhood, clusters, Occasion.reading(article), window()));
+    }
+
+    /// Articles that older rules of identity have settled.
+    public List<UUID> outdated(int limit) {
+        return books.sightings().outdated(limit);
+    }
+
+    /// Settles by the rules of today what older ones have settled. That is no news, whatever it changes.
+    public void settleAnew(UUID article) {
+        var neighbourhood = surroundings.anew(article);
+        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
+        publish(registry.settle(neighbourhood, clusters, new Occasion(article, Optional.empty(), true), window()));
+        books.sightings().settled(article);
     }
 
     /// Tells what the calendar alone has changed: promises whose day has passed.
