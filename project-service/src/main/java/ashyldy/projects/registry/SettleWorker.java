@@ -1,4 +1,4 @@
-package ashyldy.projects.intake;
+package ashyldy.projects.registry;
 
 import java.util.List;
 import java.util.UUID;
