@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -71,8 +72,24 @@ public final class ProjectRegistrar {
         var occasion = Occasion.reading(article);
         var counted = books.totals().replace(article.id(), Total.of(article));
         var neighbourhood = surroundings.replace(article.id(), FirstClaims.of(reader.read(article)));
-        var clusters = Resolver.clusters(neighbourhood.after());
+        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
         publish(registry.settle(neighbourhood, clusters, occasion, window()), counted, occasion.isNews(window()));
+    }
+
+    /// Articles that older rules of identity have settled.
+    public List<UUID> outdated(int limit) {
+        return books.sightings().outdated(limit);
+    }
+
+    /// Settles by the rules of today what older ones have settled. That is no news, whatever it changes.
+    public void settleAnew(UUID article) {
+        var neighbourhood = surroundings.anew(article);
+        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
+        publish(
+                registry.settle(neighbourhood, clusters, new Occasion(article, Optional.empty(), true), window()),
+                Set.of(),
+                false);
+        books.sightings().settled(article);
     }
 
     /// Tells what the calendar alone has changed: promises whose day has passed.

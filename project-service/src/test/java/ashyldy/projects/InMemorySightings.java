@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.registry.Placed;
@@ -40,6 +41,33 @@ final class InMemorySightings implements Sightings {
     }
 
     @Override
+    public List<UUID> outdated(int limit) {
+        return List.of();
+    }
+
+    @Override
+    public void settled(UUID article) {}
+
+    @Override
+    public Map<String, Integer> crowds(Set<String> crowdKeys) {
+        return placed.values().stream()
+                .map(Placed::sighting)
+                .flatMap(sighting ->
+                        sighting.crowdKeys().filter(crowdKeys::contains).map(key -> Map.entry(key, sighting.mark())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet()), Set::size)));
+    }
+
+    @Override
+    public Set<UUID> componentsIn(Set<String> crowdKeys) {
+        return where(one -> one.sighting().crowdKeys().anyMatch(crowdKeys::contains)).stream()
+                .map(Placed::component)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Placed> inComponents(Set<UUID> components) {
         return where(one -> components.contains(one.component()));
     }
@@ -65,6 +93,13 @@ final class InMemorySightings implements Sightings {
     @Override
     public void place(Collection<Placed> moved) {
         moved.forEach(one -> placed.put(one.sighting().id(), one));
+    }
+
+    @Override
+    public void judgeAnew(Collection<Sighting> between, Collection<Verdict> judged) {
+        var ids = between.stream().map(Sighting::id).collect(Collectors.toSet());
+        verdicts.removeIf(verdict -> ids.contains(verdict.one()) && ids.contains(verdict.other()));
+        verdicts.addAll(judged);
     }
 
     @Override

@@ -10,6 +10,7 @@ import ashyldy.events.Source;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.resolution.Crowd;
 import ashyldy.projects.resolution.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,6 +20,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Pairs of claims, and whether they are one project: `cases/same-project.csv`.
 class SameProjectCasesTest {
+    /// A registry that has seen nothing yet.
+    private static final Crowd NOBODY = (group, place) -> 0;
+
     private static final SightingReader READER = new SightingReader(Gazetteer.kazakhstan());
 
     @ParameterizedTest(name = "{3}: {0} / {1}")
@@ -30,10 +34,10 @@ class SameProjectCasesTest {
         var here = sighting(one, "one");
         var there = sighting(other, "other");
 
-        var verdict = Verdict.on(here, there);
+        var verdict = Verdict.on(here, there, NOBODY);
 
         assertEquals(answer, verdict.comparison().answer().code(), () -> why + ": " + verdict.comparison());
-        assertEquals(verdict, Verdict.on(there, here), "the answer does not depend on who is asked first");
+        assertEquals(verdict, Verdict.on(there, here, NOBODY), "the answer does not depend on who is asked first");
     }
 
     private static Sighting sighting(String text, String side) {

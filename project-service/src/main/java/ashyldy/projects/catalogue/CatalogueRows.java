@@ -30,7 +30,11 @@ final class CatalogueRows {
     private static final TypeReference<List<ProjectState>> PROJECTS = new TypeReference<>() {};
 
     private static final Evidence UNVERIFIED = new Evidence(
-            "verified", 0, false, "only a model has seen this opening: the grammar does not read these words as one");
+            "verified",
+            "model",
+            0,
+            false,
+            "only a model has seen this opening: the grammar does not read these words as one");
 
     private final ObjectMapper json;
 

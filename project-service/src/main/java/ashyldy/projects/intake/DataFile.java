@@ -9,13 +9,12 @@ import java.util.Objects;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Tab-separated rows beside this class; a line that starts with `#` explains.
-final class DataFile {
+/// Tab-separated rows of a resource; a line that starts with `#` explains.
+public final class DataFile {
     private DataFile() {}
 
-    static List<List<String>> rows(String name, int columns) {
-        try (var stream = Objects.requireNonNull(
-                        DataFile.class.getResourceAsStream("/ashyldy/projects/intake/" + name), name);
+    public static List<List<String>> rows(String name, int columns) {
+        try (var stream = Objects.requireNonNull(DataFile.class.getResourceAsStream(name), name);
                 var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -36,7 +36,7 @@ final class NameVocabulary {
 
     static NameVocabulary bundled() {
         var stems = new ArrayList<Stem>();
-        for (var row : DataFile.rows("name-words.tsv", 3)) {
+        for (var row : DataFile.rows("/ashyldy/projects/intake/name-words.tsv", 3)) {
             var word = new Word(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1));
             for (var form : row.get(2).split(" ")) {
                 boolean whole = form.endsWith("=");

@@ -35,12 +35,12 @@ public record PlaceKey(String label, Optional<String> code, Set<String> names) {
     public boolean same(PlaceKey other) {
         return code.isPresent() && other.code.isPresent()
                 ? code.equals(other.code)
-                : !Collections.disjoint(names, other.names);
+                : names.stream().anyMatch(name -> other.names.stream().anyMatch(there -> WordForms.same(name, there)));
     }
 
-    /// All the words this place may be found by.
+    /// All that this place may be found by; a name by what all its cases start with.
     Stream<String> handles() {
-        return Stream.concat(code.stream(), names.stream());
+        return Stream.concat(code.stream(), names.stream().map(WordForms::stem).distinct());
     }
 
     @Override

@@ -1,45 +1,42 @@
 package ashyldy.projects.intake;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import ashyldy.events.Amount;
 import ashyldy.events.Claim;
-import ashyldy.events.Scope;
+import ashyldy.events.Source;
 
 /// The keys by which a sighting finds the few others that it may be the same as, however large the registry is.
 ///
-/// Each key begins with the group of kinds. A locality and a district are keys of their own. In a region, and in the
-/// three
-/// cities that stand beside regions, a word of the name or a figure has to agree as well.
-/// A name with all its words is a key even where nobody knows the place.
+/// Each is the group of kinds, a place and one telling value; in a region or a large town, where many share a common
+/// value, two of them. Only a small place is a key by itself. A name with all its words is a key even where nobody
+/// knows
+/// the place.
 final class SearchKeys {
-    /// 5.324 and 5.3 billion are one figure to those who round.
-    private static final MathContext ROUNDED = new MathContext(2);
+    private static final int LARGE_TOWN = 100_000;
 
     private static final String NAME = "name";
 
     private final Set<String> keys = new HashSet<>();
     private final String group;
+    private final TellingValues values;
 
-    private SearchKeys(String group) {
+    private SearchKeys(String group, TellingValues values) {
         this.group = group;
+        this.values = values;
     }
 
-    static Set<String> of(Claim claim, String group, Whereabouts place, NameWords words) {
-        var keys = new SearchKeys(group);
-        place.region().ifPresent(region -> keys.addRegion(region, claim, words));
-        place.district().ifPresent(district -> district.handles().forEach(handle -> keys.add("district", handle)));
+    static Set<String> of(Claim claim, Source source, String group, Whereabouts place, NameWords words) {
+        var keys = new SearchKeys(group, TellingValues.of(claim, source, group, words));
+        place.region().ifPresent(region -> keys.add("region", region, keys.values.inLargePlace()));
+        place.district().ifPresent(district -> keys.addDistrict(district, place));
         if (!place.isRepublicanCity()) {
-            place.locality().ifPresent(spot -> spot.handles().forEach(handle -> keys.add("locality", handle)));
+            place.locality().ifPresent(spot -> keys.addLocality(spot, place));
         }
         if (!words.proper().isEmpty()) {
-            keys.add(
-                    "name",
-                    words.proper().stream().map(WordForms::stem).sorted().collect(Collectors.joining(" ")));
+            keys.add(NAME, words.proper().stream().map(WordForms::stem).sorted().collect(Collectors.joining(" ")));
         }
         return keys.keys;
     }
@@ -48,21 +45,23 @@ final class SearchKeys {
         return key.split("\\|", 3)[1].equals(NAME);
     }
 
-    private void addRegion(PlaceKey region, Claim claim, NameWords words) {
-        region.handles().forEach(handle -> {
-            words.proper().forEach(word -> add("region", handle, WordForms.stem(word)));
-            claim.amounts().stream()
-                    .filter(amount -> amount.scope() == Scope.PROJECT)
-                    .forEach(amount -> add("region", handle, rounded(amount)));
-        });
+    private void addDistrict(PlaceKey district, Whereabouts place) {
+        add("district", district, values.inSmallPlace());
+        if (place.townspeople() < LARGE_TOWN) {
+            add("district", district, Stream.of(""));
+        }
+    }
+
+    private void addLocality(PlaceKey spot, Whereabouts place) {
+        boolean large = place.townspeople() >= LARGE_TOWN;
+        add("locality", spot, large ? values.inLargePlace() : Stream.of(""));
+    }
+
+    private void add(String level, PlaceKey place, Stream<String> values) {
+        values.forEach(value -> place.handles().forEach(handle -> add(level, handle, value)));
     }
 
     private void add(String... parts) {
         keys.add(group + "|" + String.join("|", parts));
-    }
-
-    private static String rounded(Amount amount) {
-        BigDecimal value = amount.value().round(ROUNDED).stripTrailingZeros();
-        return amount.measure().code() + " " + value.toPlainString() + " " + amount.unit();
     }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Claim;
 import ashyldy.events.DateRole;
 import ashyldy.events.Kind;
+import ashyldy.events.Measure;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.PublishedAt;
 import ashyldy.events.Scope;
@@ -103,6 +105,34 @@ public record Sighting(Claim claim, Source source, String group, Whereabouts pla
     /// The keys that find a name wherever it is.
     public Stream<String> nameKeys() {
         return keys.stream().filter(SearchKeys::isName);
+    }
+
+    /// Where the registry counts how much of this group is built: in its town, its district and its region, as far as
+    /// these
+    /// are known by code. A village builds so little that nothing need be counted.
+    public Stream<String> crowdKeys() {
+        return Stream.of(
+                        place.isTown() ? place.locality() : Optional.<PlaceKey>empty(),
+                        place.district(),
+                        place.region())
+                .flatMap(Optional::stream)
+                .flatMap(spot -> crowdKey(group, spot).stream())
+                .distinct();
+    }
+
+    /// What tells its work from others in a count: name and size. Ten reports of one school have few of these.
+    public String mark() {
+        return Stream.concat(
+                        words.proper().stream().map(WordForms::stem).sorted(),
+                        figures().stream()
+                                .filter(amount -> amount.measure() == Measure.CAPACITY)
+                                .map(amount ->
+                                        amount.value().stripTrailingZeros().toPlainString()))
+                .collect(Collectors.joining(" "));
+    }
+
+    public static Optional<String> crowdKey(String group, PlaceKey place) {
+        return place.code().map(code -> group + "|" + code);
     }
 
     private Stream<ProjectDate> happened() {

@@ -10,9 +10,16 @@ import ashyldy.events.PlaceName;
 import ashyldy.events.Source;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.PlaceCode;
+import ashyldy.places.PlaceLevel;
 
 /// Says in the registry's words what a claim says.
 public final class SightingReader {
+    /// Of a town whose people nobody has counted for us.
+    private static final int SMALL_TOWN = 30_000;
+
+    /// Of Astana, whose people the table does not have.
+    private static final int CITY_OF_A_MILLION = 1_400_000;
+
     private final Gazetteer gazetteer;
     private final NameReader names = new NameReader(NameVocabulary.bundled());
     private final KindGroups groups = KindGroups.bundled();
@@ -34,7 +41,7 @@ public final class SightingReader {
         var place = claim.place().map(this::whereabouts).orElse(Whereabouts.UNKNOWN);
         var words =
                 claim.name().map(name -> names.read(name.text(), place.names())).orElse(NameWords.NONE);
-        return new Sighting(claim, source, group, place, words, SearchKeys.of(claim, group, place, words));
+        return new Sighting(claim, source, group, place, words, SearchKeys.of(claim, source, group, place, words));
     }
 
     private Whereabouts whereabouts(ClaimPlace place) {
@@ -42,11 +49,16 @@ public final class SightingReader {
                 place.region().flatMap(PlaceKey::of),
                 place.district().flatMap(PlaceKey::of).or(() -> districtOf(place)),
                 place.locality().flatMap(PlaceKey::of),
-                place.locality().flatMap(PlaceName::code).map(this::isTown).orElse(false));
+                place.locality().flatMap(PlaceName::code).map(this::townspeople).orElse(0));
     }
 
-    private boolean isTown(String code) {
-        return gazetteer.byCode(code).map(place -> place.level().isCity()).orElse(false);
+    private int townspeople(String code) {
+        return gazetteer
+                .byCode(code)
+                .filter(place -> place.level().isCity())
+                .map(place -> place.population()
+                        .orElse(place.level() == PlaceLevel.REPUBLICAN_CITY ? CITY_OF_A_MILLION : SMALL_TOWN))
+                .orElse(0);
     }
 
     /// An article that names a village seldom names its district; the gazetteer does.

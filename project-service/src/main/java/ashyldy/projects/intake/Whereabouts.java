@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 
 /// Where a sighting is, as far as its article tells.
 ///
-/// @param town whether the locality is so large that being in it says little: a town may build two schools at once
+/// @param townspeople how many live in the locality, where it is a town: it may build two schools at once; else 0
 public record Whereabouts(
-        Optional<PlaceKey> region, Optional<PlaceKey> district, Optional<PlaceKey> locality, boolean town) {
-    static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Optional<PlaceKey> region, Optional<PlaceKey> district, Optional<PlaceKey> locality, int townspeople) {
+    static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+
+    public boolean isTown() {
+        return townspeople > 0;
+    }
 
     public Optional<String> regionCode() {
         return region.flatMap(PlaceKey::code);

@@ -30,6 +30,11 @@ class SightingRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] keys;
 
+    String mark;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] crowds;
+
     @JdbcTypeCode(SqlTypes.JSON)
     String claim;
 

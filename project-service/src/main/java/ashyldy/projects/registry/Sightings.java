@@ -2,6 +2,7 @@ package ashyldy.projects.registry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,10 +14,22 @@ public interface Sightings {
     /// Notes the revision; false where a newer one is known, and then nothing of this one may be kept.
     boolean accept(UUID article, int revision);
 
+    /// Articles that older rules have settled, in the order of their ids.
+    List<UUID> outdated(int limit);
+
+    /// Notes that the rules of today have settled the article.
+    void settled(UUID article);
+
     List<Placed> of(UUID article);
 
     /// Those with any of the keys.
     List<Placed> withAnyKey(Set<String> keys);
+
+    /// How many different marks the sightings with each of these crowd keys have; what none has is missing.
+    Map<String, Integer> crowds(Set<String> crowdKeys);
+
+    /// The components of all sightings with any of these crowd keys.
+    Set<UUID> componentsIn(Set<String> crowdKeys);
 
     List<Placed> inComponents(Set<UUID> components);
 
@@ -27,6 +40,9 @@ public interface Sightings {
 
     /// Records where these stand now.
     void place(Collection<Placed> placed);
+
+    /// Puts the verdicts in the place of all that were kept between these.
+    void judgeAnew(Collection<Sighting> between, Collection<Verdict> verdicts);
 
     /// Keeps what a person may ask about.
     void keep(Collection<Verdict> verdicts);

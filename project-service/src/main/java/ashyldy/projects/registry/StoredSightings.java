@@ -3,14 +3,17 @@ package ashyldy.projects.registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import ashyldy.events.Claim;
 import ashyldy.events.Source;
 import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.resolution.Resolver;
 import ashyldy.projects.resolution.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.StatelessSession;
@@ -21,11 +24,19 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class StoredSightings implements Sightings {
     private static final String ACCEPT = """
-            insert into article (id, revision) values (:id, :revision)
-            on conflict (id) do update set revision = excluded.revision where article.revision <= excluded.revision""";
+            insert into article (id, revision, policy) values (:id, :revision, :policy)
+            on conflict (id) do update set revision = excluded.revision, policy = excluded.policy where article.revision <= excluded.revision""";
 
     private static final String WITH_ANY_KEY =
             "select * from sighting where keys && cast(:keys as text[]) order by claim_id";
+
+    private static final String CROWDS = """
+            select wanted.key, count(distinct sighting.mark) as marks
+            from unnest(cast(:keys as text[])) as wanted(key) join sighting on sighting.crowds @> array[wanted.key]
+            group by wanted.key""";
+
+    private static final String COMPONENTS_IN =
+            "select distinct component from sighting where crowds && cast(:keys as text[])";
 
     private static final String PLACE =
             "update SightingRow set component = :component, projectId = :project where claimId = :claim";
@@ -36,6 +47,10 @@ class StoredSightings implements Sightings {
                 as row("one" uuid, "other" uuid, answer text, score double precision, evidence jsonb)
             on conflict (claim_id, other_claim_id) do update
                 set answer = excluded.answer, score = excluded.score, evidence = excluded.evidence""";
+
+    private static final String FORGET = """
+            delete from verdict
+            where claim_id = any(cast(:claims as uuid[])) and other_claim_id = any(cast(:claims as uuid[]))""";
 
     private final StatelessSession session;
     private final SightingReader reader;
@@ -52,8 +67,26 @@ class StoredSightings implements Sightings {
         return session.createNativeMutationQuery(ACCEPT)
                         .setParameter("id", article)
                         .setParameter("revision", revision)
+                        .setParameter("policy", Resolver.POLICY)
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public List<UUID> outdated(int limit) {
+        return session.createNativeQuery(
+                        "select id from article where policy < :policy order by policy, id", UUID.class)
+                .setParameter("policy", Resolver.POLICY)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void settled(UUID article) {
+        session.createNativeMutationQuery("update article set policy = :policy where id = :id")
+                .setParameter("policy", Resolver.POLICY)
+                .setParameter("id", article)
+                .executeUpdate();
     }
 
     @Override
@@ -68,6 +101,21 @@ class StoredSightings implements Sightings {
     public List<Placed> withAnyKey(Set<String> keys) {
         return placed(session.createNativeQuery(WITH_ANY_KEY, SightingRow.class)
                 .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList());
+    }
+
+    @Override
+    public Map<String, Integer> crowds(Set<String> crowdKeys) {
+        return session.createNativeQuery(CROWDS, Object[].class)
+                .setParameter("keys", crowdKeys.toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    @Override
+    public Set<UUID> componentsIn(Set<String> crowdKeys) {
+        return Set.copyOf(session.createNativeQuery(COMPONENTS_IN, UUID.class)
+                .setParameter("keys", crowdKeys.toArray(String[]::new))
                 .getResultList());
     }
 
@@ -105,6 +153,14 @@ class StoredSightings implements Sightings {
     }
 
     @Override
+    public void judgeAnew(Collection<Sighting> between, Collection<Verdict> verdicts) {
+        session.createNativeMutationQuery(FORGET)
+                .setParameter("claims", between.stream().map(Sighting::id).toArray(UUID[]::new))
+                .executeUpdate();
+        keep(verdicts);
+    }
+
+    @Override
     public void keep(Collection<Verdict> verdicts) {
         var rows = verdicts.stream()
                 .filter(verdict -> verdict.comparison().isWorthKeeping())
@@ -134,6 +190,8 @@ class StoredSightings implements Sightings {
         row.component = sighting.id();
         row.regionCode = sighting.place().regionCode().orElse(null);
         row.keys = sighting.keys().toArray(String[]::new);
+        row.mark = sighting.mark();
+        row.crowds = sighting.crowdKeys().toArray(String[]::new);
         row.claim = json.write(sighting.claim());
         row.source = json.write(sighting.source());
         return row;

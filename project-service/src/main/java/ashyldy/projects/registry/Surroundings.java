@@ -32,6 +32,37 @@ public final class Surroundings {
 
     /// Puts the sightings in the place of the article's earlier ones and returns all that this may have an effect on.
     public Neighbourhood replace(UUID article, List<Sighting> fresh) {
+        var stand = sightings.of(article).stream().map(Placed::sighting).collect(Collectors.toSet());
+        return stand.equals(Set.copyOf(fresh)) ? Neighbourhood.NOTHING : settle(article, fresh);
+    }
+
+    /// The same for what stands there already, where the rules by which it is found have changed.
+    public Neighbourhood anew(UUID article) {
+        return settle(article, sightings(sightings.of(article)));
+    }
+
+    private Neighbourhood settle(UUID article, List<Sighting> fresh) {
+        var held = heldFor(fresh);
+        var gone = gone(article, held);
+        var crowds = Crowds.around(
+                sightings,
+                Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()),
+                () -> sightings.replace(article, fresh));
+        while (true) {
+            locks.hold(held);
+            var others = others(article, fresh);
+            crowds.look(sightings(others));
+            var verdicts = Resolver.compare(fresh, sightings(others), crowds);
+            var before = before(article, gone, components(gone, others, verdicts, crowds));
+            if (!held.addAll(regions(sightings(before)))) {
+                sightings.keep(verdicts);
+                return neighbourhood(before, after(before, article, fresh), crowds);
+            }
+        }
+    }
+
+    /// Who brings a name shares the lock of what has no region, or holds it where such a name is known.
+    private TreeSet<String> heldFor(List<Sighting> fresh) {
         var held = new TreeSet<>(regions(fresh));
         var names = fresh.stream().flatMap(Sighting::nameKeys).collect(Collectors.toSet());
         if (!names.isEmpty() && isKnownNowhere(names)) {
@@ -39,27 +70,43 @@ public final class Surroundings {
         } else if (!names.isEmpty() && !held.contains(NOWHERE)) {
             locks.share(NOWHERE);
         }
+        return held;
+    }
+
+    /// The article's earlier sightings, which nobody moves any more.
+    private List<Placed> gone(UUID article, Set<String> held) {
         while (true) {
             locks.hold(held);
             var gone = sightings.of(article);
-            if (gone.stream().map(Placed::sighting).collect(Collectors.toSet()).equals(Set.copyOf(fresh))) {
-                return Neighbourhood.NOTHING;
-            }
-            var others = others(article, fresh);
-            var verdicts = Resolver.compare(
-                    fresh, others.stream().map(Placed::sighting).toList());
-            var before = sightings.inComponents(components(gone, others, verdicts));
-            if (!held.addAll(regions(before.stream().map(Placed::sighting).toList()))) {
-                sightings.replace(article, fresh);
-                sightings.keep(verdicts);
-                return new Neighbourhood(before, after(before, article, fresh));
+            if (!held.addAll(regions(sightings(gone)))) {
+                return gone;
             }
         }
     }
 
+    private List<Placed> before(UUID article, List<Placed> gone, Set<UUID> components) {
+        return Stream.concat(
+                        gone.stream(),
+                        sightings.inComponents(components).stream()
+                                .filter(placed -> !placed.sighting().article().equals(article)))
+                .toList();
+    }
+
+    private Neighbourhood neighbourhood(List<Placed> before, List<Sighting> after, Crowds crowds) {
+        crowds.look(after);
+        if (!crowds.shifted().isEmpty()) {
+            sightings.judgeAnew(after, Resolver.compare(after, List.of(), crowds));
+        }
+        return new Neighbourhood(before, after, crowds);
+    }
+
+    private static List<Sighting> sightings(List<Placed> placed) {
+        return placed.stream().map(Placed::sighting).toList();
+    }
+
     /// Holds a project against other readers.
     public void hold(ProjectId project) {
-        locks.hold(regions(sightings.of(project).stream().map(Placed::sighting).toList()));
+        locks.hold(regions(sightings(sightings.of(project))));
     }
 
     private boolean isKnownNowhere(Set<String> names) {
@@ -76,19 +123,23 @@ public final class Surroundings {
                         .toList();
     }
 
-    private static Set<UUID> components(List<Placed> gone, List<Placed> others, List<Verdict> verdicts) {
+    private Set<UUID> components(List<Placed> gone, List<Placed> others, List<Verdict> verdicts, Crowds crowds) {
         var linked = new HashSet<UUID>();
-        verdicts.stream().filter(Verdict::isSame).forEach(verdict -> {
+        verdicts.stream().filter(Verdict::isLink).forEach(verdict -> {
             linked.add(verdict.one());
             linked.add(verdict.other());
         });
-        return Stream.concat(
+        var components = Stream.concat(
                         gone.stream(),
                         others.stream()
                                 .filter(placed ->
                                         linked.contains(placed.sighting().id())))
                 .map(Placed::component)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!crowds.shifted().isEmpty()) {
+            components.addAll(sightings.componentsIn(crowds.shifted()));
+        }
+        return components;
     }
 
     private static List<Sighting> after(List<Placed> before, UUID article, List<Sighting> fresh) {

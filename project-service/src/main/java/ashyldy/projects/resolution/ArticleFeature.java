@@ -1,16 +1,15 @@
 package ashyldy.projects.resolution;
 
+import java.util.Collections;
 import java.util.Optional;
-
-import ashyldy.projects.intake.Sighting;
 
 /// One article that speaks twice speaks of two, unless it gives both one name.
 final class ArticleFeature {
     private ArticleFeature() {}
 
-    static Optional<Evidence> compare(Sighting one, Sighting other) {
-        return one.article().equals(other.article()) && !NameFeature.agree(one, other)
-                ? Optional.of(Evidence.veto("article", "one article tells them apart"))
+    static Optional<Evidence> compare(Profile one, Profile other) {
+        return !Collections.disjoint(one.articles(), other.articles()) && !NameFeature.agree(one, other)
+                ? Optional.of(Evidence.veto("article", "two", "one article tells them apart"))
                 : Optional.empty();
     }
 }

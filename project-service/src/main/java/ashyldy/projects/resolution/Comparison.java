@@ -2,13 +2,16 @@ package ashyldy.projects.resolution;
 
 import java.util.List;
 
-/// How two sightings compare, with every reason.
+/// How two profiles compare, with every reason.
 public record Comparison(List<Evidence> evidence) {
-    /// The same kind in the same village is enough, if nothing speaks against it.
-    private static final double SAME = 0.60;
+    /// Five to one for one work. The weights are careful: of those at the edge, 19 in 20 are.
+    static final double SAME = 1.7;
 
-    /// The same kind in the same town or district is a question.
-    private static final double WORTH_ASKING = 0.40;
+    /// Two to three: with what others say of them they may yet become one.
+    private static final double LINK = -0.5;
+
+    /// One to four: below that nobody would ask.
+    private static final double WORTH_ASKING = -1.3;
 
     public Comparison {
         evidence = List.copyOf(evidence);
@@ -18,13 +21,21 @@ public record Comparison(List<Evidence> evidence) {
         return evidence.stream().anyMatch(Evidence::veto);
     }
 
-    /// The sum of the weights that are no veto, to two places.
+    /// Natural logarithm of the odds that they are one work, to two places.
     public double score() {
-        double sum = evidence.stream()
-                .filter(reason -> !reason.veto())
+        double sum = 0;
+        for (var reason : evidence) {
+            sum += reason.veto() ? 0 : reason.weight();
+        }
+        return Math.round(sum * 100) / 100.0;
+    }
+
+    /// What the two say of each other, however many works there are.
+    double withoutRivals() {
+        return evidence.stream()
+                .filter(reason -> !reason.veto() && !reason.feature().equals(Rivals.NAME))
                 .mapToDouble(Evidence::weight)
                 .sum();
-        return Math.round(sum * 100) / 100.0;
     }
 
     public Answer answer() {
@@ -32,6 +43,11 @@ public record Comparison(List<Evidence> evidence) {
             return Answer.NEW;
         }
         return score() >= SAME ? Answer.SAME_AS : Answer.UNDECIDED;
+    }
+
+    /// Whether the two hang together: their projects are settled in one.
+    boolean isLink() {
+        return !isVetoed() && score() >= LINK;
     }
 
     /// Whether a person who asks why would want to see this pair: not where they had little in common to begin with.

@@ -5,26 +5,35 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import ashyldy.events.ProjectDate;
-import ashyldy.events.Stage;
-import ashyldy.projects.intake.Sighting;
 
 /// An interval of days.
 ///
 /// @param told whether the text gives it; else it is the day of publication
 record Days(LocalDate from, LocalDate to, boolean told) {
+    /// No month is as long as this, and no year as short.
+    static final long SEASON = 120;
+
+    private static final long MONTH = 31;
 
     static Optional<Days> of(ProjectDate date) {
         return date.from().map(from -> new Days(from, date.to().orElseThrow(), true));
     }
 
-    static Optional<Days> opened(Sighting sighting) {
-        if (sighting.stage() != Stage.OPENED) {
-            return Optional.empty();
-        }
-        return sighting.openings()
-                .flatMap(date -> of(date).stream())
-                .findFirst()
-                .or(() -> sighting.published().map(day -> new Days(day, day, false)));
+    static Days published(LocalDate day) {
+        return new Days(day, day, false);
+    }
+
+    /// How many days, 1 for a day.
+    long length() {
+        return between(from, to) + 1;
+    }
+
+    boolean isPublished() {
+        return !told;
+    }
+
+    boolean isMonth() {
+        return length() <= MONTH;
     }
 
     /// Days between the two, 0 where they overlap.

@@ -2,26 +2,33 @@ package ashyldy.projects.resolution;
 
 import java.util.Objects;
 
-/// One reason why two sightings are, or are not, the same project.
+/// One reason why two profiles are, or are not, the same project.
 ///
 /// @param feature what was looked at
-/// @param weight -1.0 to 1.0, added up; of no account beside a veto
+/// @param outcome what was found there: a row of `evidence.tsv`; empty in what older rules have kept
+/// @param weight natural logarithm of how much likelier this is for one work than for two; of no account beside a veto
 /// @param veto whether this alone decides that they differ
 /// @param because what was found, for a person to read
-public record Evidence(String feature, double weight, boolean veto, String because) {
+public record Evidence(String feature, String outcome, double weight, boolean veto, String because) {
     public Evidence {
         Objects.requireNonNull(feature, "feature");
+        outcome = Objects.requireNonNullElse(outcome, "");
         Objects.requireNonNull(because, "because");
-        if (!(weight >= -1 && weight <= 1)) {
-            throw new IllegalArgumentException("a weight is between -1 and 1: " + weight);
+        if (!Double.isFinite(weight)) {
+            throw new IllegalArgumentException("a weight is a number: " + weight);
         }
     }
 
-    static Evidence of(String feature, double weight, String because, Object... values) {
-        return new Evidence(feature, weight, false, because.formatted(values));
+    /// With the weight that the table gives this outcome.
+    static Evidence of(String feature, String outcome, String because, Object... values) {
+        return weighing(feature, outcome, Weights.of(feature, outcome), because.formatted(values));
     }
 
-    static Evidence veto(String feature, String because, Object... values) {
-        return new Evidence(feature, -1, true, because.formatted(values));
+    static Evidence weighing(String feature, String outcome, double weight, String because) {
+        return new Evidence(feature, outcome, weight, false, because);
+    }
+
+    static Evidence veto(String feature, String outcome, String because, Object... values) {
+        return new Evidence(feature, outcome, 0, true, because.formatted(values));
     }
 }

@@ -1,80 +1,118 @@
 package ashyldy.projects.resolution;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import ashyldy.events.Amount;
 import ashyldy.events.Approximation;
 import ashyldy.events.Measure;
 import ashyldy.events.Scope;
-import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.intake.Commonness;
 
-/// A figure of the whole project, in the same unit: equal ones recognise it, different ones speak against it.
-///
-/// @param conflict weight where the figures differ
-/// @param telling whether a difference alone tells two unnamed projects apart
-record FigureFeature(Measure measure, double equal, double conflict, boolean telling) implements Feature {
-    /// Printed figures are rounded.
-    private static final BigDecimal EXACT = new BigDecimal("0.01");
-
-    private static final BigDecimal ROUGH = new BigDecimal("0.10");
-
-    static Feature of(Measure measure, double equal, double conflict) {
-        return new FigureFeature(measure, equal, conflict, false);
-    }
-
-    static Feature telling(Measure measure, double equal) {
-        return new FigureFeature(measure, equal, -0.15, true);
-    }
+/// A figure of the whole project, in the same unit: equal ones recognise it, different ones speak against it. Printed
+/// figures are rounded, so they are held against each other as exactly as the rougher one is printed.
+record FigureFeature(Measure measure) implements Feature {
 
     @Override
-    public Optional<Evidence> compare(Sighting one, Sighting other) {
-        var pairs = pairs(one, other);
-        if (pairs.isEmpty()) {
-            return Optional.empty();
-        }
-        var equalPair = pairs.stream().filter(Pair::isEqual).findFirst();
-        if (equalPair.isPresent()) {
-            return Optional.of(Evidence.of(measure.code(), equal, "both %s", equalPair.get()));
-        }
-        if (isBefore(one, other) || isBefore(other, one)) {
-            return Optional.of(Evidence.of(measure.code(), 0, "before and after: %s", pairs.getFirst()));
-        }
-        return Optional.of(
-                telling && !NameFeature.agree(one, other)
-                        ? Evidence.veto(measure.code(), "%s", pairs.getFirst())
-                        : Evidence.of(measure.code(), conflict, "%s", pairs.getFirst()));
+    public Optional<Evidence> compare(Profile one, Profile other) {
+        return pair(one, other).map(pair -> judge(one, other, pair));
     }
 
-    private List<Pair> pairs(Sighting one, Sighting other) {
-        return figures(one, Scope.PROJECT)
-                .flatMap(here -> figures(other, Scope.PROJECT)
-                        .filter(there -> there.unit().equals(here.unit()))
-                        .map(there -> new Pair(here, there)))
-                .toList();
+    private Evidence judge(Profile one, Profile other, Pair pair) {
+        var name = measure.code();
+        if (pair.isEqual()) {
+            var weight = pair.isRound() ? Weights.of(name, "round") : equal(one.group(), pair);
+            return Evidence.weighing(name, pair.isRound() ? "round" : "same", weight, "both " + pair);
+        }
+        if (isBefore(one, other) || isBefore(other, one)) {
+            return Evidence.weighing(name, "before", 0, "before and after: " + pair);
+        }
+        return Evidence.of(name, pair.isExact() ? "differs" : "differs.roughly", "%s", pair);
+    }
+
+    private double equal(String group, Pair pair) {
+        return switch (measure) {
+            case CAPACITY, COUNT, POWER, STOREYS, JOBS ->
+                Math.min(Weights.of(measure.code(), "same"), Commonness.ofFigure(group, pair.one()));
+            case COST, AREA, LENGTH -> Weights.of(measure.code(), "same." + Math.min(3, pair.digits()));
+        };
+    }
+
+    private Optional<Pair> pair(Profile one, Profile other) {
+        var here = one.figures(measure, Scope.PROJECT);
+        var there = other.figures(measure, Scope.PROJECT);
+        return here.stream()
+                .map(Amount::unit)
+                .distinct()
+                .filter(unit -> there.stream().anyMatch(amount -> amount.unit().equals(unit)))
+                .sorted()
+                .findFirst()
+                .map(unit -> new Pair(said(here, unit), said(there, unit)));
+    }
+
+    /// The value that most of them print; of those the exact, of those the one with most digits.
+    private static Amount said(List<Amount> amounts, String unit) {
+        Map<BigDecimal, List<Amount>> values = amounts.stream()
+                .filter(amount -> amount.unit().equals(unit))
+                .collect(Collectors.groupingBy(
+                        amount -> amount.value().stripTrailingZeros(), TreeMap::new, Collectors.toList()));
+        return values.values().stream()
+                .max(Comparator.<List<Amount>>comparingInt(FigureFeature::support)
+                        .thenComparingInt(same -> digits(same.getFirst().value())))
+                .map(same ->
+                        same.stream().filter(FigureFeature::isExact).findFirst().orElse(same.getFirst()))
+                .orElseThrow();
+    }
+
+    private static int support(List<Amount> same) {
+        return same.stream().mapToInt(amount -> isExact(amount) ? 3 : 1).sum();
     }
 
     /// What one article prints as the project's figure another prints as the figure before the works.
-    private boolean isBefore(Sighting earlier, Sighting later) {
-        return figures(later, Scope.BEFORE)
-                .anyMatch(before -> figures(earlier, Scope.PROJECT)
-                        .anyMatch(now ->
-                                new Pair(before, now).isEqual() && before.unit().equals(now.unit())));
+    private boolean isBefore(Profile earlier, Profile later) {
+        return later.figures(measure, Scope.BEFORE).stream()
+                .anyMatch(before -> earlier.figures(measure, Scope.PROJECT).stream()
+                        .anyMatch(now -> before.unit().equals(now.unit()) && new Pair(before, now).isEqual()));
     }
 
-    private Stream<Amount> figures(Sighting sighting, Scope scope) {
-        return sighting.claim().amounts().stream()
-                .filter(amount -> amount.measure() == measure && amount.scope() == scope);
+    private static boolean isExact(Amount amount) {
+        return amount.approximation() == Approximation.EXACT;
+    }
+
+    private static int digits(BigDecimal value) {
+        return value.stripTrailingZeros().precision();
     }
 
     private record Pair(Amount one, Amount other) {
+        boolean isExact() {
+            return FigureFeature.isExact(one) && FigureFeature.isExact(other);
+        }
+
+        /// As printed by the rougher.
+        int digits() {
+            return Math.min(FigureFeature.digits(one.value()), FigureFeature.digits(other.value()));
+        }
+
+        /// Equal only as far as one of them, which says "about", is exact.
+        boolean isRound() {
+            return !isExact() && digits() < 3 && one.measure() != Measure.COST;
+        }
+
         boolean isEqual() {
-            boolean exact = one.approximation() == Approximation.EXACT && other.approximation() == Approximation.EXACT;
-            var larger = one.value().max(other.value());
-            var difference = one.value().subtract(other.value()).abs();
-            return difference.compareTo(larger.multiply(exact ? EXACT : ROUGH)) <= 0;
+            var here = one.value();
+            var there = other.value();
+            if (here.compareTo(there) == 0) {
+                return true;
+            }
+            boolean rounded = !isExact() || ROUNDED.contains(one.measure());
+            var to = new MathContext(Math.max(1, digits()));
+            return rounded && here.round(to).compareTo(there.round(to)) == 0;
         }
 
         @Override
@@ -84,4 +122,6 @@ record FigureFeature(Measure measure, double equal, double conflict, boolean tel
             return here.equals(there) ? here + " " + one.unit() : here + " and " + there + " " + one.unit();
         }
     }
+
+    private static final List<Measure> ROUNDED = List.of(Measure.COST, Measure.AREA, Measure.LENGTH, Measure.POWER);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.intake.Commonness;
 import ashyldy.projects.intake.WordForms;
 
 /// Names of their own recognise a facility or tell two apart; words that many share only lean one way.
@@ -13,57 +13,84 @@ final class NameFeature {
 
     private NameFeature() {}
 
-    static Optional<Evidence> compare(Sighting one, Sighting other) {
-        var a = one.words();
-        var b = other.words();
-        if (!a.proper().isEmpty() && !b.proper().isEmpty()) {
-            return Optional.of(proper(a.proper(), b.proper()));
-        }
-        boolean neitherIsNamed = a.proper().isEmpty() && b.proper().isEmpty();
-        return neitherIsNamed && !a.describing().isEmpty() && !b.describing().isEmpty()
-                ? Optional.of(describing(a.describing(), b.describing()))
-                : Optional.empty();
+    static Optional<Evidence> compare(Profile one, Profile other) {
+        return numbers(one, other)
+                .or(() -> words(one, other))
+                .or(() -> numberOrName(one, other))
+                .or(() -> describing(one, other));
     }
 
     /// Whether both bear one name of their own.
-    static boolean agree(Sighting one, Sighting other) {
-        return compare(one, other).filter(name -> name.weight() >= 0.40).isPresent();
+    static boolean agree(Profile one, Profile other) {
+        return compare(one, other)
+                .filter(name ->
+                        !name.veto() && name.weight() > 0 && !name.outcome().startsWith("described"))
+                .isPresent();
     }
 
-    private static Evidence proper(Set<String> one, Set<String> other) {
-        var onlyOne = without(one, other);
-        var onlyOther = without(other, one);
-        if (onlyOne.isEmpty() && onlyOther.isEmpty()) {
-            return Evidence.of(NAME, 0.45, "both called %s", one);
+    private static Optional<Evidence> numbers(Profile one, Profile other) {
+        if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
+            return Optional.empty();
         }
-        if (onlyOne.size() == one.size() || onlyOther.size() == other.size()) {
-            return Evidence.veto(NAME, "called %s and %s", one, other);
+        boolean inside =
+                one.numbers().containsAll(other.numbers()) || other.numbers().containsAll(one.numbers());
+        if (!inside) {
+            return Optional.of(
+                    Evidence.veto(NAME, "number.differs", "numbered %s and %s", one.numbers(), other.numbers()));
         }
-        if (hasNumber(onlyOne) && hasNumber(onlyOther)) {
-            return Evidence.veto(NAME, "numbered differently: %s and %s", one, other);
-        }
-        if (onlyOne.isEmpty() || onlyOther.isEmpty()) {
-            boolean numbered = hasNumber(onlyOne) || hasNumber(onlyOther);
-            return Evidence.of(NAME, numbered ? 0.20 : 0.40, "%s and %s: one says more of the name", one, other);
-        }
-        return Evidence.of(NAME, 0.15, "%s and %s share a word", one, other);
+        return Optional.of(Evidence.of(NAME, "number", "both number %s", one.numbers()));
     }
 
-    private static Evidence describing(Set<String> one, Set<String> other) {
-        if (one.containsAll(other) || other.containsAll(one)) {
-            return Evidence.of(NAME, 0.15, "described as %s and %s", one, other);
+    private static Optional<Evidence> words(Profile one, Profile other) {
+        if (one.names().isEmpty() || other.names().isEmpty()) {
+            return Optional.empty();
         }
-        boolean overlap = one.stream().anyMatch(other::contains);
-        return Evidence.of(NAME, overlap ? 0.05 : -0.25, "described as %s and %s", one, other);
+        var shared = shared(one.names(), other.names());
+        if (shared.isEmpty()) {
+            return Optional.of(Evidence.of(NAME, "differs", "called %s and %s", one.names(), other.names()));
+        }
+        boolean whole =
+                shared.size() == Math.min(one.names().size(), other.names().size());
+        double weight = Commonness.ofName(shared);
+        return Optional.of(
+                whole
+                        ? Evidence.weighing(
+                                NAME, "same", weight, "called %s and %s".formatted(one.names(), other.names()))
+                        : Evidence.of(NAME, "half", "%s and %s share a word", one.names(), other.names()));
     }
 
-    private static List<String> without(Set<String> words, Set<String> others) {
+    /// A school may have both, but most papers would give the same of the two.
+    private static Optional<Evidence> numberOrName(Profile one, Profile other) {
+        return one.isNamed() && other.isNamed()
+                ? Optional.of(Evidence.of(
+                        NAME,
+                        "number.or.name",
+                        "%s %s and %s %s",
+                        one.numbers(),
+                        one.names(),
+                        other.numbers(),
+                        other.names()))
+                : Optional.empty();
+    }
+
+    private static Optional<Evidence> describing(Profile one, Profile other) {
+        if (one.isNamed()
+                || other.isNamed()
+                || one.describing().isEmpty()
+                || other.describing().isEmpty()) {
+            return Optional.empty();
+        }
+        var a = one.describing();
+        var b = other.describing();
+        boolean inside = a.containsAll(b) || b.containsAll(a);
+        boolean overlap = a.stream().anyMatch(b::contains);
+        var outcome = inside ? "described.same" : overlap ? "described.akin" : "described.differs";
+        return Optional.of(Evidence.of(NAME, outcome, "described as %s and %s", a, b));
+    }
+
+    private static List<String> shared(Set<String> words, Set<String> others) {
         return words.stream()
-                .filter(word -> others.stream().noneMatch(other -> WordForms.same(word, other)))
+                .filter(word -> others.stream().anyMatch(other -> WordForms.same(word, other)))
                 .toList();
-    }
-
-    private static boolean hasNumber(List<String> words) {
-        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 }

@@ -2,29 +2,27 @@ package ashyldy.projects.resolution;
 
 import java.util.Optional;
 
-import ashyldy.projects.intake.Sighting;
-
 /// A stage is not the whole: "the second stage of the works" beside "the works", if both are named at all.
 final class PartFeature {
     private static final String NAME = "part";
 
     private PartFeature() {}
 
-    static Optional<Evidence> compare(Sighting one, Sighting other) {
-        var a = one.words();
-        var b = other.words();
-        if (!a.isPart() && !b.isPart()) {
+    static Optional<Evidence> compare(Profile one, Profile other) {
+        var a = one.parts();
+        var b = other.parts();
+        if (a.isEmpty() && b.isEmpty()) {
             return Optional.empty();
         }
-        if (a.part().equals(b.part())) {
-            return Optional.of(Evidence.of(NAME, 0.05, "both are %s", a.part()));
+        if (a.equals(b)) {
+            return Optional.of(Evidence.of(NAME, "same", "both are %s", a));
         }
-        if (a.isPart() && b.isPart()) {
-            return Optional.of(Evidence.veto(NAME, "%s and %s", a.part(), b.part()));
+        if (!a.isEmpty() && !b.isEmpty()) {
+            return Optional.of(Evidence.veto(NAME, "differs", "%s and %s", a, b));
         }
-        boolean wholeIsNamed = !(a.isPart() ? b : a).proper().isEmpty();
+        boolean wholeIsNamed = (a.isEmpty() ? one : other).isNamed();
         return wholeIsNamed
-                ? Optional.of(Evidence.veto(NAME, "%s is a piece of the whole", a.isPart() ? a.part() : b.part()))
+                ? Optional.of(Evidence.veto(NAME, "whole", "%s is a piece of the whole", a.isEmpty() ? b : a))
                 : Optional.empty();
     }
 }

@@ -4,25 +4,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import ashyldy.places.NameKey;
-import ashyldy.projects.intake.Sighting;
-
-/// The same builder or owner leans towards one project; different ones say nothing, for a project has many.
+/// The same builder leans towards one project; different ones little away from it, for a project has many.
 final class PartyFeature {
+    private static final String NAME = "party";
+
     private PartyFeature() {}
 
-    static Optional<Evidence> compare(Sighting one, Sighting other) {
-        var there = parties(other);
-        return parties(one).stream()
-                .filter(there::contains)
-                .sorted()
-                .findFirst()
-                .map(party -> Evidence.of("party", 0.10, "both name %s", party));
+    static Optional<Evidence> compare(Profile one, Profile other) {
+        var there = other.parties();
+        var both = one.parties().stream().filter(there::contains).findFirst();
+        return both.map(party -> Evidence.of(NAME, "same", "both name %s", party))
+                .or(() -> roles(one).stream().anyMatch(roles(other)::contains)
+                        ? Optional.of(Evidence.of(NAME, "differs", "%s and %s", one.parties(), there))
+                        : Optional.empty());
     }
 
-    private static Set<String> parties(Sighting sighting) {
-        return sighting.claim().parties().stream()
-                .map(party -> party.role().code() + " " + NameKey.of(party.name()))
-                .collect(Collectors.toSet());
+    private static Set<String> roles(Profile profile) {
+        return profile.parties().stream().map(party -> party.split(" ", 2)[0]).collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,8 @@
 package ashyldy.projects.resolution;
 
+import java.util.Collections;
 import java.util.Optional;
-
-import ashyldy.events.Phase;
-import ashyldy.projects.intake.Sighting;
+import java.util.Set;
 
 /// Two phases are two projects, and a later phase is not the whole. The first is: it opens what the others widen.
 final class PhaseFeature {
@@ -11,30 +10,28 @@ final class PhaseFeature {
 
     private PhaseFeature() {}
 
-    static Optional<Evidence> compare(Sighting one, Sighting other) {
-        int a = ordinal(one);
-        int b = ordinal(other);
-        if (a == 0 && b == 0) {
+    static Optional<Evidence> compare(Profile one, Profile other) {
+        var a = one.phases();
+        var b = other.phases();
+        if (a.isEmpty() && b.isEmpty()) {
             return Optional.empty();
         }
-        if (a == b) {
-            return Optional.of(Evidence.of(NAME, 0.05, "both are phase %s", a));
+        if (a.equals(b)) {
+            return Optional.of(Evidence.of(NAME, "same", "both are phase %s", a));
         }
-        if (a > 0 && b > 0) {
-            return Optional.of(Evidence.veto(NAME, "phases %s and %s", Math.min(a, b), Math.max(a, b)));
+        if (!a.isEmpty() && !b.isEmpty()) {
+            return Optional.of(Evidence.veto(NAME, "differs", "phases %s and %s", a, b));
         }
-        return Math.max(a, b) > 1 ? Optional.of(ofTheWhole(a > 0 ? other : one, Math.max(a, b))) : Optional.empty();
+        var phases = a.isEmpty() ? b : a;
+        return Collections.max(phases) > 1
+                ? Optional.of(ofTheWhole(a.isEmpty() ? one : other, phases))
+                : Optional.empty();
     }
 
     /// Without a name it may be the phase of which the other article speaks, too.
-    private static Evidence ofTheWhole(Sighting whole, int phase) {
-        return whole.words().proper().isEmpty()
-                ? Evidence.of(NAME, -0.2, "only one speaks of phase %s", phase)
-                : Evidence.veto(NAME, "phase %s is a piece of the whole", phase);
-    }
-
-    /// 0 where no phase is spoken of.
-    private static int ordinal(Sighting sighting) {
-        return sighting.claim().phase().map(Phase::ordinal).orElse(0);
+    private static Evidence ofTheWhole(Profile whole, Set<Integer> phases) {
+        return whole.isNamed()
+                ? Evidence.veto(NAME, "whole", "phase %s is a piece of the whole", phases)
+                : Evidence.of(NAME, "only.one", "only one speaks of phase %s", phases);
     }
 }

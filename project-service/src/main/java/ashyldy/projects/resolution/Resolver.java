@@ -2,70 +2,71 @@ package ashyldy.projects.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import ashyldy.projects.intake.Sighting;
 
 /// Finds the projects in a set of sightings: the same set gives the same projects, in whatever order it is given.
 public final class Resolver {
-    private static final Comparator<Verdict> SUREST_FIRST = Comparator.comparing(
-                    (Verdict verdict) -> verdict.comparison().score())
-            .reversed()
-            .thenComparing(Verdict::one, Sighting.IDS)
-            .thenComparing(Verdict::other, Sighting.IDS);
+    /// Version of the rules, keys and tables by which projects are told apart. Whoever changes what they decide counts
+    /// on:
+    /// the registry then settles anew what older ones have settled.
+    public static final int POLICY = 1;
 
     private Resolver() {}
 
+    /// Two sightings that may be one work.
+    ///
+    /// @param score of the two alone, see [Comparison#score]
+    record Link(UUID one, UUID other, double score) {}
+
     /// Compares each of the new sightings with every other that shares a key.
-    public static List<Verdict> compare(Collection<Sighting> fresh, Collection<Sighting> known) {
+    public static List<Verdict> compare(Collection<Sighting> fresh, Collection<Sighting> known, Crowd crowd) {
+        var index = new HashMap<String, List<Profile>>();
+        known.forEach(sighting -> file(index, Profile.of(sighting)));
         var verdicts = new ArrayList<Verdict>();
-        var seen = new ArrayList<>(known);
         for (var sighting : fresh) {
-            seen.stream()
-                    .filter(other -> shareKey(sighting, other))
-                    .forEach(other -> verdicts.add(Verdict.on(sighting, other)));
-            seen.add(sighting);
+            var profile = Profile.of(sighting);
+            candidates(index, sighting).forEach(other -> verdicts.add(Verdict.on(profile, other, crowd)));
+            file(index, profile);
         }
         return verdicts;
     }
 
-    /// Clusters in the order of their smallest sighting.
-    public static List<Cluster> clusters(Collection<Sighting> sightings) {
+    /// The projects of these sightings.
+    public static List<Cluster> clusters(Collection<Sighting> sightings, Crowd crowd) {
         var ordered = sightings.stream()
                 .sorted(Comparator.comparing(Sighting::id, Sighting.IDS))
                 .toList();
-        var links = compare(ordered, List.of()).stream()
-                .filter(Verdict::isSame)
-                .sorted(SUREST_FIRST)
+        var links = compare(ordered, List.of(), crowd).stream()
+                .filter(Verdict::isLink)
+                .map(verdict -> new Link(
+                        verdict.one(), verdict.other(), verdict.comparison().score()))
                 .toList();
-        var components = new Groups(ordered);
-        links.forEach(link -> components.join(link.one(), link.other()));
-        var projects = new Groups(ordered);
-        links.stream()
-                .filter(link -> nothingKeepsApart(projects.of(link.one()), projects.of(link.other())))
-                .forEach(link -> projects.join(link.one(), link.other()));
-        return projects.all().stream()
-                .map(members ->
-                        new Cluster(smallest(components.of(members.getFirst().id())), members))
-                .toList();
+        return clusters(ordered, links, crowd);
     }
 
-    private static boolean nothingKeepsApart(List<Sighting> some, List<Sighting> others) {
-        return some == others
-                || some.stream()
-                        .noneMatch(one -> others.stream()
-                                .anyMatch(other ->
-                                        Verdict.on(one, other).comparison().isVetoed()));
+    static List<Cluster> clusters(Collection<Sighting> sightings, List<Link> links, Crowd crowd) {
+        return new Gathering(sightings, links, crowd).projects();
     }
 
-    private static boolean shareKey(Sighting one, Sighting other) {
-        return !Collections.disjoint(one.keys(), other.keys());
+    private static Set<Profile> candidates(Map<String, List<Profile>> index, Sighting sighting) {
+        var candidates = new LinkedHashSet<Profile>();
+        sighting.keys().forEach(key -> candidates.addAll(index.getOrDefault(key, List.of())));
+        return candidates;
     }
 
-    private static UUID smallest(List<Sighting> members) {
-        return members.stream().map(Sighting::id).min(Sighting.IDS).orElseThrow();
+    private static void file(Map<String, List<Profile>> index, Profile profile) {
+        profile.sightings()
+                .getFirst()
+                .keys()
+                .forEach(key ->
+                        index.computeIfAbsent(key, any -> new ArrayList<>()).add(profile));
     }
 }

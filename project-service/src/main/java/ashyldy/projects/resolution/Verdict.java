@@ -13,13 +13,20 @@ public record Verdict(UUID one, UUID other, Comparison comparison) {
     }
 
     /// The same for (one, other) and (other, one).
-    public static Verdict on(Sighting one, Sighting other) {
-        return Sighting.IDS.compare(one.id(), other.id()) < 0
-                ? new Verdict(one.id(), other.id(), Features.compare(one, other))
-                : new Verdict(other.id(), one.id(), Features.compare(other, one));
+    public static Verdict on(Sighting one, Sighting other, Crowd crowd) {
+        return on(Profile.of(one), Profile.of(other), crowd);
     }
 
-    public boolean isSame() {
-        return comparison.answer() == Answer.SAME_AS;
+    static Verdict on(Profile here, Profile there, Crowd crowd) {
+        var one = here.sightings().getFirst();
+        var other = there.sightings().getFirst();
+        return Sighting.IDS.compare(one.id(), other.id()) < 0
+                ? new Verdict(one.id(), other.id(), Features.compare(here, there, crowd))
+                : new Verdict(other.id(), one.id(), Features.compare(there, here, crowd));
+    }
+
+    /// Whether the two hang together: their projects are settled in one.
+    public boolean isLink() {
+        return comparison.isLink();
     }
 }

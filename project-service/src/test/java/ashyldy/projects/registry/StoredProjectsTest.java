@@ -201,7 +201,7 @@ class StoredProjectsTest {
             var day = Optional.of(i == 0 ? "2025-02-01" : "2025-09-01");
             sightings.addAll(reader.read(Articles.article("stored-" + i, day, 1, claims[i])));
         }
-        var cluster = Resolver.clusters(sightings).getFirst();
+        var cluster = Resolver.clusters(sightings, (group, place) -> 0).getFirst();
         return ProjectAssembler.assemble(ID, cluster, ReaderAlerts.HOLD, LocalDate.parse("2026-02-01"));
     }
 }

@@ -1,0 +1,150 @@
+package ashyldy.projects.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.UUID;
+
+import ashyldy.projects.intake.Sighting;
+
+/// Gathers sightings into projects, the surest first: two join when what each says as a whole fits, and no other fits
+/// about as well. What fits two joins none, and waits for a fact that tells.
+final class Gathering {
+    /// How much likelier than all others together the one has to be: log odds.
+    private static final double MARGIN = 1.5;
+
+    /// Below that two that may each be the same as a third speak against each other.
+    private static final double CONTRADICTION = -1;
+
+    private static final Comparator<Bond> SUREST_FIRST = Comparator.comparingDouble(Bond::score)
+            .reversed()
+            .thenComparing(bond -> bond.one.id, Sighting.IDS)
+            .thenComparing(bond -> bond.other.id, Sighting.IDS);
+
+    private final Crowd crowd;
+    private final Components components;
+    private final Map<UUID, Group> groups = new HashMap<>();
+    private final PriorityQueue<Bond> open = new PriorityQueue<>(SUREST_FIRST);
+    private final List<Bond> unclear = new ArrayList<>();
+
+    /// @param links of these sightings alone
+    Gathering(Collection<Sighting> sightings, List<Resolver.Link> links, Crowd crowd) {
+        this.crowd = crowd;
+        components = new Components(links);
+        sightings.forEach(sighting -> groups.put(sighting.id(), new Group(sighting.id(), Profile.of(sighting))));
+        links.forEach(link -> bind(groups.get(link.one()), groups.get(link.other()), link.score()));
+    }
+
+    List<Cluster> projects() {
+        while (!open.isEmpty()) {
+            var bond = open.poll();
+            if (bond.score < Comparison.SAME || bond.isStale()) {
+                continue;
+            }
+            if (isClear(bond)) {
+                join(bond);
+                open.addAll(unclear);
+                unclear.clear();
+            } else {
+                unclear.add(bond);
+            }
+        }
+        return groups.values().stream()
+                .sorted(Comparator.comparing((Group group) -> group.id, Sighting.IDS))
+                .map(group -> new Cluster(components.of(group.id), group.profile.sightings()))
+                .toList();
+    }
+
+    /// Sightings that have joined.
+    private static final class Group {
+        private final UUID id;
+        private final Profile profile;
+        private final Map<Group, Bond> bonds = new HashMap<>();
+        private boolean gone;
+
+        /// @param id the smallest of its sightings
+        Group(UUID id, Profile profile) {
+            this.id = id;
+            this.profile = profile;
+        }
+    }
+
+    /// Two groups that may be one work.
+    private record Bond(Group one, Group other, double score) {
+        boolean isStale() {
+            return one.gone || other.gone;
+        }
+
+        Group across(Group from) {
+            return from == one ? other : one;
+        }
+    }
+
+    private boolean isClear(Bond bond) {
+        return rivals(bond.one, bond) <= bond.score - MARGIN && rivals(bond.other, bond) <= bond.score - MARGIN;
+    }
+
+    /// The best of the others that this one may be.
+    private double rivals(Group group, Bond bond) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (var other : group.bonds.values()) {
+            if (other != bond
+                    && !other.isStale()
+                    && other.score > bond.score - MARGIN
+                    && other.score > best
+                    && !isOneWork(other.across(group), bond.across(group))) {
+                best = Math.max(best, other.score);
+            }
+        }
+        return best;
+    }
+
+    /// Rivals of which nothing says that they are two do not stand against each other.
+    private boolean isOneWork(Group one, Group other) {
+        var comparison = Features.compare(one.profile, other.profile, crowd);
+        return !comparison.isVetoed() && comparison.withoutRivals() >= CONTRADICTION;
+    }
+
+    private void join(Bond bond) {
+        var one = take(bond.one);
+        var other = take(bond.other);
+        var id = Sighting.IDS.compare(one.id, other.id) < 0 ? one.id : other.id;
+        var joined = new Group(id, one.profile.with(other.profile));
+        groups.put(id, joined);
+        var neighbours = new HashSet<>(one.bonds.keySet());
+        neighbours.addAll(other.bonds.keySet());
+        for (var neighbour : neighbours) {
+            neighbour.bonds.remove(one);
+            neighbour.bonds.remove(other);
+            if (!neighbour.gone) {
+                rebind(joined, neighbour);
+            }
+        }
+    }
+
+    private Group take(Group group) {
+        group.gone = true;
+        groups.remove(group.id);
+        return group;
+    }
+
+    private void rebind(Group joined, Group neighbour) {
+        var comparison = Features.compare(joined.profile, neighbour.profile, crowd);
+        if (comparison.isLink()) {
+            bind(joined, neighbour, comparison.score());
+        }
+    }
+
+    private void bind(Group one, Group other, double score) {
+        boolean ordered = Sighting.IDS.compare(one.id, other.id) < 0;
+        var bond = ordered ? new Bond(one, other, score) : new Bond(other, one, score);
+        one.bonds.put(other, bond);
+        other.bonds.put(one, bond);
+        open.add(bond);
+    }
+}
