@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.events.EventType;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertText;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.Happening;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.delivery.StoredDeliveries;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
@@ -51,7 +53,7 @@ public final class Herald {
         if (byMessage) {
             followers
                     .find(subscriber.follower())
-                    .filter(follower -> !hasMuted(follower, telling, alert))
+                    .filter(follower -> setsRight(follower, telling) || !hasMuted(follower, telling, alert))
                     .ifPresent(follower -> send(alert, follower, telling.article()));
         }
     }
@@ -71,6 +73,12 @@ public final class Herald {
         Alert alert = alerts.raise(subscriber.id(), project, happening, text);
         meters.counter("ashyldy.alerts", "type", happening.type()).increment();
         return alert;
+    }
+
+    /// A mute is about being disturbed. What stands in a chat and is wrong is changed without a sound.
+    private static boolean setsRight(Follower follower, Telling telling) {
+        return telling.event().type() == EventType.PROJECT_CORRECTED
+                && follower.reachable().map(Contact::address).orElse(null) instanceof TelegramChat;
     }
 
     private static boolean hasMuted(Follower follower, Telling telling, Alert alert) {

@@ -43,6 +43,13 @@ public record Follower(
         return new Follower(id, contact, other, mutes, createdAt);
     }
 
+    /// Whether a mute may cover a project, wherever that lies.
+    public boolean mayHaveMuted(UUID project, Instant now) {
+        return mutes.stream()
+                .anyMatch(mute -> mute.covers(project, Set.of(), now)
+                        || mute.matter() instanceof Mute.Matter.OnePlace && now.isBefore(mute.until()));
+    }
+
     /// @param places the codes of the place of what has happened and of all that lies around it
     public boolean hasMuted(UUID project, Set<String> places, Instant now) {
         return mutes.stream().anyMatch(mute -> mute.covers(project, places, now));
