@@ -55,10 +55,12 @@ final class DemoChat {
         for (String button : buttons) {
             Demo.await(() -> newest().filter(message -> offers(message, button)).isPresent());
             FakeMessage menu = newest().filter(message -> offers(message, button))
-                    .orElseThrow(() -> new PartFailed("the bot offers no button '%s' after %s".formatted(button, command)));
+                    .orElseThrow(
+                            () -> new PartFailed("the bot offers no button '%s' after %s".formatted(button, command)));
             telegram.press(CHAT, menu.id(), button);
         }
-        Demo.await(() -> newest().filter(message -> message.keyboard().isEmpty()).isPresent());
+        Demo.await(
+                () -> newest().filter(message -> message.keyboard().isEmpty()).isPresent());
     }
 
     private List<FakeMessage> news() {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 import ashyldy.local.mail.MailPage;
 
-/// Two people of a demo who have no key: one subscribes in a chat by buttons, one by mail. What came can be looked at on
+/// Two people of a demo who have no key: one subscribes in a chat by buttons, one by mail. What came can be looked at
+/// on
 /// a page of the chat and a page of the mailbox.
 final class DemoPeople {
     private final StandIns standIns;

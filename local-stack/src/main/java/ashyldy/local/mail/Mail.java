@@ -56,7 +56,8 @@ public record Mail(String to, String subject, String plain, String html, Optiona
 
     private static Mail of(String to, MailPart whole, Instant at) {
         Matcher boundary = BOUNDARY.matcher(whole.header("content-type"));
-        String[] parts = boundary.find() ? whole.body().split("\r\n--" + Pattern.quote(boundary.group(1))) : new String[0];
+        String[] parts =
+                boundary.find() ? whole.body().split("\r\n--" + Pattern.quote(boundary.group(1))) : new String[0];
         String plain = "";
         String html = "";
         for (String each : parts) {

@@ -65,7 +65,10 @@ public final class MailPage implements AutoCloseable {
             } else if (exchange.getRequestMethod().equals("POST")) {
                 show(exchange, 200, oneClick(mails.get(Integer.parseInt(path.substring(1)))));
             } else {
-                show(exchange, 200, mails.get(Integer.parseInt(path.substring(1))).html());
+                show(
+                        exchange,
+                        200,
+                        mails.get(Integer.parseInt(path.substring(1))).html());
             }
         }
     }

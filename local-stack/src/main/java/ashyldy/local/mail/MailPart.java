@@ -42,12 +42,11 @@ record MailPart(Map<String, String> headers, String body) {
     }
 
     String text() {
-        byte[] bytes =
-                switch (header("content-transfer-encoding").toLowerCase(Locale.ROOT)) {
-                    case "base64" -> Base64.getMimeDecoder().decode(body);
-                    case "quoted-printable" -> quoted(body.replace("=\r\n", ""));
-                    case String plain -> body.getBytes(ISO_8859_1);
-                };
+        byte[] bytes = switch (header("content-transfer-encoding").toLowerCase(Locale.ROOT)) {
+            case "base64" -> Base64.getMimeDecoder().decode(body);
+            case "quoted-printable" -> quoted(body.replace("=\r\n", ""));
+            case String plain -> body.getBytes(ISO_8859_1);
+        };
         return new String(bytes, UTF_8).replace("\r\n", "\n");
     }
 

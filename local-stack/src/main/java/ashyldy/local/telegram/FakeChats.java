@@ -48,14 +48,7 @@ final class FakeChats {
 
     synchronized FakeMessage write(FakeChat chat, String text) {
         FakeMessage message = new FakeMessage(
-                lastMessage.incrementAndGet(),
-                false,
-                text,
-                text,
-                MissingNode.getInstance(),
-                true,
-                0,
-                clock.instant());
+                lastMessage.incrementAndGet(), false, text, text, MissingNode.getInstance(), true, 0, clock.instant());
         chat.messages().add(message);
         return message;
     }

@@ -69,7 +69,11 @@ public final class FakeTelegram implements AutoCloseable {
 
     /// The same under one message.
     public void press(long chat, long messageId, String button) {
-        press(chat, chats.find(chat).flatMap(open -> open.message(messageId)).stream().toList(), button);
+        press(
+                chat,
+                chats.find(chat).flatMap(open -> open.message(messageId)).stream()
+                        .toList(),
+                button);
     }
 
     private void press(long chat, List<FakeMessage> messages, String button) {

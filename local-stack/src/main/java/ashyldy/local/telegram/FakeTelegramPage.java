@@ -155,8 +155,8 @@ final class FakeTelegramPage {
         StringBuilder buttons = new StringBuilder();
         for (JsonNode row : message.keyboard()) {
             buttons.append("<div class=\"k\">");
-            row.forEach(
-                    button -> buttons.append(button(chat, message, button.path("text").asText())));
+            row.forEach(button ->
+                    buttons.append(button(chat, message, button.path("text").asText())));
             buttons.append("</div>");
         }
         return "<div class=\"m%s\">%s <small>%s%s</small></div>%s"

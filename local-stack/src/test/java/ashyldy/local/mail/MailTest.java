@@ -50,8 +50,7 @@ class MailTest {
         assertEquals("Ашылды: мектеп", mail.subject());
         assertEquals("Ашылды 100 %=\nhttp://127.0.0.1:8082/follow/a-secret", mail.plain());
         assertEquals("<b>мектеп</b>", mail.html());
-        assertEquals(
-                Optional.of(URI.create("http://127.0.0.1:8082/follow/a-secret/unsubscribe")), mail.unsubscribe());
+        assertEquals(Optional.of(URI.create("http://127.0.0.1:8082/follow/a-secret/unsubscribe")), mail.unsubscribe());
         assertEquals(Optional.of(URI.create("http://127.0.0.1:8082/follow/a-secret")), mail.link("/follow/"));
         assertEquals(Optional.empty(), mail.link("/confirm/"));
     }
