@@ -76,8 +76,12 @@ class MailAlertsTest {
 
         var told = dana.mails(2).getLast();
         assertEquals("Opened: youth centre “Arman” – Talgar District", told.subject());
-        assertTrue(told.plain().startsWith("Opened: youth centre “Arman” – Talgar District\nYouth centre\n"), told.plain());
-        assertTrue(told.html().contains("<h1 dir=\"auto\">Opened: youth centre “Arman” – Talgar District</h1>"), told.html());
+        assertTrue(
+                told.plain().startsWith("Opened: youth centre “Arman” – Talgar District\nYouth centre\n"),
+                told.plain());
+        assertTrue(
+                told.html().contains("<h1 dir=\"auto\">Opened: youth centre “Arman” – Talgar District</h1>"),
+                told.html());
         look(told.link()).statusCode(200);
     }
 

@@ -102,7 +102,9 @@ class TelegramSenderTest {
         assertInstanceOf(Outcome.Refused.class, sender.send(muted(right), CHAT), "who is gone is not asked again");
 
         assertEquals(1, telegram.messages(7).size());
-        assertEquals("<b>Corrected: School</b>\n900 places", telegram.messages(7).getFirst().html());
+        assertEquals(
+                "<b>Corrected: School</b>\n900 places",
+                telegram.messages(7).getFirst().html());
     }
 
     @Test
