@@ -61,7 +61,8 @@ final class Outlet implements AutoCloseable {
     /// Those from one number up to another.
     Map<String, Accepted> accepted(int from, int to) {
         return accepted.entrySet().stream()
-                .filter(each -> each.getValue().number() >= from && each.getValue().number() < to)
+                .filter(each ->
+                        each.getValue().number() >= from && each.getValue().number() < to)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

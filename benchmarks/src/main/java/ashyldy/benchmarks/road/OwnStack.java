@@ -33,9 +33,7 @@ final class OwnStack {
         Map<String, String> all = new HashMap<>(UNDISTURBED);
         all.putAll(told);
         var stack = new Stack(
-                new Surroundings(home, data, ports, KEY, all),
-                folder,
-                new Journal(err, InstantSource.system()));
+                new Surroundings(home, data, ports, KEY, all), folder, new Journal(err, InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             data.empty();

@@ -139,7 +139,9 @@ public final class Road {
                 .with("ACCEPTED TO IN THE MAILBOX", hop(mail, Journey.WHOLE))
                 .lines()
                 .forEach(out::println);
-        out.printf("%nlost %d in the chat, %d in the mailbox%n", outlook.told() - chat.size(), outlook.told() - mail.size());
+        out.printf(
+                "%nlost %d in the chat, %d in the mailbox%n",
+                outlook.told() - chat.size(), outlook.told() - mail.size());
         return chat.size() == outlook.told() && mail.size() == outlook.told();
     }
 

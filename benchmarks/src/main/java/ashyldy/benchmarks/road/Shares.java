@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A table of times in milliseconds: what half of the articles took at most, nine of ten, ninety-nine of a hundred, all.
+/// A table of times in milliseconds: what half of the articles took at most, nine of ten, ninety-nine of a hundred,
+/// all.
 final class Shares {
     private static final String ROW = "%-40s %8s %8s %8s %8s";
 
