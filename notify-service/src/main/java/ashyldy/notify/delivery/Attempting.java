@@ -29,6 +29,9 @@ import ashyldy.notify.follower.StoredLinks;
 
 /// One attempt: find the address and what has gathered for it, send, and say what came of it.
 public final class Attempting {
+    private static final Set<String> SETS_RIGHT =
+            Set.of(EventType.PROJECT_CORRECTED.code(), EventType.PROJECT_CHANGED.code());
+
     private final StoredDeliveries deliveries;
     private final StoredAlerts alerts;
     private final StoredFollowers followers;
@@ -97,7 +100,7 @@ public final class Attempting {
     /// Corrections of what was muted since, or before: they change what stands in a chat, and disturb nobody.
     private static Set<UUID> silent(List<Told> told, Follower follower, Instant now) {
         return told.stream()
-                .filter(each -> each.type().equals(EventType.PROJECT_CORRECTED.code()))
+                .filter(each -> SETS_RIGHT.contains(each.type()))
                 .filter(each -> each.project()
                         .filter(project -> follower.mayHaveMuted(project, now))
                         .isPresent())
