@@ -32,7 +32,7 @@ import ashyldy.local.samples.SampleSite;
 import ashyldy.local.samples.Samples;
 
 /// `./ashyldy demo`: everything on fresh data, sample news published in a feed, every alert printed as it arrives, one
-/// article corrected, and a summary.
+/// article corrected, and a summary. Two people without a key are told as well, in a chat and by mail.
 public final class Demo {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -67,17 +67,23 @@ public final class Demo {
         var site = new SampleSite(
                 InstantSource.system(), reader.isPresent() ? Samples.withThoseForASecondReader() : Samples.all());
         var up = new Up(settings, journal);
-        up.start(data, variables(site, data.path()));
+        var people = new DemoPeople(data.path().resolve("mails"));
+        up.start(data, variables(site, people, data.path()));
+        people.subscribe(settings.ports().address(Service.NOTIFY));
         AlertStream alerts = subscribe();
         publish(site);
+        people.mute();
         correct(site);
+        people.awaitCorrection();
         out.println(summary(site, alerts));
+        out.println(people.summary());
         reader.map(DemoReader::summary).ifPresent(out::println);
         out.println(up.addresses(data.path()));
     }
 
-    private Map<String, String> variables(SampleSite site, Path folder) throws IOException {
+    private Map<String, String> variables(SampleSite site, DemoPeople people, Path folder) throws IOException {
         Map<String, String> all = new HashMap<>(follow(site, hosts(site, folder)));
+        all.putAll(people.variables());
         reader.ifPresent(second -> {
             second.knows(site.answers());
             all.putAll(second.variables());
@@ -165,7 +171,7 @@ public final class Demo {
         return reader.map(DemoReader::asked).orElse(0);
     }
 
-    private static void await(BooleanSupplier done) {
+    static void await(BooleanSupplier done) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!done.getAsBoolean() && System.nanoTime() < end) {
             Child.pause(Duration.ofMillis(100));

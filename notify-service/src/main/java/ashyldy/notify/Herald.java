@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import ashyldy.events.EventType;
+import ashyldy.events.ProjectChanged;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertText;
 import ashyldy.notify.alert.AlertWriter;
 import ashyldy.notify.alert.Happening;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.StoredAlerts;
+import ashyldy.notify.channel.TelegramChat;
 import ashyldy.notify.delivery.StoredDeliveries;
 import ashyldy.notify.follower.Contact;
 import ashyldy.notify.follower.Follower;
@@ -46,12 +49,16 @@ public final class Herald {
     /// @param byMessage false where another subscription of the same follower has had it sent before
     void tell(Subscription subscriber, Telling telling, boolean byMessage) {
         RegistryEvent event = telling.event();
-        AlertText text = writer.write(event.type(), event.change(), telling.project(), subscriber.language());
+        boolean unasked = isUnasked(subscriber, telling);
+        if (unasked && isOnlyReworded(subscriber, telling)) {
+            return;
+        }
+        AlertText text = write(unasked ? EventType.PROJECT_CORRECTED : event.type(), telling, subscriber);
         Alert alert = raise(subscriber, Optional.of(telling.project()), event.happening(), text);
         if (byMessage) {
             followers
                     .find(subscriber.follower())
-                    .filter(follower -> !hasMuted(follower, telling, alert))
+                    .filter(follower -> setsRight(follower, telling) || !hasMuted(follower, telling, alert))
                     .ifPresent(follower -> send(alert, follower, telling.article()));
         }
     }
@@ -71,6 +78,36 @@ public final class Herald {
         Alert alert = alerts.raise(subscriber.id(), project, happening, text);
         meters.counter("ashyldy.alerts", "type", happening.type()).increment();
         return alert;
+    }
+
+    private AlertText write(EventType type, Telling telling, Subscription subscriber) {
+        return writer.write(type, telling.event().change(), telling.project(), subscriber.language());
+    }
+
+    /// Who hears of no changes hears of this one because it sets right what they were told.
+    private static boolean isUnasked(Subscription subscriber, Telling telling) {
+        return telling.isOfAnArticleThatWasChanged()
+                && !subscriber.interest().events().contains(EventType.PROJECT_CHANGED);
+    }
+
+    /// An article that was changed may leave all that was told of it as it was.
+    private boolean isOnlyReworded(Subscription subscriber, Telling telling) {
+        return alerts.newestOf(telling.project(), subscriber.id())
+                .filter(told -> stillHolds(told, subscriber, telling))
+                .isPresent();
+    }
+
+    private boolean stillHolds(Alert told, Subscription subscriber, Telling telling) {
+        return EventType.of(told.happening().type())
+                .filter(type -> type.data() == ProjectChanged.class)
+                .map(type -> write(type, telling, subscriber).body())
+                .filter(told.text().body()::equals)
+                .isPresent();
+    }
+
+    /// A mute is about being disturbed. What stands in a chat and is wrong is changed without a sound.
+    private static boolean setsRight(Follower follower, Telling telling) {
+        return telling.setsRight() && follower.reachable().map(Contact::address).orElse(null) instanceof TelegramChat;
     }
 
     private static boolean hasMuted(Follower follower, Telling telling, Alert alert) {

@@ -2,10 +2,11 @@ package ashyldy.notify;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-import ashyldy.events.EventType;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectSplit;
 import ashyldy.events.ProjectsMerged;
@@ -78,15 +79,17 @@ public final class OpeningAlerts {
         }
     }
 
-    /// A correction also reaches whoever was told in a chat, where the message that was wrong still stands.
+    /// What sets right also reaches whoever was told in a chat, where the message that was wrong still stands; but an
+    /// article that has changed only those who were told by it.
     private List<Subscription> listeners(Telling telling) {
         List<Subscription> wanting = audience.of(telling.concern());
-        if (telling.event().type() != EventType.PROJECT_CORRECTED) {
+        if (!telling.setsRight()) {
             return wanting;
         }
+        Optional<UUID> by = Optional.of(telling.article()).filter(article -> telling.isOfAnArticleThatWasChanged());
         return Stream.concat(
                         wanting.stream(),
-                        subscriptions.toldInChats(telling.project().value()).stream())
+                        subscriptions.toldInChats(telling.project().value(), by).stream())
                 .distinct()
                 .sorted(Comparator.comparing(each -> each.id().toString()))
                 .toList();

@@ -2,6 +2,8 @@ package ashyldy.notify;
 
 import java.util.UUID;
 
+import ashyldy.events.EventType;
+import ashyldy.events.ProjectChanged;
 import ashyldy.notify.alert.Citation;
 import ashyldy.notify.alert.ProjectId;
 import ashyldy.notify.alert.Subject;
@@ -20,6 +22,18 @@ record Telling(RegistryEvent event, ProjectId project, Subject subject, UUID art
                 Subject.of(event.type(), event.change()),
                 Citation.of(event.change()).article(),
                 concern);
+    }
+
+    /// Whether it takes back what was told: the stage has fallen back, or the very article that proves the stage says
+    /// something else now.
+    boolean setsRight() {
+        return event.type() == EventType.PROJECT_CORRECTED || isOfAnArticleThatWasChanged();
+    }
+
+    boolean isOfAnArticleThatWasChanged() {
+        return event.type() == EventType.PROJECT_CHANGED
+                && event.change() instanceof ProjectChanged changed
+                && changed.article().equals(article);
     }
 
     Fact fact() {

@@ -77,6 +77,14 @@ final class RunningStack implements AutoCloseable {
         }
     }
 
+    /// What the plain demo has printed that the launcher plays once for a build and a JDK.
+    static String playedOnce() throws IOException {
+        Path folder = Folders.temporary();
+        warmUp(folder);
+        Folders.delete(folder);
+        return Files.readString(HOME.resolve("target/warm-up.log"));
+    }
+
     static Path home() {
         return HOME;
     }
@@ -102,6 +110,11 @@ final class RunningStack implements AutoCloseable {
 
     String said() throws IOException {
         return Files.readString(said);
+    }
+
+    /// Of the stack's own.
+    Path data() {
+        return data.resolve("data");
     }
 
     /// The log of a part, for the message of a test that fails.

@@ -21,6 +21,11 @@ record Journey(Instant sent, Instant accepted, Instant read, Instant told, Insta
             "alert written to received (SSE)",
             "ACCEPTED TO RECEIVED");
 
+    /// Of the hops.
+    static final int RECEIVED = 4;
+
+    static final int WHOLE = 5;
+
     /// Nothing where it has not arrived.
     static Optional<Journey> of(String article, Outlet.Accepted sent, Traces traces, Map<String, Instant> received) {
         var told = Optional.ofNullable(traces.told().get(article));

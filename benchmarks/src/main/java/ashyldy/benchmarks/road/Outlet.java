@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,6 +56,14 @@ final class Outlet implements AutoCloseable {
     /// By the article's id.
     Map<String, Accepted> accepted() {
         return Map.copyOf(accepted);
+    }
+
+    /// Those from one number up to another.
+    Map<String, Accepted> accepted(int from, int to) {
+        return accepted.entrySet().stream()
+                .filter(each ->
+                        each.getValue().number() >= from && each.getValue().number() < to)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int answered() {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 
 import ashyldy.local.broker.BrokerAddress;
@@ -26,12 +27,13 @@ final class OwnStack {
     private final Path folder = Folders.temporary();
     private final Ports ports = Ports.free();
 
-    void start(Path home, PrintStream err) {
+    /// @param told the services are told this as well
+    void start(Path home, Map<String, String> told, PrintStream err) {
         var data = DataFolder.locked(folder);
+        Map<String, String> all = new HashMap<>(UNDISTURBED);
+        all.putAll(told);
         var stack = new Stack(
-                new Surroundings(home, data, ports, KEY, UNDISTURBED),
-                folder,
-                new Journal(err, InstantSource.system()));
+                new Surroundings(home, data, ports, KEY, all), folder, new Journal(err, InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             data.empty();

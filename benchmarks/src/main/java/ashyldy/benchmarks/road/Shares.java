@@ -1,33 +1,29 @@
 package ashyldy.benchmarks.road;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
 
-/// A table of the hops: how long half of the articles took at most, nine of ten, ninety-nine of a hundred, all.
+/// A table of times in milliseconds: what half of the articles took at most, nine of ten, ninety-nine of a hundred,
+/// all.
 final class Shares {
     private static final String ROW = "%-40s %8s %8s %8s %8s";
 
-    private final List<Journey> journeys;
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
-    Shares(List<Journey> journeys) {
-        this.journeys = List.copyOf(journeys);
+    Shares with(String name, List<Double> each) {
+        times.put(name, each.stream().sorted().toList());
+        return this;
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(ROW.formatted("milliseconds", "p50", "p90", "p99", "max"));
-        IntStream.range(0, Journey.HOPS.size()).forEach(hop -> lines.add(line(hop)));
+        times.forEach((name, each) ->
+                lines.add(ROW.formatted(name, at(each, 50), at(each, 90), at(each, 99), at(each, 100))));
         return lines;
-    }
-
-    private String line(int hop) {
-        List<Double> times = journeys.stream()
-                .map(journey -> journey.hops().get(hop))
-                .sorted()
-                .toList();
-        return ROW.formatted(Journey.HOPS.get(hop), at(times, 50), at(times, 90), at(times, 99), at(times, 100));
     }
 
     /// The nearest rank.

@@ -32,6 +32,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// The one HTTP client for addresses that users give. Blocks its caller, who runs on a virtual thread.
 @ApplicationScoped
 public class OutboundHttp {
+    /// Cookies and content policies of real servers take more than the 8 KB that are usual.
+    private static final int MOST_HEADERS = 64 * 1024;
+
     private static final int MOST_DRAINED = 16 * 1024;
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(2);
 
@@ -46,6 +49,7 @@ public class OutboundHttp {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(5_000)
                 .setDecompressionSupported(true)
+                .setMaxHeaderSize(MOST_HEADERS)
                 .setMaxPoolSize(32));
     }
 

@@ -121,6 +121,21 @@ class OutboundHttpTest {
         assertThrows(IOException.class, () -> http.send(request));
     }
 
+    @Test
+    void manyHeadersAreReadAndAFloodOfThemIsAFailure() throws IOException {
+        serve("/cookies", exchange -> {
+            exchange.getResponseHeaders().add("Set-Cookie", "a".repeat(30_000));
+            answer(exchange, 200, new byte[0]);
+        });
+        serve("/flood", exchange -> {
+            exchange.getResponseHeaders().add("Set-Cookie", "a".repeat(300_000));
+            answer(exchange, 200, new byte[0]);
+        });
+
+        assertEquals(200, http.send(Request.get(at("/cookies"), Map.of(), 1000)).status());
+        assertThrows(IOException.class, () -> http.send(Request.get(at("/flood"), Map.of(), 1000)));
+    }
+
     private interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }

@@ -1,8 +1,6 @@
 package ashyldy.local.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 
 import ashyldy.local.Demo;
@@ -28,8 +26,7 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings chosen = terminal.settings();
         var settings = new Settings(chosen.home(), chosen.data(), Ports.free(), chosen.chosenKey(), chosen.places());
-        Demo.of(settings, terminal.journal(), new PrintStream(OutputStream.nullOutputStream()))
-                .run();
+        Demo.of(settings, terminal.journal(), terminal.out()).run();
         return 0;
     }
 }

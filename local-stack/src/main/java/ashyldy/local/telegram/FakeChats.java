@@ -22,9 +22,11 @@ final class FakeChats {
 
     private final Map<Long, FakeChat> chats = new LinkedHashMap<>();
     private final AtomicLong lastMessage = new AtomicLong();
+    private final InstantSource clock;
     private final FakeRates rates;
 
     FakeChats(InstantSource clock) {
+        this.clock = clock;
         this.rates = new FakeRates(clock);
     }
 
@@ -45,8 +47,8 @@ final class FakeChats {
     }
 
     synchronized FakeMessage write(FakeChat chat, String text) {
-        FakeMessage message =
-                new FakeMessage(lastMessage.incrementAndGet(), false, text, text, MissingNode.getInstance(), true, 0);
+        FakeMessage message = new FakeMessage(
+                lastMessage.incrementAndGet(), false, text, text, MissingNode.getInstance(), true, 0, clock.instant());
         chat.messages().add(message);
         return message;
     }
@@ -65,7 +67,8 @@ final class FakeChats {
                 text,
                 request.path("reply_markup").path("inline_keyboard"),
                 isPlain(request),
-                0);
+                0,
+                clock.instant());
         chat.messages().add(message);
         return message;
     }

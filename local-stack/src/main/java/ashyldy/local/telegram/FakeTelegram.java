@@ -64,7 +64,19 @@ public final class FakeTelegram implements AutoCloseable {
 
     /// A person presses the first button with this text, the newest message first.
     public void press(long chat, String button) {
-        List<FakeMessage> messages = chats.messages(chat).reversed();
+        press(chat, chats.messages(chat).reversed(), button);
+    }
+
+    /// The same under one message.
+    public void press(long chat, long messageId, String button) {
+        press(
+                chat,
+                chats.find(chat).flatMap(open -> open.message(messageId)).stream()
+                        .toList(),
+                button);
+    }
+
+    private void press(long chat, List<FakeMessage> messages, String button) {
         for (FakeMessage message : messages) {
             for (JsonNode row : message.keyboard()) {
                 for (JsonNode each : row) {
@@ -105,7 +117,12 @@ public final class FakeTelegram implements AutoCloseable {
 
     /// A chat that has been opened without a word: a group or channel to which the bot was added.
     public void open(long chat, String name) {
-        chats.open(chat, name, "en");
+        open(chat, name, "en");
+    }
+
+    /// @param language to which that person's Telegram is set
+    public void open(long chat, String name, String language) {
+        chats.open(chat, name, language);
     }
 
     public void block(long chat) {

@@ -16,6 +16,7 @@ import ashyldy.wording.Wording;
 final class AlertTitle {
     private static final String QUOTATION = "[\u00ab\u201c\u201e\"].*";
     private static final String BETWEEN_WORDS = "[^\\p{L}]+";
+    private static final String BARE_NAME = "\\p{Lu}\\p{Ll}+";
 
     private final Wording wording;
 
@@ -65,17 +66,22 @@ final class AlertTitle {
         return (" " + outsideOfMarks.replaceAll(BETWEEN_WORDS, " ") + " ").contains(" " + noun + " ");
     }
 
-    /// The name in the reader's language, in its base form where it has one; a name in another language stands in marks
-    /// beside the kind.
+    /// The name in the reader's language, in its base form where it has one. One in another language stands in marks
+    /// beside the kind, and so does a bare name, which would leave open what it is that bears it.
     private String called(ProjectState project) {
         List<ProjectName> names = project.names().stream().map(Cited::value).toList();
         String kind = wording.labels().of("kind", project.kind());
-        return names.stream()
+        Optional<ProjectName> own = names.stream()
                 .filter(name -> name.language() == wording.language())
-                .findFirst()
+                .findFirst();
+        return own.filter(name -> !isBare(name.shown(), kind))
                 .map(name -> Foreign.words(name.shown()))
-                .or(() -> names.stream().findFirst().map(name -> kind + " " + marked(name)))
+                .or(() -> own.or(() -> names.stream().findFirst()).map(name -> kind + " " + marked(name)))
                 .orElse(kind);
+    }
+
+    private static boolean isBare(String name, String kind) {
+        return name.matches(BARE_NAME) && !names(name, kind);
     }
 
     private String marked(ProjectName name) {

@@ -73,6 +73,16 @@ public class StoredAlerts {
                 .map(StoredAlerts::alert);
     }
 
+    /// What a subscriber was last told of a project.
+    public Optional<Alert> newestOf(ProjectId project, SubscriptionId subscription) {
+        return query(
+                        "a.projectId = ?1 and a.subscriptionId = ?2 order by a.number desc",
+                        project.value(),
+                        subscription.value())
+                .firstResultOptional()
+                .map(StoredAlerts::alert);
+    }
+
     /// Holds the subscription's row until the commit, so that numbers become visible in their order.
     private long nextNumber(SubscriptionId subscription) {
         return ((Number) database.createNativeQuery(

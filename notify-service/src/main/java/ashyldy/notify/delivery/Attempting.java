@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import ashyldy.events.EventType;
 import ashyldy.notify.alert.Alert;
 import ashyldy.notify.alert.AlertId;
 import ashyldy.notify.alert.AlertJson;
@@ -26,6 +29,9 @@ import ashyldy.notify.follower.StoredLinks;
 
 /// One attempt: find the address and what has gathered for it, send, and say what came of it.
 public final class Attempting {
+    private static final Set<String> SETS_RIGHT =
+            Set.of(EventType.PROJECT_CORRECTED.code(), EventType.PROJECT_CHANGED.code());
+
     private final StoredDeliveries deliveries;
     private final StoredAlerts alerts;
     private final StoredFollowers followers;
@@ -50,17 +56,19 @@ public final class Attempting {
 
     Attempt attempt(Delivery.Pending delivery, InstantSource clock) {
         Instant begun = clock.instant();
-        Outcome outcome = send(delivery);
+        Outcome outcome = send(delivery, begun);
         return new Attempt(delivery, begun, Duration.between(begun, clock.instant()), outcome);
     }
 
-    private Outcome send(Delivery.Pending delivery) {
-        Optional<Contact> contact = followers.find(delivery.follower()).flatMap(Follower::reachable);
+    private Outcome send(Delivery.Pending delivery, Instant now) {
+        Optional<Follower> follower = followers.find(delivery.follower());
+        Optional<Contact> contact = follower.flatMap(Follower::reachable);
         List<Told> told = told(delivery);
         if (contact.isEmpty() || told.isEmpty()) {
             return new Outcome.Refused("nothing is sent there any more");
         }
-        var message = new Message(delivery.id().toString(), told, links.page(delivery.follower()));
+        Set<UUID> silent = silent(told, follower.get(), now);
+        var message = new Message(delivery.id().toString(), told, silent, links.page(delivery.follower()));
         Outcome outcome = sender.send(message, contact.get().address());
         heed(outcome, delivery.follower());
         return outcome;
@@ -87,6 +95,17 @@ public final class Attempting {
                     .ifPresent(told::add);
         }
         return told;
+    }
+
+    /// Corrections of what was muted since, or before: they change what stands in a chat, and disturb nobody.
+    private static Set<UUID> silent(List<Told> told, Follower follower, Instant now) {
+        return told.stream()
+                .filter(each -> SETS_RIGHT.contains(each.type()))
+                .filter(each -> each.project()
+                        .filter(project -> follower.mayHaveMuted(Set.of(project), now))
+                        .isPresent())
+                .map(Told::alert)
+                .collect(Collectors.toSet());
     }
 
     private Told told(Alert alert) {

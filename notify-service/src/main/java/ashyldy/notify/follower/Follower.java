@@ -43,6 +43,15 @@ public record Follower(
         return new Follower(id, contact, other, mutes, createdAt);
     }
 
+    /// Whether a mute may cover a project, wherever that lies.
+    ///
+    /// @param projects all ids by which it is known
+    public boolean mayHaveMuted(Set<UUID> projects, Instant now) {
+        return mutes.stream()
+                .anyMatch(mute -> mute.covers(projects, Set.of(), now)
+                        || mute.matter() instanceof Mute.Matter.OnePlace && now.isBefore(mute.until()));
+    }
+
     /// @param projects all ids by which the project is known
     /// @param places the codes of the place of what has happened and of all that lies around it
     public boolean hasMuted(Set<UUID> projects, Set<String> places, Instant now) {

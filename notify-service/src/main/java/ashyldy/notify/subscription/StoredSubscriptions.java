@@ -33,7 +33,7 @@ public class StoredSubscriptions {
         select * from subscription where id in (
           select told.subscription_id from told join follower on channel = 'telegram'
           join subscription chat on chat.id = told.subscription_id and chat.follower_id = follower.id
-          where told.project_id = :project)
+          where told.project_id = :project and (:any or told.article = :article))
         order by id\
         """;
 
@@ -128,9 +128,13 @@ public class StoredSubscriptions {
     }
 
     /// Whoever was told of a project in a chat, where a message can still be changed, whatever else they asked for.
-    public List<Subscription> toldInChats(UUID project) {
+    ///
+    /// @param by the article by which they were told; any where it is absent
+    public List<Subscription> toldInChats(UUID project, Optional<UUID> by) {
         return database.createNativeQuery(TOLD_IN_CHATS, SubscriptionRow.class)
                 .setParameter("project", project)
+                .setParameter("any", by.isEmpty())
+                .setParameter("article", by.orElse(project))
                 .getResultStream()
                 .map(row -> subscription((SubscriptionRow) row))
                 .toList();

@@ -77,9 +77,13 @@ class MailAlertsTest {
         open(Kind.YOUTH_CENTRE, "Arman");
 
         var told = dana.mails(2).getLast();
-        assertEquals("Opened: Arman – Talgar District", told.subject());
-        assertTrue(told.plain().startsWith("Opened: Arman – Talgar District\nYouth centre\n"), told.plain());
-        assertTrue(told.html().contains("<h1 dir=\"auto\">Opened: Arman – Talgar District</h1>"), told.html());
+        assertEquals("Opened: youth centre “Arman” – Talgar District", told.subject());
+        assertTrue(
+                told.plain().startsWith("Opened: youth centre “Arman” – Talgar District\nYouth centre\n"),
+                told.plain());
+        assertTrue(
+                told.html().contains("<h1 dir=\"auto\">Opened: youth centre “Arman” – Talgar District</h1>"),
+                told.html());
         look(told.link()).statusCode(200);
     }
 
@@ -269,7 +273,8 @@ class MailAlertsTest {
 
         var digest = dana.mails(2).getLast();
         assertEquals("2 openings in Talgar District", digest.subject());
-        assertTrue(digest.plain().indexOf("Opened: Two") < digest.plain().indexOf("Opened: One"), digest.plain());
+        int newer = digest.plain().indexOf("Opened: landfill “Two”");
+        assertTrue(newer >= 0 && newer < digest.plain().indexOf("Opened: landfill “One”"), digest.plain());
         assertEquals(2, dana.mails().size());
     }
 

@@ -21,6 +21,7 @@ public final class TelegramSender {
     private static final System.Logger LOG = System.getLogger(TelegramSender.class.getName());
     private static final Duration UNTIL_THE_TOKEN_IS_RIGHT = Duration.ofMinutes(5);
     private static final String DONE = "sent";
+    private static final String NOT_SENT = "muted, and nothing stands there that it would set right";
 
     private final Optional<TelegramApi> api;
     private final StoredTelegramMessages sent;
@@ -52,7 +53,8 @@ public final class TelegramSender {
                 return outcome;
             }
         }
-        return sendParts(message, fresh, chat);
+        boolean muted = fresh.removeIf(told -> message.silent().contains(told.alert()));
+        return fresh.isEmpty() && muted ? new Outcome.Accepted(NOT_SENT) : sendParts(message, fresh, chat);
     }
 
     /// A message that its reader has deleted cannot be changed: what is told now stands by itself.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,23 @@ class TelegramSenderTest {
     void aCorrectionOfWhatNobodyWasToldIsAMessageOfItsOwn() {
         accepted(message(told(SCHOOL, "kz.ashyldy.project.corrected.v1", "Corrected: School", "900 places")));
         assertEquals(1, telegram.messages(7).size());
+    }
+
+    @Test
+    void aCorrectionOfWhatIsMutedChangesTheMessageAndIsNeverOneOfItsOwn() {
+        accepted(message(opened(SCHOOL, "School")));
+        Told right = told(SCHOOL, "kz.ashyldy.project.corrected.v1", "Corrected: School", "900 places");
+        Told unheard = told(BRIDGE, "kz.ashyldy.project.corrected.v1", "Corrected: Bridge", "2 km");
+
+        accepted(muted(right));
+        accepted(muted(unheard));
+        telegram.block(7);
+        assertInstanceOf(Outcome.Refused.class, sender.send(muted(right), CHAT), "who is gone is not asked again");
+
+        assertEquals(1, telegram.messages(7).size());
+        assertEquals(
+                "<b>Corrected: School</b>\n900 places",
+                telegram.messages(7).getFirst().html());
     }
 
     @Test
@@ -217,6 +235,11 @@ class TelegramSenderTest {
                 UUID.randomUUID().toString(),
                 new ArrayList<>(List.of(told)),
                 URI.create("https://alerts.example/follow/secret"));
+    }
+
+    private static Message muted(Told told) {
+        Message message = message(told);
+        return new Message(message.id(), message.told(), Set.of(told.alert()), message.manage());
     }
 
     private static Told opened(UUID project, String title) {
