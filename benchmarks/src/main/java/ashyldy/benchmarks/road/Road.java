@@ -45,7 +45,7 @@ public final class Road {
     public boolean walk(Path home) {
         KAFKA.setLevel(Level.WARNING);
         var openings = new Openings(Gazetteer.kazakhstan()).of(LocalDate.now(), outlook.all());
-        var stack = new OwnStack();
+        var stack = new OwnStack(Map.of());
         stack.start(home, err);
         var subscriber = new Subscriber();
         subscriber.follow(stack.notifications());
