@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import ashyldy.notify.follower.FollowerId;
+import ashyldy.notify.follower.StoredFollowers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -16,10 +17,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredClaims {
-    /// By what a webhook's receiver is told from others; names that differ may still be one machine.
-    private static final String HOST = """
-            case when channel = 'webhook' then lower(substring(address from '^[^:]+://([^/?#:]+)')) end""";
-
     /// Of each follower a few, and of one who has just failed only one, after a rest where there is one; of all followers
     /// at one host no more than its places.
     private static final String CLAIM = """
@@ -50,7 +47,7 @@ public class StoredClaims {
               order by due_at limit :most)
             update delivery set attempts = attempts + 1, claimed_until = :until
             from due where delivery.id = due.id
-            returning delivery.id, follower_id, attempts, due_at, resent_after""".formatted(HOST);
+            returning delivery.id, follower_id, attempts, due_at, resent_after""".formatted(StoredFollowers.HOST);
 
     private static final String RENEW = """
             update delivery set claimed_until = :until
