@@ -18,6 +18,9 @@ public class EventIntake {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    /// After which a batch is committed as far as it has come: what the first has done does not wait for the hundredth.
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
     /// Of a record whose fault may or may not pass: some twenty seconds, then it makes way for those behind it.
     private static final int MOST_TRIES = 10;
 
@@ -39,24 +42,38 @@ public class EventIntake {
     public void take(ConsumerRecords<String, byte[]> records, String consumer, Consumer<IncomingEvent> effect) {
         var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
         records.forEach(batch::add);
-        try {
-            inOneTransaction(batch, consumer, effect);
-        } catch (RuntimeException fault) {
-            Log.infof("a batch of %d failed and is taken one by one: %s", batch.size(), fault.getMessage());
-            batch.forEach(record -> untilDone(record, consumer, effect));
+        for (int done = 0; done < batch.size(); ) {
+            done += takeSome(batch.subList(done, batch.size()), consumer, effect);
         }
     }
 
-    private void inOneTransaction(
+    /// The first ones, in one transaction; where that fails all of them, one by one.
+    ///
+    /// @return how many
+    private int takeSome(
             List<ConsumerRecord<String, byte[]>> records, String consumer, Consumer<IncomingEvent> effect) {
-        QuarkusTransaction.requiringNew().timeout(60).call(() -> {
-            for (var record : records) {
-                var event = events.read(record);
+        try {
+            return inOneTransaction(records, consumer, effect);
+        } catch (RuntimeException fault) {
+            Log.infof("a batch of %d failed and is taken one by one: %s", records.size(), fault.getMessage());
+            records.forEach(record -> untilDone(record, consumer, effect));
+            return records.size();
+        }
+    }
+
+    /// As many as a moment allows, and at least one.
+    private int inOneTransaction(
+            List<ConsumerRecord<String, byte[]>> records, String consumer, Consumer<IncomingEvent> effect) {
+        return QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+            long end = System.nanoTime() + MOMENT.toNanos();
+            int taken = 0;
+            while (taken < records.size() && (taken == 0 || System.nanoTime() < end)) {
+                var event = events.read(records.get(taken++));
                 if (event.isPresent() && inbox.firstTime(consumer, event.get().id())) {
                     effect.accept(event.get());
                 }
             }
-            return null;
+            return taken;
         });
     }
 
