@@ -75,20 +75,21 @@ public final class Deliveries {
         var newsroom = new Newsroom(stack.ingest());
         List<Openings.Opening> openings = new Openings(Gazetteer.kazakhstan()).of(LocalDate.now(), plan.openings());
         long start = System.nanoTime();
-        var kills = new Kills(stack, plan.betweenKills(), err);
-        try (kills) {
-            for (int number = 0; number < openings.size(); number++) {
-                long due = start + number * Duration.ofSeconds(1).toNanos() / plan.aSecond();
-                pause(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-                newsroom.send(openings.get(number));
-                if ((number + 1) % (LINE_EVERY.toSeconds() * plan.aSecond()) == 0) {
-                    line(number + 1);
-                }
+        var kills = new Kills(stack, plan.kills(), err);
+        for (int number = 0; number < openings.size(); number++) {
+            long due = start + number * Duration.ofSeconds(1).toNanos() / plan.aSecond();
+            pause(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+            newsroom.send(openings.get(number));
+            if ((number + 1) % (LINE_EVERY.toSeconds() * plan.aSecond()) == 0) {
+                line(number + 1);
             }
-            // The last kill is due when the last opening is out.
-            pause(BREATH);
         }
-        return kills.done();
+        try {
+            return kills.awaited();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
     }
 
     private void awaitTheLast(Queue queue) {

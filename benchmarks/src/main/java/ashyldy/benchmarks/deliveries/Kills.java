@@ -10,45 +10,48 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import ashyldy.benchmarks.road.OwnStack;
 
-/// Ends notify-service and PostgreSQL the hard way, in turn, until it is closed.
-final class Kills implements AutoCloseable {
+/// Ends notify-service and PostgreSQL the hard way, in turn.
+final class Kills {
     static final String SERVICE = "notify-service";
     static final String DATABASE = "postgres";
 
     private static final List<String> PARTS = List.of(SERVICE, DATABASE);
     private static final Duration GLANCE = Duration.ofMillis(200);
+
+    /// Whatever comes back late is left in peace for so long.
+    private static final Duration BREATH = Duration.ofSeconds(5);
     private static final int READY = 200;
 
     private final OwnStack stack;
-    private final Duration between;
     private final PrintStream err;
     private final Collection<Kill> done = new ConcurrentLinkedQueue<>();
-    private final CountDownLatch over = new CountDownLatch(1);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Thread killer;
 
-    Kills(OwnStack stack, Duration between, PrintStream err) {
+    /// Begins at once.
+    Kills(OwnStack stack, int count, PrintStream err) {
         this.stack = stack;
-        this.between = between;
         this.err = err;
-        this.killer = Thread.ofVirtual().name("killer").start(this::killInTurn);
+        this.killer = Thread.ofVirtual().name("killer").start(() -> killInTurn(count));
     }
 
-    List<Kill> done() {
+    /// When all are done, and what was killed is back.
+    List<Kill> awaited() throws InterruptedException {
+        killer.join();
+        http.close();
         return List.copyOf(done);
     }
 
-    private void killInTurn() {
+    private void killInTurn(int count) {
         try {
-            long next = System.nanoTime() + between.toNanos();
-            for (int number = 0; !over.await(next - System.nanoTime(), TimeUnit.NANOSECONDS); number++) {
+            long next = System.nanoTime();
+            for (int number = 0; number < count; number++) {
+                next = Math.max(next + Plan.BETWEEN_KILLS.toNanos(), System.nanoTime() + BREATH.toNanos());
+                Thread.sleep(Duration.ofNanos(next - System.nanoTime()));
                 kill(PARTS.get(number % PARTS.size()));
-                next += between.toNanos();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -74,17 +77,5 @@ final class Kills implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
-    }
-
-    /// What was killed is awaited: it has to come back.
-    @Override
-    public void close() {
-        over.countDown();
-        try {
-            killer.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        http.close();
     }
 }

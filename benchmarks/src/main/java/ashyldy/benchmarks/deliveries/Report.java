@@ -32,7 +32,7 @@ final class Report {
                 plan.openings(),
                 plan.aSecond(),
                 plan.endpoints(),
-                plan.betweenKills().toSeconds(),
+                Plan.BETWEEN_KILLS.toSeconds(),
                 kills.stream().map(Kill::part).toList());
         counts(out, abandoned);
         pace(out, begun);
