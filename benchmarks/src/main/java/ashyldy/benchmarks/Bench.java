@@ -20,7 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
-/// article to its subscriber, `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick] reader` measures what a second reader costs that never answers.
+/// article to its subscriber, `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick]
+/// reader` measures what a second reader costs that never answers.
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;

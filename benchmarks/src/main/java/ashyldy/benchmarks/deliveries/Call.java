@@ -13,7 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/// One request as it comes over the line. No HTTP server lets its program hang or reset the line, so it is read by hand.
+/// One request as it comes over the line. No HTTP server lets its program hang or reset the line, so this is by
+/// hand.
 record Call(String message, String event, Instant raised) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MESSAGE = "webhook-id:";

@@ -50,8 +50,8 @@ public final class Deliveries {
         var stack = new OwnStack(SETTINGS);
         stack.start(home, err);
         List<Endpoint> endpoints = IntStream.range(0, plan.endpoints())
-                .mapToObj(number -> new Endpoint(
-                        number, Temper.of(number, plan.endpoints()), receipts, InstantSource.system()))
+                .mapToObj(number ->
+                        new Endpoint(number, Temper.of(number, plan.endpoints()), receipts, InstantSource.system()))
                 .toList();
         var queue = new Queue(stack);
         queue.subscribe(endpoints);

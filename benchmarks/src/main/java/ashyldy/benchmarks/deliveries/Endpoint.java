@@ -63,7 +63,8 @@ final class Endpoint implements AutoCloseable {
     }
 
     URI address() {
-        return URI.create("http://%s:%d/hook".formatted(server.getInetAddress().getHostAddress(), server.getLocalPort()));
+        return URI.create(
+                "http://%s:%d/hook".formatted(server.getInetAddress().getHostAddress(), server.getLocalPort()));
     }
 
     /// Whoever hangs or fails at first answers from now on.

@@ -33,13 +33,8 @@ final class Newsroom {
 
     private static String json(Openings.Opening opening) {
         try {
-            return JSON.writeValueAsString(Map.of(
-                    "url",
-                    opening.url(),
-                    "publishedAt",
-                    opening.day().toString(),
-                    "text",
-                    opening.text()));
+            return JSON.writeValueAsString(
+                    Map.of("url", opening.url(), "publishedAt", opening.day().toString(), "text", opening.text()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts can always be written", impossible);
         }

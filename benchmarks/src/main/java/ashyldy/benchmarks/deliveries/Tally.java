@@ -67,8 +67,7 @@ final class Tally {
     List<Double> delays(Predicate<Receipt> which) {
         return first.stream()
                 .filter(which)
-                .map(receipt ->
-                        Duration.between(receipt.raised(), receipt.at()).toNanos() / 1e6)
+                .map(receipt -> Duration.between(receipt.raised(), receipt.at()).toNanos() / 1e6)
                 .sorted()
                 .toList();
     }

@@ -24,8 +24,8 @@ enum Temper {
         return title;
     }
 
-    /// Of twenty endpoints one hangs and one fails, eight are moody, and ten are healthy. Of smaller numbers at least one
-    /// is of each sort.
+    /// Of twenty endpoints one hangs and one fails, eight are moody, and ten are healthy. Of smaller numbers at least
+    /// one is of each sort.
     static Temper of(int number, int endpoints) {
         int few = Math.max(1, endpoints / 20);
         if (number < few) {

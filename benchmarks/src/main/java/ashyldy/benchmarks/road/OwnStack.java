@@ -36,9 +36,7 @@ public final class OwnStack {
     public void start(Path home, PrintStream err) {
         var data = DataFolder.locked(folder);
         var stack = new Stack(
-                new Surroundings(home, data, ports, KEY, settings),
-                folder,
-                new Journal(err, InstantSource.system()));
+                new Surroundings(home, data, ports, KEY, settings), folder, new Journal(err, InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             data.empty();

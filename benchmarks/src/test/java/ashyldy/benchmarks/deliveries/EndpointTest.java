@@ -87,7 +87,11 @@ class EndpointTest {
 
         assertEquals(
                 List.of(2L, 2L, 21L, 25L),
-                List.of(count(all, Temper.HANGING), count(all, Temper.FAILING), count(all, Temper.MOODY), count(all, Temper.HEALTHY)));
+                List.of(
+                        count(all, Temper.HANGING),
+                        count(all, Temper.FAILING),
+                        count(all, Temper.MOODY),
+                        count(all, Temper.HEALTHY)));
     }
 
     private static long count(List<Temper> all, Temper temper) {

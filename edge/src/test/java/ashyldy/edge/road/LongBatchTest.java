@@ -51,8 +51,7 @@ class LongBatchTest {
     /// As another transaction sees it.
     private int done() {
         try (var connection = database.getConnection();
-                var count =
-                        connection.prepareStatement("select count(*) from inbox where consumer = 'long-batch'")) {
+                var count = connection.prepareStatement("select count(*) from inbox where consumer = 'long-batch'")) {
             var answer = count.executeQuery();
             answer.next();
             return answer.getInt(1);

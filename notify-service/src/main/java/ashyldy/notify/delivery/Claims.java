@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What this copy of the service has in hand. Claims are short, so that what a dead worker has held is soon free, and are
-/// renewed for as long as somebody is sending.
+/// What this copy of the service has in hand. Claims are short, so that what a dead worker has held is soon free, and
+/// are renewed for as long as somebody is sending.
 final class Claims {
     /// When the database is back, all copies of the service note what they have sent before anybody takes what is due:
     /// claims may have run out meanwhile.

@@ -17,8 +17,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredClaims {
-    /// Of each follower a few, and of one who has just failed only one, after a rest where there is one; of all followers
-    /// at one host no more than its places.
+    /// Of each follower a few, and of one who has just failed only one, after a rest where there is one; of all
+    /// followers at one host no more than its places.
     private static final String CLAIM = """
             with waiting as (
               select distinct follower_id from delivery where state = 'pending' and due_at <= :now),

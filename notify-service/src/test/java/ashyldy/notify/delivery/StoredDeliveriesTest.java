@@ -110,9 +110,7 @@ class StoredDeliveriesTest {
                         .count());
         assertEquals(
                 4,
-                taken.stream()
-                        .filter(each -> each.follower().equals(elsewhere))
-                        .count());
+                taken.stream().filter(each -> each.follower().equals(elsewhere)).count());
         assertEquals(List.of(), claim(100, future), "what is taken holds its places");
     }
 
