@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ashyldy.benchmarks.deliveries.Deliveries;
 import ashyldy.benchmarks.road.Road;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -19,8 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
-/// article
-/// to its subscriber, `Bench [--quick] reader` measures what a second reader costs that never answers.
+/// article to its subscriber, `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick]
+/// reader` measures what a second reader costs that never answers.
 public final class Bench {
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
@@ -31,27 +32,45 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        if (arguments.length > 0 && arguments[0].equals("memory")) {
-            int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
-            System.exit(new HeapWatch(System.out).watch(articles) ? 0 : 1);
-        }
         boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
-        String name = Stream.of(arguments).skip(quick ? 1 : 0).findFirst().orElse("");
-        if (name.equals("matching")) {
-            System.exit(new MatchingRace(System.out).run(quick) ? 0 : 1);
-        }
-        if (name.equals("road")) {
-            System.out.println(Machine.described());
-            Path home = Path.of(System.getProperty("ashyldy.home", "..")).toAbsolutePath();
-            System.exit(new Road(System.out, System.err, quick).walk(home.normalize()) ? 0 : 1);
-        }
-        int times = quick ? 1 : ROUNDS;
+        List<String> rest = Stream.of(arguments).skip(quick ? 1 : 0).toList();
+        String name = rest.isEmpty() ? "" : rest.getFirst();
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();
-        if (name.equals("reader")) {
-            new ReaderWatch(System.out, System.err, Path.of(log + ".ingest")).watch(quick);
-            System.exit(0);
+        switch (name) {
+            case "memory" -> {
+                int articles = rest.size() > 1 ? Integer.parseInt(rest.get(1)) : ARTICLES;
+                end(new HeapWatch(System.out).watch(articles));
+            }
+            case "matching" -> end(new MatchingRace(System.out).run(quick));
+            case "road" -> end(new Road(machine(), System.err, quick).walk(home()));
+            case "deliveries" -> end(new Deliveries(machine(), System.err, quick).send(home()));
+            case "reader" -> {
+                new ReaderWatch(System.out, System.err, Path.of(log + ".ingest")).watch(quick);
+                end(true);
+            }
+            default -> measure(name, quick, log);
         }
+    }
+
+    /// The processes that a benchmark has started end with this one.
+    private static void end(boolean good) {
+        System.exit(good ? 0 : 1);
+    }
+
+    private static PrintStream machine() {
+        System.out.println(Machine.described());
+        return System.out;
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("ashyldy.home", ".."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static void measure(String name, boolean quick, Path log) throws RunnerException {
+        int times = quick ? 1 : ROUNDS;
         System.err.println("Measuring in rounds, " + times + " in all, which takes minutes; the log is " + log);
         List<Collection<RunResult>> rounds = new ArrayList<>();
         for (int round = 1; round <= times; round++) {

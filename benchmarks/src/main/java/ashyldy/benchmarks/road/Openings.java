@@ -15,7 +15,7 @@ import ashyldy.places.PlaceLevel;
 
 /// Invented articles, each of which tells that something has opened that no other tells of: another kind of building or
 /// another village.
-final class Openings {
+public final class Openings {
     private static final int FEWEST = 100;
 
     private final Gazetteer gazetteer;
@@ -30,9 +30,9 @@ final class Openings {
     }
 
     /// @param day on which they are published
-    record Opening(String url, LocalDate day, String text) {}
+    public record Opening(String url, LocalDate day, String text) {}
 
-    Openings(Gazetteer gazetteer) {
+    public Openings(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.sentences = sentences();
         this.villages = gazetteer.all().stream()
@@ -50,7 +50,7 @@ final class Openings {
     }
 
     /// @throws IllegalArgumentException if more are wanted than can be told apart
-    List<Opening> of(LocalDate day, int count) {
+    public List<Opening> of(LocalDate day, int count) {
         if (count > most()) {
             throw new IllegalArgumentException("%d openings cannot be told apart, %d can".formatted(count, most()));
         }

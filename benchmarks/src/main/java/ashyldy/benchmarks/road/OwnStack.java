@@ -18,22 +18,25 @@ import ashyldy.local.runner.Stack;
 import ashyldy.local.runner.Surroundings;
 
 /// What `./ashyldy up` starts, on free ports and on data that go with this JVM.
-final class OwnStack {
-    static final String KEY = "the-key-of-the-benchmark";
+public final class OwnStack {
+    public static final String KEY = "the-key-of-the-benchmark";
 
     /// Whoever polls feeds or asks a model would be measured along.
     private static final Map<String, String> UNDISTURBED = Map.of("ASHYLDY_FEEDS", "", "ASHYLDY_READER_URL", "");
 
     private final Path folder = Folders.temporary();
     private final Ports ports = Ports.free();
+    private final Map<String, String> settings = new HashMap<>(UNDISTURBED);
 
-    /// @param told the services are told this as well
-    void start(Path home, Map<String, String> told, PrintStream err) {
+    /// @param settings of the environment beside those that every stack of a benchmark has
+    public OwnStack(Map<String, String> settings) {
+        this.settings.putAll(settings);
+    }
+
+    public void start(Path home, PrintStream err) {
         var data = DataFolder.locked(folder);
-        Map<String, String> all = new HashMap<>(UNDISTURBED);
-        all.putAll(told);
         var stack = new Stack(
-                new Surroundings(home, data, ports, KEY, all), folder, new Journal(err, InstantSource.system()));
+                new Surroundings(home, data, ports, KEY, settings), folder, new Journal(err, InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             data.empty();
@@ -43,11 +46,23 @@ final class OwnStack {
         stack.start();
     }
 
-    URI ingest() {
+    /// Ends one of the five processes with kill -9.
+    ///
+    /// @param part a word of its command line: `notify-service`, `postgres` …
+    public void kill(String part) {
+        ProcessHandle.current()
+                .children()
+                .filter(process -> process.info().commandLine().orElse("").contains(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no process of %s runs".formatted(part)))
+                .destroyForcibly();
+    }
+
+    public URI ingest() {
         return ports.address(Service.INGEST);
     }
 
-    URI notifications() {
+    public URI notifications() {
         return ports.address(Service.NOTIFY);
     }
 
@@ -55,7 +70,7 @@ final class OwnStack {
         return new BrokerAddress(ports.kafka());
     }
 
-    PostgresAddress postgres() {
+    public PostgresAddress postgres() {
         return new PostgresAddress(ports.postgres());
     }
 }

@@ -55,9 +55,9 @@ public final class Road {
     public boolean walk(Path home) {
         KAFKA.setLevel(Level.WARNING);
         var openings = new Openings(Gazetteer.kazakhstan()).of(LocalDate.now(), outlook.all());
-        var stack = new OwnStack();
         var inboxes = new Inboxes();
-        stack.start(home, inboxes.variables(), err);
+        var stack = new OwnStack(inboxes.variables());
+        stack.start(home, err);
         var subscriber = new Subscriber();
         subscriber.follow(stack.notifications());
         try (var outlet = new Outlet(stack.ingest())) {

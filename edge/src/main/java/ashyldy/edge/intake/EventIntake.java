@@ -19,6 +19,9 @@ public class EventIntake {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    /// After which a batch is committed as far as it has come: what the first has done does not wait for the hundredth.
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
     /// Of a record whose fault may or may not pass: some twenty seconds, then it makes way for those behind it.
     private static final int MOST_TRIES = 10;
 
@@ -42,11 +45,8 @@ public class EventIntake {
     public void take(ConsumerRecords<String, byte[]> records, String consumer, Consumer<IncomingEvent> effect) {
         var batch = new ArrayList<Received>();
         records.forEach(record -> received(record, consumer).ifPresent(batch::add));
-        try {
-            inOneTransaction(batch, consumer, effect);
-        } catch (RuntimeException fault) {
-            Log.infof("a batch of %d failed and is taken one by one: %s", batch.size(), fault.getMessage());
-            batch.forEach(one -> untilDone(one, consumer, effect));
+        for (int done = 0; done < batch.size(); ) {
+            done += takeSome(batch.subList(done, batch.size()), consumer, effect);
         }
     }
 
@@ -62,14 +62,31 @@ public class EventIntake {
         }
     }
 
-    private void inOneTransaction(List<Received> batch, String consumer, Consumer<IncomingEvent> effect) {
-        QuarkusTransaction.requiringNew().timeout(60).call(() -> {
-            for (var one : batch) {
-                if (inbox.firstTime(consumer, one.event().id())) {
-                    effect.accept(one.event());
+    /// The first ones, in one transaction; where that fails all of them, one by one.
+    ///
+    /// @return how many
+    private int takeSome(List<Received> batch, String consumer, Consumer<IncomingEvent> effect) {
+        try {
+            return inOneTransaction(batch, consumer, effect);
+        } catch (RuntimeException fault) {
+            Log.infof("a batch of %d failed and is taken one by one: %s", batch.size(), fault.getMessage());
+            batch.forEach(one -> untilDone(one, consumer, effect));
+            return batch.size();
+        }
+    }
+
+    /// As many as a moment allows, and at least one.
+    private int inOneTransaction(List<Received> batch, String consumer, Consumer<IncomingEvent> effect) {
+        return QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+            long end = System.nanoTime() + MOMENT.toNanos();
+            int taken = 0;
+            while (taken < batch.size() && (taken == 0 || System.nanoTime() < end)) {
+                var event = batch.get(taken++).event();
+                if (inbox.firstTime(consumer, event.id())) {
+                    effect.accept(event);
                 }
             }
-            return null;
+            return taken;
         });
     }
 

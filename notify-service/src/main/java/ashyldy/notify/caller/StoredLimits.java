@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import ashyldy.edge.visitor.Network;
 import ashyldy.notify.follower.FollowerId;
+import ashyldy.notify.follower.StoredFollowers;
 import ashyldy.notify.follower.StoredLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,9 +23,8 @@ public class StoredLimits {
 
     private static final String MADE = "select count(*) from subscription where made_from = :what";
     private static final String AT_ADDRESS = "select count(*) from follower where address = :what";
-    private static final String AT_HOST = """
-            select count(*) from follower
-            where channel = 'webhook' and lower(split_part(split_part(address, '/', 3), ':', 1)) = :what""";
+    private static final String AT_HOST =
+            "select count(*) from follower where %s = :what".formatted(StoredFollowers.HOST);
     private static final String OF_FOLLOWER = "select count(*) from subscription where follower_id = :what";
 
     private final EntityManager database;
@@ -53,7 +53,7 @@ public class StoredLimits {
     /// @param host that is asked whether it agrees
     /// @throws TooMany where it is asked too often, or written to too much
     public void knock(String host, String address) {
-        String folded = host.toLowerCase(Locale.ROOT);
+        String folded = host.toLowerCase(Locale.ROOT).replaceAll("\\.+$", "");
         count(links.mark("host " + folded), limits.perHostHourly(), "This host was asked %d times within an hour.");
         refuseOver(AT_HOST, folded, limits.perHost(), "%d followers are written to at this host.");
         refuseOver(AT_ADDRESS, address, limits.perAddress(), "%d followers are written to at this very address.");

@@ -17,11 +17,17 @@ public interface DeliveryConfig {
     /// After which a delivery that still waits is given up, counted from when it was first due.
     Duration patience();
 
-    /// How long a worker may hold a delivery before it counts as dead.
+    /// For how long a worker holds what it sends, unless it claims that again; after it the worker counts as dead.
     Duration claim();
+
+    /// How often a worker claims again what it is still sending.
+    Duration renew();
 
     /// How many are sent at the same time by one copy of the service.
     int atOnce();
+
+    /// How many are sent at the same time to one host, by all copies of the service.
+    int perHost();
 
     /// How often the table is asked for what is due.
     Duration every();

@@ -24,8 +24,10 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class DeliveryWorker {
     private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
+    private static final Duration LONGEST_BLINK = Duration.ofMinutes(10);
 
     private final StoredDeliveries deliveries;
+    private final Claims claims;
     private final Attempting attempting;
     private final RetrySchedule schedule;
     private final DeliveryConfig config;
@@ -37,6 +39,7 @@ class DeliveryWorker {
 
     DeliveryWorker(
             StoredDeliveries deliveries,
+            StoredClaims claims,
             Attempting attempting,
             RetrySchedule schedule,
             DeliveryConfig config,
@@ -44,6 +47,7 @@ class DeliveryWorker {
             InstantSource clock,
             MeterRegistry meters) {
         this.deliveries = deliveries;
+        this.claims = new Claims(claims, config.claim(), clock);
         this.attempting = attempting;
         this.schedule = schedule;
         this.config = config;
@@ -74,10 +78,15 @@ class DeliveryWorker {
         if (most == 0 || senders.isShutdown()) {
             return;
         }
-        for (Delivery.Pending delivery : deliveries.claim(most, clock.instant(), config.claim())) {
+        for (Delivery.Pending delivery : claims.take(most)) {
             free.acquireUninterruptibly();
             senders.submit(() -> deliverAndLook(delivery));
         }
+    }
+
+    @Scheduled(every = "${ashyldy.delivery.renew}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void renewClaims() {
+        claims.renew();
     }
 
     /// Whoever has just taken one message may have others waiting for the same place.
@@ -85,6 +94,7 @@ class DeliveryWorker {
         try {
             deliver(delivery);
         } finally {
+            claims.letGo(delivery.id());
             free.release();
         }
         try {
@@ -96,27 +106,26 @@ class DeliveryWorker {
 
     private void deliver(Delivery.Pending delivery) {
         try {
-            Instant claimedUntil = clock.instant().plus(config.claim());
             Attempt attempt = attempting.attempt(delivery, clock);
             meters.counter("ashyldy.deliveries", "outcome", attempt.outcomeCode())
                     .increment();
-            note(attempt, claimedUntil);
+            note(attempt);
         } catch (RuntimeException fault) {
             Log.errorf(fault, "delivery %s stays claimed and is tried again", delivery.id());
         }
     }
 
-    /// A message that is out is noted while the claim holds, however the database blinks: nobody else can take it
-    /// before,
-    /// and would send it a second time afterwards.
-    private void note(Attempt attempt, Instant claimedUntil) {
+    /// A message that is out is noted however the database blinks: while that is away nobody else can take it, and when
+    /// it is back this comes first.
+    private void note(Attempt attempt) {
         Delivery after = attempt.delivery().after(attempt.outcome(), clock.instant(), schedule);
+        Instant end = clock.instant().plus(LONGEST_BLINK);
         while (true) {
             try {
                 deliveries.note(attempt, after);
                 return;
             } catch (RuntimeException blink) {
-                if (senders.isShutdown() || clock.instant().plus(NOTE_AGAIN).isAfter(claimedUntil)) {
+                if (senders.isShutdown() || clock.instant().isAfter(end)) {
                     throw blink;
                 }
                 Log.warnf("delivery %s is not noted yet: %s", attempt.delivery().id(), blink.getMessage());
@@ -137,6 +146,11 @@ class DeliveryWorker {
 
     /// What is in flight is finished; the timeouts of the attempts bound it.
     void stop(@Observes ShutdownEvent event) {
+        try {
+            claims.renewForTheLastTime();
+        } catch (RuntimeException gone) {
+            Log.warnf("what is still being sent may be sent again: %s", gone.getMessage());
+        }
         senders.close();
     }
 }

@@ -1,6 +1,5 @@
 package ashyldy.notify.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,31 +16,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredDeliveries {
-    /// Of each follower a few, and of one who has failed again and again only one, after a rest.
-    private static final String CLAIM = """
-            with waiting as (
-              select distinct follower_id from delivery where state = 'pending' and due_at <= :now),
-            awake as (
-              select id, case when failures >= :failing then 1 else :each end
-                  - (select count(*) from delivery
-                     where follower_id = follower.id and state = 'pending' and claimed_until > :now) as places
-              from waiting join follower on follower.id = waiting.follower_id
-              where rests_until is null or rests_until <= :now
-              for no key update of follower skip locked),
-            due as materialized (
-              select picked.id from awake cross join lateral (
-                select id, due_at from delivery
-                where follower_id = awake.id and state = 'pending' and due_at <= :now
-                  and (claimed_until is null or claimed_until <= :now)
-                order by due_at limit greatest(awake.places, 0) for update skip locked) picked
-              order by picked.due_at limit :most)
-            update delivery set attempts = attempts + 1, claimed_until = :until
-            from due where delivery.id = due.id
-            returning delivery.id, follower_id, attempts, due_at, resent_after""";
-
-    /// To one follower at the same time.
-    private static final int MOST_AT_ONCE = 4;
-
     /// What gathers is held until the commit, so that no worker takes it while an alert joins.
     private static final String GATHER = """
             insert into delivery as gathering (id, follower_id, gathers, channel, state, due_at, wanted_at, created_at)
@@ -97,18 +71,6 @@ public class StoredDeliveries {
         return rows.stream().map(row -> new AlertId((UUID) row)).toList();
     }
 
-    /// Takes what is due, the oldest first; nobody else gets it before the claim runs out.
-    List<Delivery.Pending> claim(int most, Instant now, Duration claim) {
-        List<?> rows = database.createNativeQuery(CLAIM)
-                .setParameter("failing", Circuit.FAILING)
-                .setParameter("each", MOST_AT_ONCE)
-                .setParameter("until", now.plus(claim))
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream().map(row -> pending((Object[]) row)).toList();
-    }
-
     /// Keeps the attempt and what it has made of the delivery. A delivery that has ended meanwhile stays as it is.
     void note(Attempt attempt, Delivery after) {
         var key = new AttemptRow.Key(attempt.delivery().id(), attempt.delivery().attempts());
@@ -149,11 +111,6 @@ public class StoredDeliveries {
         Number age = (Number)
                 database.createNativeQuery(OLDEST).setParameter("now", now).getSingleResult();
         return age == null ? 0 : age.doubleValue();
-    }
-
-    private static Delivery.Pending pending(Object[] row) {
-        return new Delivery.Pending(
-                (UUID) row[0], new FollowerId((UUID) row[1]), (Integer) row[2], (Instant) row[3], (Integer) row[4]);
     }
 
     private static void move(DeliveryRow row, Delivery after) {

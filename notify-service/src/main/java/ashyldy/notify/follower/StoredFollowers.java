@@ -20,6 +20,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class StoredFollowers {
+    /// In SQL, the host of a follower's webhook; names that differ may still be one machine.
+    public static final String HOST = """
+            case when channel = 'webhook' then rtrim(lower(substring(address from '^[^:]+://([^/?#:]+)')), '.') end""";
+
     private final EntityManager database;
     private final FollowerRows rows;
     private final InstantSource clock;

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import ashyldy.events.Coded;
@@ -21,6 +22,7 @@ public final class WishReader {
             .toList();
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2000;
+    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}");
 
     private final FilterReader filters;
     private final boolean sendsMail;
@@ -125,7 +127,7 @@ public final class WishReader {
 
     /// Only a receiver on this very machine may do without encryption.
     private static URI encrypted(URI url) {
-        boolean here = "127.0.0.1".equals(url.getHost()) || "localhost".equals(url.getHost());
+        boolean here = THIS_MACHINE.matcher(String.valueOf(url.getHost())).matches();
         if (!"https".equalsIgnoreCase(url.getScheme()) && !here) {
             throw new BadField("webhook.url", "A webhook begins with https://.", List.of());
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -42,6 +43,7 @@ class StoredDeliveriesTest {
 
     private final Instant future = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(36500, ChronoUnit.DAYS);
 
+    private final List<SubscriptionId> made = new ArrayList<>();
     private SubscriptionId subscription;
 
     @Inject
@@ -52,6 +54,9 @@ class StoredDeliveriesTest {
 
     @Inject
     StoredDeliveries deliveries;
+
+    @Inject
+    StoredClaims claims;
 
     @Inject
     StoredRecords records;
@@ -65,7 +70,7 @@ class StoredDeliveriesTest {
             List<UUID> taken = new ArrayList<>();
             start.await();
             for (int claims = 0; claims < 10; claims++) {
-                deliveries.claim(3, future, CLAIM).forEach(delivery -> taken.add(delivery.id()));
+                claim(3, future).forEach(delivery -> taken.add(delivery.id()));
             }
             return taken;
         };
@@ -84,26 +89,71 @@ class StoredDeliveriesTest {
     void oneFollowerHasFourPlaces() {
         add(20);
 
-        assertEquals(4, deliveries.claim(100, future, CLAIM).size());
-        assertEquals(List.of(), deliveries.claim(100, future, CLAIM));
+        assertEquals(4, claim(100, future).size());
+        assertEquals(List.of(), claim(100, future));
+    }
+
+    @Test
+    void receiversAtOneHostShareItsPlaces() {
+        Set<FollowerId> neighbours = new HashSet<>();
+        for (String url : List.of("/1", "/2?a=b", ":81/3", "?4", "")) {
+            neighbours.add(add(4, "http://127.0.0.9" + url));
+        }
+        FollowerId elsewhere = add(4, "http://127.0.0.10/1");
+
+        var taken = claim(100, future);
+
+        assertEquals(
+                16,
+                taken.stream()
+                        .filter(each -> neighbours.contains(each.follower()))
+                        .count());
+        assertEquals(
+                4,
+                taken.stream().filter(each -> each.follower().equals(elsewhere)).count());
+        assertEquals(List.of(), claim(100, future), "what is taken holds its places");
     }
 
     @Test
     void theDeliveriesOfADeadWorkerAreFreeAgainWhenItsClaimRunsOut() {
         add(1);
-        var first = deliveries.claim(100, future, CLAIM).getLast();
+        var first = claim(100, future).getLast();
 
-        assertEquals(List.of(), deliveries.claim(100, future.plusSeconds(59), CLAIM));
-        var second = deliveries.claim(100, future.plusSeconds(60), CLAIM).getLast();
+        assertEquals(List.of(), claim(100, future.plusSeconds(59)));
+        var second = claim(100, future.plusSeconds(60)).getLast();
 
         assertEquals(first.id(), second.id());
         assertEquals(2, second.attempts(), "an attempt that nobody finished was begun all the same");
     }
 
     @Test
+    void aWorkerThatLivesHoldsOnToWhatItHasInHand() {
+        add(1);
+        Set<UUID> ours = Set.of(claim(100, future).getLast().id());
+
+        claims.renew(ours, future.plusSeconds(90));
+
+        assertEquals(List.of(), claim(100, future.plusSeconds(89)));
+        Instant blinked = future.plusSeconds(200);
+        assertEquals(List.of(), claims.claim(100, blinked, CLAIM, ours), "not even when its claim has run out");
+        assertEquals(1, claim(100, blinked).size());
+    }
+
+    @Test
+    void whatIsNoLongerInHandIsNotClaimedAgain() {
+        add(1);
+        var claimed = claim(100, future).getLast();
+        fail(claimed, future);
+
+        claims.renew(Set.of(claimed.id()), future.plusSeconds(2 * 86400));
+
+        assertEquals(1, claim(100, future.plusSeconds(86400)).size());
+    }
+
+    @Test
     void whatIsNotedIsRead() {
         Alert alert = add(1);
-        var claimed = deliveries.claim(100, future, CLAIM).getLast();
+        var claimed = claim(100, future).getLast();
         var outcome = new Outcome.TryLater("HTTP 500", Optional.empty());
         var later = new Delivery.Pending(claimed.id(), claimed.follower(), 1, future.plusSeconds(5), 0);
 
@@ -130,7 +180,7 @@ class StoredDeliveriesTest {
         String message = records.of(second.id()).getFirst().id();
         assertEquals(List.of(first.id(), second.id()), deliveries.alerts(UUID.fromString(message)));
 
-        deliveries.claim(100, future, CLAIM);
+        claim(100, future);
         Alert late = QuarkusTransaction.requiringNew().call(() -> {
             Alert joining = raised();
             deliveries.add(joining, follower(), "webhook", slot);
@@ -145,20 +195,22 @@ class StoredDeliveriesTest {
         add(12);
         Instant now = future;
         for (int failures = 1; failures <= Circuit.FAILING; failures++) {
-            var claimed = deliveries.claim(100, now, CLAIM).getFirst();
-            fail(claimed, now);
-            now = now.plusSeconds(1);
+            var claimed = claim(100, now);
+            assertEquals(failures == 1 ? 4 : 1, claimed.size(), "who has failed is trusted with one");
+            fail(claimed.getFirst(), now);
+            now = now.plus(CLAIM);
         }
 
-        assertEquals(List.of(), deliveries.claim(100, now, CLAIM), "it rests");
-        Instant rested = now.plusSeconds(61);
-        assertEquals(1, deliveries.claim(100, rested, CLAIM).size(), "one may try");
+        Instant resting = now.minus(CLAIM).plusSeconds(29);
+        assertEquals(List.of(), claim(100, resting), "it rests");
+        Instant rested = now.plus(CLAIM);
+        assertEquals(1, claim(100, rested).size(), "one may try");
     }
 
     @Test
     void whatIsNotedTwiceIsNotedOnce() {
         Alert alert = add(1);
-        var claimed = deliveries.claim(100, future, CLAIM).getLast();
+        var claimed = claim(100, future).getLast();
         var attempt = new Attempt(claimed, future, Duration.ZERO, new Outcome.Accepted("HTTP 204"));
         var delivered = new Delivery.Delivered(claimed.id(), future, "HTTP 204");
 
@@ -171,7 +223,7 @@ class StoredDeliveriesTest {
     @Test
     void whatHasEndedIsSentAgainUnderTheSameId() {
         Alert alert = add(1);
-        var claimed = deliveries.claim(100, future, CLAIM).getLast();
+        var claimed = claim(100, future).getLast();
         var abandoned = new Delivery.Abandoned(claimed.id(), future, "HTTP 500, after 10 attempts");
         deliveries.note(
                 new Attempt(claimed, future, Duration.ZERO, new Outcome.TryLater("HTTP 500", Optional.empty())),
@@ -185,7 +237,7 @@ class StoredDeliveriesTest {
 
         assertEquals(1, resent);
         assertEquals("pending", records.of(alert.id()).getFirst().state());
-        var again = deliveries.claim(100, future, CLAIM).getLast();
+        var again = claim(100, future).getLast();
         assertEquals(claimed.id(), again.id());
         assertEquals(1, again.attempts() - again.resentAfter());
     }
@@ -200,6 +252,10 @@ class StoredDeliveriesTest {
         assertEquals("abandoned", records.of(alert.id()).getFirst().state());
     }
 
+    private List<Delivery.Pending> claim(int most, Instant now) {
+        return claims.claim(most, now, CLAIM, Set.of());
+    }
+
     private void fail(Delivery.Pending claimed, Instant now) {
         var outcome = new Outcome.TryLater("HTTP 500", Optional.empty());
         deliveries.note(
@@ -209,15 +265,30 @@ class StoredDeliveriesTest {
 
     @AfterEach
     void leaveNothingToClaim() {
-        subscriptions.remove(subscription);
+        made.forEach(subscriptions::remove);
     }
 
     private FollowerId follower() {
         return subscriptions.find(subscription).orElseThrow().follower();
     }
 
+    private FollowerId add(int count, String webhook) {
+        subscribe("{\"language\":\"en\",\"webhook\":{\"url\":\"%s\"}}".formatted(webhook));
+        deliver(count);
+        return follower();
+    }
+
     private Alert add(int count) {
-        subscription = new SubscriptionId(UUID.fromString(Subscriber.subscribe("{\"language\":\"en\"}")));
+        subscribe("{\"language\":\"en\"}");
+        return deliver(count);
+    }
+
+    private void subscribe(String wish) {
+        subscription = new SubscriptionId(UUID.fromString(Subscriber.subscribe(wish)));
+        made.add(subscription);
+    }
+
+    private Alert deliver(int count) {
         Alert last = null;
         for (int each = 0; each < count; each++) {
             last = QuarkusTransaction.requiringNew().call(() -> {
