@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ashyldy.benchmarks.live.LiveRace;
 import ashyldy.benchmarks.road.Road;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -19,9 +20,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
-/// article
-/// to its subscriber, `Bench [--quick] reader` measures what a second reader costs that never answers.
+/// article to its subscriber, `Bench [--quick] live` has a crowd follow the alerts beside a raw Vert.x server,
+/// `Bench [--quick] reader` measures what a second reader costs that never answers.
 public final class Bench {
+    private static final String QUICK = "--quick";
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
 
@@ -35,8 +37,11 @@ public final class Bench {
             int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
             System.exit(new HeapWatch(System.out).watch(articles) ? 0 : 1);
         }
-        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
-        String name = Stream.of(arguments).skip(quick ? 1 : 0).findFirst().orElse("");
+        boolean quick = List.of(arguments).contains(QUICK);
+        String name = Stream.of(arguments)
+                .filter(argument -> !argument.equals(QUICK))
+                .findFirst()
+                .orElse("");
         if (name.equals("matching")) {
             System.exit(new MatchingRace(System.out).run(quick) ? 0 : 1);
         }
@@ -51,6 +56,10 @@ public final class Bench {
         if (name.equals("reader")) {
             new ReaderWatch(System.out, System.err, Path.of(log + ".ingest")).watch(quick);
             System.exit(0);
+        }
+        if (name.equals("live")) {
+            System.out.println(Machine.described());
+            System.exit(new LiveRace(System.out, System.err, log, quick).run() ? 0 : 1);
         }
         System.err.println("Measuring in rounds, " + times + " in all, which takes minutes; the log is " + log);
         List<Collection<RunResult>> rounds = new ArrayList<>();

@@ -54,7 +54,8 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ashyldy.telegram.token", FakeTelegram.TOKEN),
                 Map.entry("ashyldy.telegram.patience", "1s"),
                 Map.entry("ashyldy.live.every", "100ms"),
-                Map.entry("ashyldy.live.heartbeat", "300ms"));
+                Map.entry("ashyldy.live.heartbeat", "300ms"),
+                Map.entry("ashyldy.live.patience", "500ms"));
     }
 
     @Override

@@ -9,18 +9,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import ashyldy.edge.json.EventJson;
 import ashyldy.notify.LocalStack;
 import ashyldy.notify.Subscriber;
+import ashyldy.notify.subscription.SubscriptionId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static ashyldy.notify.Subscriber.key;
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,6 +38,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Timeout(60)
 class AlertStreamTest {
     private static final String LEAST = "{\"language\":\"en\",\"kinds\":[\"gas\"]}";
+
+    /// Of 100 KB each.
+    private static final int MANY = 300;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void anAlertArrivesAsACloudEventUnderACursor() throws Exception {
@@ -129,6 +141,56 @@ class AlertStreamTest {
         for (Stream line : lines) {
             line.close();
         }
+    }
+
+    @Test
+    void whoDoesNotReadIsToldWhyAndDroppedAndAllOthersGetAll() throws Exception {
+        String subscription = Subscriber.subscribe(LEAST);
+        Subscriber.rehearse(subscription);
+        try (var quick = new Stream(subscription, null);
+                var slow = new Stream(subscription, null)) {
+            repeatTheAlert(subscription, MANY);
+
+            for (int number = 1; number <= 1 + MANY; number++) {
+                assertEquals(new Cursor(subscriptionId(subscription), number).text(), quick.next().id());
+            }
+            awaitOneDropped();
+            Event last = slow.next();
+            int read = 0;
+            while (!last.name().equals("closed")) {
+                assertEquals(new Cursor(subscriptionId(subscription), ++read).text(), last.id());
+                last = slow.next();
+            }
+            assertTrue(read < MANY, "the slow one has read all " + read);
+            assertTrue(last.data().contains("\"reason\":\"slow\""), last.data());
+        }
+    }
+
+    /// So long that many do not fit into what two operating systems keep for a line.
+    private void repeatTheAlert(String subscription, int times) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("""
+                            insert into alert select gen_random_uuid(), subscription_id, number + each, event_id, project_id,
+                                language, title, repeat('long ', 20000), html, raised_at
+                            from alert, generate_series(1, :times) each where subscription_id = cast(:id as uuid)""")
+                    .setParameter("times", times)
+                    .setParameter("id", subscription)
+                    .executeUpdate();
+            database.createNativeQuery("update subscription set last_alert = 1 + :times where id = cast(:id as uuid)")
+                    .setParameter("times", times)
+                    .setParameter("id", subscription)
+                    .executeUpdate();
+        });
+    }
+
+    private static void awaitOneDropped() throws InterruptedException {
+        while (!given().get("/q/metrics").asString().contains("ashyldy_live_closed_total{reason=\"slow\"")) {
+            Thread.sleep(50);
+        }
+    }
+
+    private static SubscriptionId subscriptionId(String text) {
+        return new SubscriptionId(UUID.fromString(text));
     }
 
     private static String alertId(Event event) throws IOException {
