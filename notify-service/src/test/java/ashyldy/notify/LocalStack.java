@@ -55,7 +55,7 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ashyldy.telegram.patience", "1s"),
                 Map.entry("ashyldy.live.every", "100ms"),
                 Map.entry("ashyldy.live.heartbeat", "300ms"),
-                Map.entry("ashyldy.live.patience", "500ms"));
+                Map.entry("ashyldy.live.patience", "2s"));
     }
 
     @Override

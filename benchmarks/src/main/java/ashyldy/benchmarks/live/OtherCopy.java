@@ -2,7 +2,6 @@ package ashyldy.benchmarks.live;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +21,11 @@ final class OtherCopy implements AutoCloseable {
             insert into happening (event_id, type, source, subject, happened_at, data)
             select ?, type, source, subject, now(), data from happening limit 1""";
     private static final String RAISE = """
-            with raised as (update subscription set last_alert = last_alert + 1 where id = any(?) returning id, last_alert)
+            with raised as (update subscription set last_alert = last_alert + :times where id = any(?)
+                returning id, last_alert - :times as last)
             insert into alert (id, subscription_id, number, event_id, project_id, language, title, body, html, raised_at)
-            select gen_random_uuid(), raised.id, raised.last_alert, ?, project_id, language, title, body, html, now()
-            from raised, (select * from alert order by raised_at limit 1) rehearsal""";
+            select gen_random_uuid(), raised.id, raised.last + each, ?, project_id, language, title, body, html, now()
+            from raised, generate_series(1, :times) each, (select * from alert order by raised_at limit 1) rehearsal""";
     private static final String RING = "select pg_notify('ashyldy_bells', 'alerts ' || gen_random_uuid())";
 
     private final Connection database;
@@ -59,35 +59,27 @@ final class OtherCopy implements AutoCloseable {
         }
     }
 
-    /// Happenings that all of these are told of.
+    /// All of these are told of one happening so many times.
     ///
     /// @return the nanosecond at which it was committed
-    long raise(List<UUID> subscriptions, int happenings) {
+    long raise(List<UUID> subscriptions, int times) {
+        String event = UUID.randomUUID().toString();
         try (var happen = database.prepareStatement(HAPPEN);
-                var raise = database.prepareStatement(RAISE)) {
-            for (int number = 0; number < happenings; number++) {
-                raise(happen, raise, subscriptions);
-            }
+                var raise = database.prepareStatement(RAISE.replace(":times", Integer.toString(times)));
+                var bell = database.createStatement()) {
+            happen.setString(1, event);
+            happen.executeUpdate();
+            raise.setArray(1, database.createArrayOf("uuid", subscriptions.toArray()));
+            raise.setString(2, event);
+            raise.executeUpdate();
             database.commit();
             long committed = System.nanoTime();
-            try (var bell = database.createStatement()) {
-                bell.execute(RING);
-            }
+            bell.execute(RING);
             database.commit();
             return committed;
         } catch (SQLException refused) {
             throw new IllegalStateException("no alert was raised", refused);
         }
-    }
-
-    private void raise(PreparedStatement happen, PreparedStatement raise, List<UUID> subscriptions)
-            throws SQLException {
-        String event = UUID.randomUUID().toString();
-        happen.setString(1, event);
-        happen.executeUpdate();
-        raise.setArray(1, database.createArrayOf("uuid", subscriptions.toArray()));
-        raise.setString(2, event);
-        raise.executeUpdate();
     }
 
     @Override
