@@ -36,7 +36,9 @@ public final class PackagedService implements AutoCloseable {
     /// @param options of its JVM
     public record Setup(String module, Map<String, String> settings, List<String> options) {
         private Path program() {
-            return HOME.resolve(module).resolve("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+            return HOME.resolve(module)
+                    .resolve("target/quarkus-app/quarkus-run.jar")
+                    .toAbsolutePath();
         }
     }
 

@@ -47,7 +47,18 @@ public final class LiveRace {
             out.printf(
                     "%,d readers on one machine with the servers; an event is %,d bytes; medians of %d turns of %d events%n%n",
                     size.readers(), service.frame().length, size.turns(), size.events());
-            out.printf(ROW, "", "", "events/s", "ours/raw", "p50 ms", "p99 ms", "follow s", "KB/reader", "us/event", "RSS MB");
+            out.printf(
+                    ROW,
+                    "",
+                    "",
+                    "events/s",
+                    "ours/raw",
+                    "p50 ms",
+                    "p99 ms",
+                    "follow s",
+                    "KB/reader",
+                    "us/event",
+                    "RSS MB");
             race("one subscription", 1, service, raw);
             race("a subscription each", size.readers(), service, raw);
             progress.println("Readers who do not read");

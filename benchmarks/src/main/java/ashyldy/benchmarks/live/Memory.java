@@ -26,7 +26,8 @@ record Memory(long heap, long resident) {
 
     private static String ask(Process process, String question) {
         try {
-            String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            String jcmd =
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
             var asking = new ProcessBuilder(jcmd, Long.toString(process.pid()), question)
                     .redirectErrorStream(true)
                     .start();

@@ -33,8 +33,7 @@ final class OtherCopy implements AutoCloseable {
     /// @param database in which a rehearsal has raised the alert that all others are like
     OtherCopy(String database) {
         try {
-            this.database =
-                    DriverManager.getConnection(database, PostgresAddress.USER, PostgresAddress.PASSWORD);
+            this.database = DriverManager.getConnection(database, PostgresAddress.USER, PostgresAddress.PASSWORD);
             this.database.setAutoCommit(false);
         } catch (SQLException unreachable) {
             throw new IllegalStateException("the database does not answer", unreachable);

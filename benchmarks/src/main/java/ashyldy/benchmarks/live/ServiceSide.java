@@ -79,8 +79,8 @@ final class ServiceSide implements Side {
 
     /// How many readers were dropped as too slow so far.
     int dropped() {
-        var request = HttpRequest.newBuilder(service.address().resolve("/q/metrics"))
-                .build();
+        var request =
+                HttpRequest.newBuilder(service.address().resolve("/q/metrics")).build();
         return send(request, BodyHandlers.ofString())
                 .body()
                 .lines()
@@ -137,7 +137,8 @@ final class ServiceSide implements Side {
         try {
             var answer = http.send(request, body);
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException("notify-service answers %d to %s".formatted(answer.statusCode(), request.uri()));
+                throw new IllegalStateException(
+                        "notify-service answers %d to %s".formatted(answer.statusCode(), request.uri()));
             }
             return answer;
         } catch (IOException broken) {

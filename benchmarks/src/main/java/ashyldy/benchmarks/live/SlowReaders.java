@@ -54,8 +54,11 @@ final class SlowReaders {
             int dropped = service.dropped() - before;
             long told = sockets.stream().filter(SlowReaders::readsWhy).count();
             boolean all = crowd.allHaveHad(rounds * events);
-            report(alone, beside, "%d of %d slow readers dropped, %d can read why; the other %,d got %s"
-                    .formatted(dropped, slow, told, readers, all ? "all, once" : "NOT all, or twice"));
+            report(
+                    alone,
+                    beside,
+                    "%d of %d slow readers dropped, %d can read why; the other %,d got %s"
+                            .formatted(dropped, slow, told, readers, all ? "all, once" : "NOT all, or twice"));
             return dropped == slow && told == slow && all;
         } finally {
             sockets.forEach(SlowReaders::close);

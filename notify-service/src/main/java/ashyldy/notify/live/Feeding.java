@@ -47,9 +47,8 @@ final class Feeding {
     /// @param hungry told of whoever has taken a whole page and may be behind still
     /// @param ended told of whoever is to be closed
     void feed(Collection<OpenStream> streams, Consumer<OpenStream> hungry, BiConsumer<OpenStream, Farewell> ended) {
-        Map<Cursor, List<OpenStream>> readers = streams.stream()
-                .filter(stream -> !stream.isFull())
-                .collect(Collectors.groupingBy(OpenStream::seen));
+        Map<Cursor, List<OpenStream>> readers =
+                streams.stream().filter(stream -> !stream.isFull()).collect(Collectors.groupingBy(OpenStream::seen));
         if (readers.isEmpty()) {
             return;
         }
@@ -58,24 +57,24 @@ final class Feeding {
         List<Cursor> behind = new ArrayList<>(now.behind());
         while (!behind.isEmpty()) {
             Map<SubscriptionId, Cursor> wave = new LinkedHashMap<>();
-            behind.removeIf(cursor ->
-                    wave.size() < WAVE && wave.putIfAbsent(cursor.subscription(), cursor) == null);
+            behind.removeIf(cursor -> wave.size() < WAVE && wave.putIfAbsent(cursor.subscription(), cursor) == null);
             send(wave, readers, hungry);
         }
     }
 
     private void send(
-            Map<SubscriptionId, Cursor> wave,
-            Map<Cursor, List<OpenStream>> readers,
-            Consumer<OpenStream> hungry) {
+            Map<SubscriptionId, Cursor> wave, Map<Cursor, List<OpenStream>> readers, Consumer<OpenStream> hungry) {
         Map<SubscriptionId, Long> seen = new HashMap<>();
         wave.forEach((subscription, cursor) -> seen.put(subscription, cursor.number()));
         Map<OpenStream, List<Frame>> portions = new HashMap<>();
-        pages.apply(seen).stream().collect(Collectors.groupingBy(Alert::subscription)).forEach((subscription, page) -> {
-            List<Frame> frames =
-                    page.stream().map(alert -> Frame.of(alert, json.apply(alert))).toList();
-            readers.get(wave.get(subscription)).forEach(stream -> portions.put(stream, frames));
-        });
+        pages.apply(seen).stream()
+                .collect(Collectors.groupingBy(Alert::subscription))
+                .forEach((subscription, page) -> {
+                    List<Frame> frames = page.stream()
+                            .map(alert -> Frame.of(alert, json.apply(alert)))
+                            .toList();
+                    readers.get(wave.get(subscription)).forEach(stream -> portions.put(stream, frames));
+                });
         Instant now = clock.instant();
         OpenStreams.onTheirLoops(portions.keySet(), stream -> {
             List<Frame> page = portions.get(stream);

@@ -102,8 +102,8 @@ public class LineResource implements ServerMessageBodyWriter<Following> {
         @Override
         public void end(byte[] bytes) {
             if (isOpen()) {
-                var enough = channel.eventLoop()
-                        .schedule(() -> channel.close(), linger.toMillis(), TimeUnit.MILLISECONDS);
+                var enough =
+                        channel.eventLoop().schedule(() -> channel.close(), linger.toMillis(), TimeUnit.MILLISECONDS);
                 response.end(Buffer.buffer(bytes)).onComplete(_ -> {
                     enough.cancel(false);
                     channel.close();

@@ -18,7 +18,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Feeds all open streams from the table, when alerts were raised and on every tick, and those that catch up whenever they
+/// Feeds all open streams from the table, when alerts were raised and on every tick, and those that catch up whenever
+/// they
 /// can take more. Drops whoever does not read.
 @ApplicationScoped
 class LivePoller {
@@ -53,8 +54,7 @@ class LivePoller {
     }
 
     boolean hasRoomFor(SubscriptionId subscription) {
-        return streams.size() < config.mostReaders()
-                && streams.of(subscription) < config.mostReadersPerSubscription();
+        return streams.size() < config.mostReaders() && streams.of(subscription) < config.mostReadersPerSubscription();
     }
 
     /// From here on readers are better served by another copy, or by this one when it is back.

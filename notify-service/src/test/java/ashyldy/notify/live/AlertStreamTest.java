@@ -161,13 +161,12 @@ class AlertStreamTest {
             }
             awaitOneDropped();
             String taken = new String(slow.getInputStream().readAllBytes(), UTF_8);
-            List<String> ids = CURSOR.matcher(taken)
-                    .results()
-                    .map(id -> id.group(1))
-                    .toList();
+            List<String> ids =
+                    CURSOR.matcher(taken).results().map(id -> id.group(1)).toList();
             assertTrue(ids.size() < MANY, "the slow one has read " + ids.size());
             assertEquals(cursor(subscription, ids.size()), ids.getLast());
-            assertTrue(taken.contains("event:closed\ndata:{\"reason\":\"slow\""), taken.substring(taken.length() - 200));
+            assertTrue(
+                    taken.contains("event:closed\ndata:{\"reason\":\"slow\""), taken.substring(taken.length() - 200));
         }
     }
 
@@ -176,8 +175,10 @@ class AlertStreamTest {
         var socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-        String request = "GET /api/v1/alerts/stream?subscription=%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n";
-        socket.getOutputStream().write(request.formatted(subscription, LocalStack.KEY).getBytes(UTF_8));
+        String request =
+                "GET /api/v1/alerts/stream?subscription=%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n";
+        socket.getOutputStream()
+                .write(request.formatted(subscription, LocalStack.KEY).getBytes(UTF_8));
         return socket;
     }
 

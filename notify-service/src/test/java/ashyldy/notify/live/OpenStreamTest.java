@@ -73,13 +73,11 @@ class OpenStreamTest {
     void theLastEventSaysWhyAndLeavesTheLastIdAsItIs() {
         var text = new String(Farewell.SLOW.bytes(), UTF_8);
 
-        assertEquals(
-                """
+        assertEquals("""
                 event:closed
                 data:{"reason":"slow","detail":"You have read too slowly. Nothing is lost: come back with the last id as Last-Event-ID."}
 
-                """,
-                text);
+                """, text);
     }
 
     private static List<Frame> frames(long from, long to) {
