@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Produces;
@@ -38,11 +40,15 @@ public class LineResource implements ServerMessageBodyWriter<Following> {
     @Override
     public void writeResponse(Following reader, Type type, ServerRequestContext context) {
         var request = ((ResteasyReactiveRequestContext) context).unwrap(RoutingContext.class);
-        var wire = new HttpWire(request, live.patience());
+        var wire = new HttpWire(request.request(), live.patience());
         request.response().setChunked(true);
         wire.write(EventText.FOLLOWING);
         OpenStream stream = live.open(wire, reader.seen());
-        request.response().drainHandler(_ -> stream.loop().execute(() -> live.goOn(stream)));
+        request.response()
+                .drainHandler(_ -> stream.loop().execute(() -> {
+                    wire.full = false;
+                    live.goOn(stream);
+                }));
         request.addEndHandler(_ -> live.forget(stream));
         if (request.response().closed()) {
             live.forget(stream);
@@ -71,14 +77,18 @@ public class LineResource implements ServerMessageBodyWriter<Following> {
         throw new IllegalStateException("a line is no stream of bytes that ends");
     }
 
+    /// All that is written is written on the loop, so that nobody asks a response that has just ended.
     private static final class HttpWire implements OpenStream.Wire {
         private final HttpServerResponse response;
         private final Channel channel;
+        private final boolean shared;
         private final Duration linger;
+        private volatile boolean full;
 
-        HttpWire(RoutingContext request, Duration linger) {
+        HttpWire(HttpServerRequest request, Duration linger) {
             this.response = request.response();
-            this.channel = ((ConnectionBase) request.request().connection()).channel();
+            this.channel = ((ConnectionBase) request.connection()).channel();
+            this.shared = request.version() == HttpVersion.HTTP_2;
             this.linger = linger;
         }
 
@@ -89,25 +99,40 @@ public class LineResource implements ServerMessageBodyWriter<Following> {
 
         @Override
         public boolean isFull() {
-            return !channel.isWritable();
+            return full;
         }
 
         @Override
         public void write(byte[] bytes) {
             if (isOpen()) {
                 response.write(Buffer.buffer(Unpooled.wrappedBuffer(bytes)));
+                full = response.writeQueueFull();
             }
         }
 
         @Override
         public void end(byte[] bytes) {
             if (isOpen()) {
-                var enough =
-                        channel.eventLoop().schedule(() -> channel.close(), linger.toMillis(), TimeUnit.MILLISECONDS);
+                var enough = channel.eventLoop().schedule(this::cut, linger.toMillis(), TimeUnit.MILLISECONDS);
                 response.end(Buffer.buffer(bytes)).onComplete(_ -> {
                     enough.cancel(false);
-                    channel.close();
+                    hangUp();
                 });
+            }
+        }
+
+        /// Whoever shares the connection, in HTTP/2, goes on.
+        private void cut() {
+            if (shared) {
+                response.reset();
+            } else {
+                channel.close();
+            }
+        }
+
+        private void hangUp() {
+            if (!shared) {
+                channel.close();
             }
         }
 
