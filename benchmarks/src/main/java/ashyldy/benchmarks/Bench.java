@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import ashyldy.benchmarks.deliveries.Deliveries;
+import ashyldy.benchmarks.live.LiveRace;
 import ashyldy.benchmarks.road.Road;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,9 +21,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 ///
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
-/// article to its subscriber, `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick]
-/// reader` measures what a second reader costs that never answers.
+/// article to its subscribers, `Bench [--quick] live` has a crowd follow the alerts beside a raw Vert.x server,
+/// `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick] reader` measures what a second
+/// reader costs that never answers.
 public final class Bench {
+    private static final String QUICK = "--quick";
     private static final int ROUNDS = 3;
     private static final int ARTICLES = 100_000;
 
@@ -32,8 +35,10 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
-        List<String> rest = Stream.of(arguments).skip(quick ? 1 : 0).toList();
+        boolean quick = List.of(arguments).contains(QUICK);
+        List<String> rest = Stream.of(arguments)
+                .filter(argument -> !argument.equals(QUICK))
+                .toList();
         String name = rest.isEmpty() ? "" : rest.getFirst();
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();
@@ -44,6 +49,7 @@ public final class Bench {
             }
             case "matching" -> end(new MatchingRace(System.out).run(quick));
             case "road" -> end(new Road(machine(), System.err, quick).walk(home()));
+            case "live" -> end(new LiveRace(machine(), System.err, log, quick).run());
             case "deliveries" -> end(new Deliveries(machine(), System.err, quick).send(home()));
             case "reader" -> {
                 new ReaderWatch(System.out, System.err, Path.of(log + ".ingest")).watch(quick);

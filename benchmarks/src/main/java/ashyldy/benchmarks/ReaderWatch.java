@@ -63,19 +63,22 @@ final class ReaderWatch {
     private static final class Side implements AutoCloseable {
         private final DeadEndpoint sort;
         private final DeadEndpoint.Open endpoint;
-        private final IngestProcess service;
+        private final PackagedService service;
 
         private Side(DeadEndpoint sort, Path log) {
             this.sort = sort;
             this.endpoint = sort.open();
-            this.service = new IngestProcess("bench_" + sort.name().toLowerCase(Locale.ROOT), log, endpoint.settings());
+            this.service = new PackagedService(
+                    new PackagedService.Setup("ingest-service", endpoint.settings(), List.of("-Xmx256m")),
+                    "bench_" + sort.name().toLowerCase(Locale.ROOT),
+                    log);
         }
 
         /// Articles a second from the first that is sent to the last that is on Kafka.
         private double rate(int first, int count) {
             try (var published = new PublishedArticles()) {
                 long begin = System.nanoTime();
-                var ingest = new IngestClient(service.address(), IngestProcess.KEY, 1);
+                var ingest = new IngestClient(service.address(), PackagedService.KEY, 1);
                 List<Article> articles = OwnArticles.dense("ru").of(ReadingBenchmark.SIZE);
                 Stream<Found> lines = IntStream.range(first, first + count)
                         .mapToObj(number -> article(sort, number, articles.get(number % articles.size())));

@@ -42,10 +42,10 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "io.vertx.core.http..")
+                .resideInAnyPackage("java.net.http..", "io.vertx.ext.web.client..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.HttpURLConnection")
+                .haveNameMatching("java\\.net\\.HttpURLConnection|io\\.vertx\\.core\\.http\\..*Client.*")
                 .check(service);
     }
 

@@ -55,7 +55,8 @@ public final class LocalStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ashyldy.telegram.bot", "AshyldyBot"),
                 Map.entry("ashyldy.telegram.patience", "1s"),
                 Map.entry("ashyldy.live.every", "100ms"),
-                Map.entry("ashyldy.live.heartbeat", "300ms"));
+                Map.entry("ashyldy.live.heartbeat", "300ms"),
+                Map.entry("ashyldy.live.patience", "2s"));
     }
 
     @Override

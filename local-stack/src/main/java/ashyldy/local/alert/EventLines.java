@@ -5,10 +5,14 @@ import java.util.Optional;
 /// Puts server-sent events together from their lines.
 final class EventLines {
 
+    /// By which the service says why it ends the stream.
+    private static final String CLOSED = "closed";
+
     private final StringBuilder data = new StringBuilder();
     private String id;
+    private String name;
 
-    /// @return the data of an event when the line ends one
+    /// @return the data of an event when the line ends one; what the service says of the stream itself is none
     Optional<String> take(String line) {
         if (line.isEmpty()) {
             return event();
@@ -17,6 +21,8 @@ final class EventLines {
             data.append(data.isEmpty() ? "" : "\n").append(value(line));
         } else if (line.startsWith("id:")) {
             id = value(line);
+        } else if (line.startsWith("event:")) {
+            name = value(line);
         }
         return Optional.empty();
     }
@@ -28,6 +34,7 @@ final class EventLines {
     /// The line broke within an event, which will come again.
     void forgetHalf() {
         data.setLength(0);
+        name = null;
     }
 
     private Optional<String> event() {
@@ -35,8 +42,9 @@ final class EventLines {
             return Optional.empty();
         }
         String event = data.toString();
-        data.setLength(0);
-        return Optional.of(event);
+        boolean isAlert = !CLOSED.equals(name);
+        forgetHalf();
+        return isAlert ? Optional.of(event) : Optional.empty();
     }
 
     private static String value(String line) {

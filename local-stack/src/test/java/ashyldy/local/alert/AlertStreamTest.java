@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// Against a notify-service that drops the line after every alert.
+/// Against a notify-service that ends the stream after every alert, and says why.
 class AlertStreamTest {
 
     private static final String EVENT =
@@ -42,7 +42,8 @@ class AlertStreamTest {
             answer(
                     exchange,
                     200,
-                    ":following\n\nid: %d\ndata: %s\n\n".formatted(next, EVENT.formatted("alert " + next)));
+                    ":following\n\nid: %d\ndata: %s\n\nevent:closed\ndata:{\"reason\":\"stopping\"}\n\n"
+                            .formatted(next, EVENT.formatted("alert " + next)));
         });
         notifications.start();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,15 @@ import jakarta.transaction.Transactional;
 public class StoredAlerts {
     /// Rings for streams and deliveries when alerts were raised.
     public static final Bell BELL = new Bell("alerts");
+
+    private static final String EACH_AFTER = """
+            from unnest(cast(:ids as uuid[]), cast(:numbers as bigint[])) as reader (id, number)
+            cross join lateral (select * from alert where subscription_id = reader.id and number > reader.number
+                order by number limit :limit) a
+            """;
+    private static final String AFTER = "select a.* " + EACH_AFTER + "order by a.subscription_id, a.number";
+    private static final String HAPPENINGS_AFTER =
+            "select * from happening where event_id in (select a.event_id " + EACH_AFTER + ")";
 
     private final EntityManager database;
     private final StoredHappenings happenings;
@@ -59,6 +69,17 @@ public class StoredAlerts {
                 .toList();
     }
 
+    /// The alerts of each subscription that follow its number, in their order.
+    ///
+    /// @param limit of each
+    public List<Alert> after(Map<SubscriptionId, Long> numbers, int limit) {
+        // What happened is read first, once for all who were told of it.
+        all(HAPPENINGS_AFTER, HappeningRow.class, numbers, limit);
+        return all(AFTER, AlertRow.class, numbers, limit).stream()
+                .map(StoredAlerts::alert)
+                .toList();
+    }
+
     /// The newest first.
     public List<Alert> latest(SubscriptionId subscription, int limit) {
         return query("a.subscriptionId = ?1 order by a.number desc", subscription.value()).page(0, limit).stream()
@@ -81,6 +102,15 @@ public class StoredAlerts {
                         subscription.value())
                 .firstResultOptional()
                 .map(StoredAlerts::alert);
+    }
+
+    private <R> List<R> all(String query, Class<R> row, Map<SubscriptionId, Long> numbers, int limit) {
+        List<SubscriptionId> ids = List.copyOf(numbers.keySet());
+        return database.createNativeQuery(query, row)
+                .setParameter("ids", ids.stream().map(SubscriptionId::value).toArray(UUID[]::new))
+                .setParameter("numbers", ids.stream().map(numbers::get).toArray(Long[]::new))
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     /// Holds the subscription's row until the commit, so that numbers become visible in their order.

@@ -1,21 +1,14 @@
 package ashyldy.notify.live;
 
-import ashyldy.notify.alert.Alert;
-import ashyldy.notify.alert.AlertJson;
 import ashyldy.notify.subscription.SubscriptionId;
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -23,19 +16,17 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 /// Alerts as they are raised, as server-sent events: `id` is the cursor, `event` the CloudEvents type, `data`
 /// the CloudEvent.
 @Path("/api/v1/alerts/stream")
+@RunOnVirtualThread
 class AlertStreamResource {
     private final Readers readers;
     private final LivePoller live;
-    private final AlertJson json;
 
-    AlertStreamResource(Readers readers, LivePoller live, AlertJson json) {
+    AlertStreamResource(Readers readers, LivePoller live) {
         this.readers = readers;
         this.live = live;
-        this.json = json;
     }
 
     @GET
-    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
@@ -46,12 +37,11 @@ class AlertStreamResource {
                     "Needs the owner's secret or the operator's key in the header Authorization; there is no other"
                             + " way, for a secret in the address ends in logs. A browser's EventSource sends no header: there"
                             + " fetch() reads the stream.")
-    public Multi<OutboundSseEvent> follow(
+    public Following follow(
             @QueryParam("subscription") String subscription,
             @QueryParam("cursor") String cursor,
             @HeaderParam("Last-Event-ID") String lastEventId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @Context Sse sse) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         SubscriptionId reader =
                 readers.subscription(subscription, authorization).id();
         Cursor seen = readers.cursor(lastEventId == null ? cursor : lastEventId, reader);
@@ -63,46 +53,6 @@ class AlertStreamResource {
             throw Readers.problem(
                     429, "Too many readers", "Too many streams are open; close one of %s.", reader.toString());
         }
-        return Multi.createFrom().emitter(emitter -> {
-            var wire = new SseWire(emitter, sse);
-            wire.comment("following");
-            var stream = live.open(wire, seen);
-            emitter.onTermination(() -> live.forget(stream));
-        });
-    }
-
-    private final class SseWire implements OpenStream.Wire {
-        private final MultiEmitter<? super OutboundSseEvent> emitter;
-        private final Sse sse;
-
-        private SseWire(MultiEmitter<? super OutboundSseEvent> emitter, Sse sse) {
-            this.emitter = emitter;
-            this.sse = sse;
-        }
-
-        @Override
-        public boolean isFree() {
-            return emitter.requested() > 0;
-        }
-
-        @Override
-        public void send(Cursor cursor, Alert alert) {
-            emitter.emit(sse.newEventBuilder()
-                    .id(cursor.text())
-                    .name(alert.happening().type())
-                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                    .data(json.of(alert))
-                    .build());
-        }
-
-        @Override
-        public void comment(String text) {
-            emitter.emit(sse.newEventBuilder().comment(text).build());
-        }
-
-        @Override
-        public void close() {
-            emitter.complete();
-        }
+        return new Following(seen);
     }
 }

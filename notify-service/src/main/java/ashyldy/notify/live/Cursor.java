@@ -1,6 +1,7 @@
 package ashyldy.notify.live;
 
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,6 @@ record Cursor(SubscriptionId subscription, long number) {
     }
 
     private static String mark(SubscriptionId subscription) {
-        return "%08x".formatted(subscription.hashCode());
+        return HexFormat.of().toHexDigits(subscription.hashCode());
     }
 }

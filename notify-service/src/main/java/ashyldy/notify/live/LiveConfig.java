@@ -13,6 +13,9 @@ public interface LiveConfig {
     /// Between two comments on a silent stream.
     Duration heartbeat();
 
+    /// How long a reader may leave so much untaken that nothing more is written.
+    Duration patience();
+
     int mostReaders();
 
     int mostReadersPerSubscription();

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,11 @@ import ashyldy.local.process.FreePorts;
 import ashyldy.local.process.Leash;
 import ashyldy.local.process.Program;
 
-/// The packaged ingest-service as a process of its own, on a database of its own and a broker that others share.
-final class IngestProcess implements AutoCloseable {
-    static final String KEY = "the-key-of-the-benchmarks";
+/// A packaged service as a process of its own, on a database of its own and a broker that others share.
+public final class PackagedService implements AutoCloseable {
+    public static final String KEY = "the-key-of-the-benchmarks";
 
-    private static final Path PROGRAM = Path.of(
-            System.getProperty("ashyldy.ingest.program", "../ingest-service/target/quarkus-app/quarkus-run.jar"));
+    private static final Path HOME = Path.of(System.getProperty("ashyldy.home", ".."));
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration GLANCE = Duration.ofSeconds(5);
 
@@ -31,8 +31,18 @@ final class IngestProcess implements AutoCloseable {
     private final URI address = URI.create("http://127.0.0.1:" + FreePorts.any());
     private final Child child;
 
+    /// @param module such as ingest-service
     /// @param settings of the environment beside those that it needs to run
-    IngestProcess(String database, Path log, Map<String, String> settings) {
+    /// @param options of its JVM
+    public record Setup(String module, Map<String, String> settings, List<String> options) {
+        private Path program() {
+            return HOME.resolve(module)
+                    .resolve("target/quarkus-app/quarkus-run.jar")
+                    .toAbsolutePath();
+        }
+    }
+
+    public PackagedService(Setup setup, String database, Path log) {
         Map<String, String> told = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
@@ -48,27 +58,26 @@ final class IngestProcess implements AutoCloseable {
                 SharedStack.broker().bootstrapServers(),
                 "ASHYLDY_API_KEY",
                 KEY));
-        told.putAll(settings);
+        told.putAll(setup.settings());
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        child = new Child(new Program(
-                        List.of(
-                                java,
-                                "-Xmx256m",
-                                "-jar",
-                                PROGRAM.toAbsolutePath().toString()),
-                        told,
-                        log.toAbsolutePath().getParent(),
-                        log)
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(setup.options());
+        command.addAll(List.of("-jar", setup.program().toString()));
+        child = new Child(new Program(command, told, log.toAbsolutePath().getParent(), log)
                 .on(Leash.of("KILL"))
                 .start());
         if (!child.serves(this::isReady, PATIENCE)) {
             close();
-            throw new IllegalStateException("ingest-service does not start, see " + log);
+            throw new IllegalStateException("%s does not start, see %s".formatted(setup.module(), log));
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
+    }
+
+    public Process process() {
+        return child.process();
     }
 
     private boolean isReady() {
