@@ -22,7 +22,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
 /// article to its subscribers, `Bench [--quick] live` has a crowd follow the alerts beside a raw Vert.x server,
-/// `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick] reader` measures what a second
+/// `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick] reader` measures what a
+/// second
 /// reader costs that never answers.
 public final class Bench {
     private static final String QUICK = "--quick";
@@ -36,9 +37,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws RunnerException {
         boolean quick = List.of(arguments).contains(QUICK);
-        List<String> rest = Stream.of(arguments)
-                .filter(argument -> !argument.equals(QUICK))
-                .toList();
+        List<String> rest =
+                Stream.of(arguments).filter(argument -> !argument.equals(QUICK)).toList();
         String name = rest.isEmpty() ? "" : rest.getFirst();
         Path log = Path.of(System.getProperty("ashyldy.bench.log", "target/bench.log"))
                 .toAbsolutePath();

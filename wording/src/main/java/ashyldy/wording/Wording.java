@@ -8,8 +8,7 @@ import java.util.Map;
 import ashyldy.events.Language;
 
 /// All that is needed to speak to a reader of one language.
-public record Wording(
-        Words words, Labels labels, Figures figures, DateWords dates, Delays delays, PhaseWords phases) {
+public record Wording(Words words, Labels labels, Figures figures, DateWords dates, Delays delays, PhaseWords phases) {
 
     /// Of the values alone.
     public static Wording in(Language language) {
