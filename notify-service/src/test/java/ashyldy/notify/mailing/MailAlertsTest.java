@@ -154,7 +154,7 @@ class MailAlertsTest {
         open(Kind.ROAD, "One");
 
         assertEquals(
-                List.of("Opened: Both – Talgar District", "Opened: One – Talgar District"),
+                List.of("Opened: airport “Both” – Talgar District", "Opened: road “One” – Talgar District"),
                 dana.mails(2).stream().map(mail -> mail.subject()).sorted().toList());
         Subscriber.bearing(owner).get("/api/v1/follow").then().statusCode(200).body("subscriptions", hasSize(2));
     }

@@ -1,6 +1,8 @@
 package ashyldy.notify.subscription;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import ashyldy.notify.LocalStack;
@@ -119,24 +121,27 @@ class SubscriptionResourceTest {
     void theListGoesOnFromPageToPage() {
         Subscriber.subscribe("{\"language\":\"ru\"}");
         Subscriber.subscribe("{\"language\":\"kk\"}");
-        int seen = 0;
+
+        var inSmallPages = ids(3);
+
+        assertEquals(ids(200), inSmallPages);
+        assertEquals(inSmallPages.size(), Set.copyOf(inSmallPages).size());
+    }
+
+    private static List<String> ids(int limit) {
+        List<String> ids = new ArrayList<>();
         String cursor = "00000000-0000-0000-0000-000000000000";
         while (cursor != null) {
-            var page = key().queryParam("limit", 1)
+            var page = key().queryParam("limit", limit)
                     .queryParam("cursor", cursor)
                     .get("/api/v1/subscriptions")
-                    .then();
-            seen += page.statusCode(200).extract().<List<?>>path("items").size();
-            cursor = page.extract().path("next");
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            ids.addAll(page.path("items.id"));
+            cursor = page.path("next");
         }
-
-        int all = key().queryParam("limit", 200)
-                .get("/api/v1/subscriptions")
-                .then()
-                .extract()
-                .<List<?>>path("items")
-                .size();
-        assertEquals(all, seen);
+        return ids;
     }
 
     @Test
