@@ -39,8 +39,11 @@ public final class ProjectEvents {
     /// of it.
     public static List<OutgoingEvent> of(ProjectChange change, Instant now) {
         return switch (change) {
-            case Reached(var project, var previous, var article, var fields, var news) ->
-                only(reached(project.stage()), new ProjectChanged(project, previous, article, fields, news), now);
+            case Reached(var project, var previous, var article, var fields, var news, var mayBe) ->
+                only(
+                        reached(project.stage()),
+                        new ProjectChanged(project, previous, article, fields, news, ids(mayBe)),
+                        now);
             case Changed(var project, var previous, var article, var fields, var news) ->
                 only(EventType.PROJECT_CHANGED, new ProjectChanged(project, previous, article, fields, news), now);
             case Corrected(var project, var previous, var article, var fields, var news) ->

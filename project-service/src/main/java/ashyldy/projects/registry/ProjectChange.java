@@ -24,11 +24,28 @@ public sealed interface ProjectChange {
     }
 
     /// It went on to the stage it now has, or was seen for the first time at it.
-    record Reached(ProjectState project, Optional<Stage> previous, UUID article, List<String> fields, boolean news)
+    ///
+    /// @param mayBe projects told as open before, of which this may be one
+    record Reached(
+            ProjectState project,
+            Optional<Stage> previous,
+            UUID article,
+            List<String> fields,
+            boolean news,
+            List<ProjectId> mayBe)
             implements ProjectChange {
         public Reached {
             Objects.requireNonNull(previous, "previous");
             fields = List.copyOf(fields);
+            mayBe = List.copyOf(mayBe);
+        }
+
+        Reached(ProjectState project, Optional<Stage> previous, UUID article, List<String> fields, boolean news) {
+            this(project, previous, article, fields, news, List.of());
+        }
+
+        Reached doubted(List<ProjectId> others) {
+            return new Reached(project, previous, article, fields, news, others);
         }
     }
 

@@ -36,9 +36,10 @@ public final class Registry {
         var known = projects.known(neighbourhood.before().stream()
                 .flatMap(placed -> placed.project().stream())
                 .collect(Collectors.toSet()));
+        var doubts = new Doubts(heirs, known);
         var changes = new ArrayList<ProjectChange>();
         for (var heir : heirs) {
-            changes.addAll(settle(heir, known, occasion, window));
+            settle(heir, known, occasion, window).forEach(change -> changes.add(doubts.marked(change, heir)));
         }
         for (var withdrawn : succession.withdrawn()) {
             changes.addAll(withdraw(known.get(withdrawn), occasion, window));

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import ashyldy.projects.intake.Sighting;
 
@@ -56,8 +58,15 @@ final class Gathering {
         }
         return groups.values().stream()
                 .sorted(Comparator.comparing((Group group) -> group.id, Sighting.IDS))
-                .map(group -> new Cluster(components.of(group.id), group.profile.sightings()))
+                .map(group -> new Cluster(components.of(group.id), group.profile.sightings(), mayBe(group)))
                 .toList();
+    }
+
+    private static Set<UUID> mayBe(Group group) {
+        return group.bonds.values().stream()
+                .filter(bond -> !bond.isStale())
+                .map(bond -> bond.across(group).id)
+                .collect(Collectors.toSet());
     }
 
     /// Sightings that have joined.
