@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ashyldy.events.Claim;
-import ashyldy.events.Source;
 
 /// The keys by which a sighting finds the few others that it may be the same as, however large the registry is.
 ///
@@ -28,9 +26,9 @@ final class SearchKeys {
         this.values = values;
     }
 
-    static Set<String> of(Claim claim, Source source, String group, Whereabouts place, NameWords words) {
-        var keys = new SearchKeys(group, TellingValues.of(claim, source, group, words));
-        place.region().ifPresent(region -> keys.add("region", region, keys.values.inLargePlace()));
+    static Set<String> of(String group, Whereabouts place, NameWords words, TellingValues values) {
+        var keys = new SearchKeys(group, values);
+        place.region().ifPresent(region -> keys.add("region", region, values.inLargePlace()));
         place.district().ifPresent(district -> keys.addDistrict(district, place));
         if (!place.isRepublicanCity()) {
             place.locality().ifPresent(spot -> keys.addLocality(spot, place));

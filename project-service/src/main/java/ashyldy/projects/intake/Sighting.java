@@ -28,8 +28,16 @@ import ashyldy.events.Stage;
 ///
 /// @param group the kinds that this may be called elsewhere
 /// @param words of the name, none where the article gives no name
+/// @param spots numbered parts of a town: "microdistrict 12"
 /// @param keys two sightings without a common key are never compared
-public record Sighting(Claim claim, Source source, String group, Whereabouts place, NameWords words, Set<String> keys) {
+public record Sighting(
+        Claim claim,
+        Source source,
+        String group,
+        Whereabouts place,
+        NameWords words,
+        Set<String> spots,
+        Set<String> keys) {
 
     private static final Set<Stage> OPENINGS = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
 
@@ -48,6 +56,7 @@ public record Sighting(Claim claim, Source source, String group, Whereabouts pla
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(words, "words");
+        spots = Collections.unmodifiableSet(new TreeSet<>(spots));
         keys = Collections.unmodifiableSet(new TreeSet<>(keys));
     }
 
@@ -123,7 +132,7 @@ public record Sighting(Claim claim, Source source, String group, Whereabouts pla
     /// What tells its work from others in a count: name and size. Ten reports of one school have few of these.
     public String mark() {
         return Stream.concat(
-                        words.proper().stream().map(WordForms::stem).sorted(),
+                        Stream.concat(words.proper().stream().map(WordForms::stem).sorted(), spots.stream()),
                         figures().stream()
                                 .filter(amount -> amount.measure() == Measure.CAPACITY)
                                 .map(amount ->

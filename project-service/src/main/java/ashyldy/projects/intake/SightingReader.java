@@ -22,6 +22,7 @@ public final class SightingReader {
 
     private final Gazetteer gazetteer;
     private final NameReader names = new NameReader(NameVocabulary.bundled());
+    private final SpotReader spots = new SpotReader();
     private final KindGroups groups = KindGroups.bundled();
 
     public SightingReader(Gazetteer gazetteer) {
@@ -41,7 +42,9 @@ public final class SightingReader {
         var place = claim.place().map(this::whereabouts).orElse(Whereabouts.UNKNOWN);
         var words =
                 claim.name().map(name -> names.read(name.text(), place.names())).orElse(NameWords.NONE);
-        return new Sighting(claim, source, group, place, words, SearchKeys.of(claim, source, group, place, words));
+        var spots = this.spots.read(claim);
+        var values = TellingValues.of(claim, source, group, words, spots);
+        return new Sighting(claim, source, group, place, words, spots, SearchKeys.of(group, place, words, values));
     }
 
     private Whereabouts whereabouts(ClaimPlace place) {

@@ -31,8 +31,8 @@ record TellingValues(Set<String> rare, Set<String> common) {
 
     private static final int FORTNIGHT = 14;
 
-    static TellingValues of(Claim claim, Source source, String group, NameWords words) {
-        var values = new TellingValues(new HashSet<>(), new HashSet<>());
+    static TellingValues of(Claim claim, Source source, String group, NameWords words, Set<String> spots) {
+        var values = new TellingValues(new HashSet<>(spots), new HashSet<>());
         words.proper().forEach(word -> values.rare.add(WordForms.stem(word)));
         claim.amounts().stream()
                 .filter(amount -> amount.scope() == Scope.PROJECT && amount.measure() != Measure.STOREYS)

@@ -10,6 +10,7 @@ final class Features {
     private static final List<Feature> ALL = List.of(
             KindFeature::compare,
             PlaceFeature::compare,
+            PlaceFeature::spots,
             NameFeature::compare,
             ArticleFeature::compare,
             PartFeature::compare,

@@ -1,5 +1,6 @@
 package ashyldy.projects.resolution;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,17 @@ final class PlaceFeature {
         return differs(one, other, Profile::regions)
                 .or(() -> differs(one, other, Profile::districts))
                 .or(() -> differs(one, other, Profile::localities));
+    }
+
+    /// A town numbers its parts, and builds alike in many of them.
+    static Optional<Evidence> spots(Profile one, Profile other) {
+        if (one.spots().isEmpty() || other.spots().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Collections.disjoint(one.spots(), other.spots())
+                        ? Evidence.veto("spot", "differs", "%s is not %s", one.spots(), other.spots())
+                        : Evidence.of("spot", "same", "both in %s", one.spots()));
     }
 
     private static Optional<Evidence> differs(Profile one, Profile other, Function<Profile, List<PlaceKey>> level) {

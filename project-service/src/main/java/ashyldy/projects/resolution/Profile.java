@@ -33,6 +33,7 @@ final class Profile {
     private final Set<String> names = new TreeSet<>();
     private final Set<String> describing = new TreeSet<>();
     private final Set<String> parts = new TreeSet<>();
+    private final Set<String> spots = new TreeSet<>();
     private final Set<Integer> phases = new TreeSet<>();
     private final List<PlaceKey> regions;
     private final List<PlaceKey> districts;
@@ -74,6 +75,7 @@ final class Profile {
         claim.phase().map(Phase::ordinal).ifPresent(phases::add);
         var words = sighting.words();
         words.proper().forEach(word -> (isNumber(word) ? numbers : names).add(word));
+        spots.addAll(sighting.spots());
         describing.addAll(words.describing());
         parts.addAll(words.part());
     }
@@ -136,6 +138,11 @@ final class Profile {
 
     Set<String> parts() {
         return parts;
+    }
+
+    /// Numbered parts of its town.
+    Set<String> spots() {
+        return spots;
     }
 
     Set<Integer> phases() {
