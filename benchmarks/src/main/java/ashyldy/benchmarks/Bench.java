@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import ashyldy.benchmarks.deliveries.Deliveries;
 import ashyldy.benchmarks.live.LiveRace;
+import ashyldy.benchmarks.registry.RegistryBench;
 import ashyldy.benchmarks.road.Road;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
 /// article to its subscribers, `Bench [--quick] live` has a crowd follow the alerts beside a raw Vert.x server,
-/// `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick] reader` measures what a
+/// `Bench registry --world ARTICLES TRUTH` settles a world of which the truth is known, `Bench [--quick] deliveries` sends webhooks while processes are killed, `Bench [--quick] reader` measures what a
 /// second
 /// reader costs that never answers.
 public final class Bench {
@@ -49,6 +50,7 @@ public final class Bench {
             }
             case "matching" -> end(new MatchingRace(System.out).run(quick));
             case "road" -> end(new Road(machine(), System.err, quick).walk(home()));
+            case "registry" -> end(new RegistryBench(machine()).settle(rest));
             case "live" -> end(new LiveRace(machine(), System.err, log, quick).run());
             case "deliveries" -> end(new Deliveries(machine(), System.err, quick).send(home()));
             case "reader" -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import ashyldy.projects.intake.Sighting;
 
@@ -28,15 +29,20 @@ public final class Resolver {
 
     /// Compares each of the new sightings with every other that shares a key.
     public static List<Verdict> compare(Collection<Sighting> fresh, Collection<Sighting> known, Crowd crowd) {
+        var verdicts = new ArrayList<Verdict>();
+        compare(fresh, known, crowd, verdicts::add);
+        return verdicts;
+    }
+
+    private static void compare(
+            Collection<Sighting> fresh, Collection<Sighting> known, Crowd crowd, Consumer<Verdict> verdicts) {
         var index = new HashMap<String, List<Profile>>();
         known.forEach(sighting -> file(index, Profile.of(sighting)));
-        var verdicts = new ArrayList<Verdict>();
         for (var sighting : fresh) {
             var profile = Profile.of(sighting);
-            candidates(index, sighting).forEach(other -> verdicts.add(Verdict.on(profile, other, crowd)));
+            candidates(index, sighting).forEach(other -> verdicts.accept(Verdict.on(profile, other, crowd)));
             file(index, profile);
         }
-        return verdicts;
     }
 
     /// The projects of these sightings.
@@ -44,15 +50,16 @@ public final class Resolver {
         var ordered = sightings.stream()
                 .sorted(Comparator.comparing(Sighting::id, Sighting.IDS))
                 .toList();
-        var links = compare(ordered, List.of(), crowd).stream()
-                .filter(Verdict::isLink)
-                .map(verdict -> new Link(
-                        verdict.one(), verdict.other(), verdict.comparison().score()))
-                .toList();
+        var links = new ArrayList<Link>();
+        compare(ordered, List.of(), crowd, verdict -> {
+            if (verdict.isLink()) {
+                links.add(new Link(verdict.one(), verdict.other(), verdict.comparison().score()));
+            }
+        });
         return clusters(ordered, links, crowd);
     }
 
-    static List<Cluster> clusters(Collection<Sighting> sightings, List<Link> links, Crowd crowd) {
+    private static List<Cluster> clusters(Collection<Sighting> sightings, List<Link> links, Crowd crowd) {
         return new Gathering(sightings, links, crowd).projects();
     }
 
