@@ -86,7 +86,9 @@ final class RegistryText {
         var more = switch (data) {
             case ProjectChanged changed ->
                 (changed.changed().isEmpty() ? "" : " " + changed.changed())
-                        + (changed.mayBe().isEmpty() ? "" : ", may be " + changed.mayBe().size() + " told before");
+                        + (changed.mayBe().isEmpty()
+                                ? ""
+                                : ", may be " + changed.mayBe().size() + " told before");
             case PromiseChanged promised ->
                 " " + promise(promised.promise()) + (promised.retracted() ? ", retracted" : "");
             default -> "";

@@ -23,12 +23,16 @@ import ashyldy.projects.resolution.Cluster;
 record Marks(double precision, double recall, int openings, double once, double twice) {
 
     static Marks of(World world, List<Cluster> projects) {
-        long together = projects.stream().mapToLong(project -> pairs(project.sightings().size())).sum();
+        long together = projects.stream()
+                .mapToLong(project -> pairs(project.sightings().size()))
+                .sum();
         long right = projects.stream()
                 .flatMap(project -> count(project.sightings(), world::work).values().stream())
                 .mapToLong(Marks::pairs)
                 .sum();
-        long wanted = count(world.sightings(), world::work).values().stream().mapToLong(Marks::pairs).sum();
+        long wanted = count(world.sightings(), world::work).values().stream()
+                .mapToLong(Marks::pairs)
+                .sum();
         var openings = openings(world, projects);
         var opened = world.sightings().stream()
                 .filter(sighting -> sighting.stage() == Stage.OPENED)
@@ -84,7 +88,8 @@ record Marks(double precision, double recall, int openings, double once, double 
         private boolean isUndoubtedlyTwice(List<Cluster> tellers) {
             Set<Cluster> earlier = new HashSet<>();
             for (var teller : tellers) {
-                if (!earlier.isEmpty() && teller.mayBe().stream().map(projects::get).noneMatch(earlier::contains)) {
+                if (!earlier.isEmpty()
+                        && teller.mayBe().stream().map(projects::get).noneMatch(earlier::contains)) {
                     return true;
                 }
                 earlier.add(teller);

@@ -35,7 +35,11 @@ public final class RegistryBench {
         var projects = Resolver.clusters(world.sightings(), world.crowd());
         double seconds = (System.nanoTime() - start) / 1e9;
         var marks = Marks.of(world, projects);
-        out.printf("%d claims of %d works are %d projects%n", world.sightings().size(), world.truth().values().stream().distinct().count(), projects.size());
+        out.printf(
+                "%d claims of %d works are %d projects%n",
+                world.sightings().size(),
+                world.truth().values().stream().distinct().count(),
+                projects.size());
         out.printf("precision of pairs %.4f, recall %.4f%n", marks.precision(), marks.recall());
         out.printf(
                 "%d openings: told once %.4f, twice without doubt said %.4f%n",

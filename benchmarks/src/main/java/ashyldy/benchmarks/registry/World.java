@@ -49,9 +49,11 @@ record World(List<Sighting> sightings, Map<UUID, String> truth) {
     Crowd crowd() {
         var marks = new HashMap<String, Set<String>>();
         sightings.forEach(sighting -> sighting.crowdKeys()
-                .forEach(key -> marks.computeIfAbsent(key, any -> new HashSet<>()).add(sighting.mark())));
+                .forEach(key ->
+                        marks.computeIfAbsent(key, any -> new HashSet<>()).add(sighting.mark())));
         return (group, place) -> Sighting.crowdKey(group, place)
-                .map(key -> Integer.highestOneBit(marks.getOrDefault(key, Set.of()).size()))
+                .map(key ->
+                        Integer.highestOneBit(marks.getOrDefault(key, Set.of()).size()))
                 .orElse(0);
     }
 

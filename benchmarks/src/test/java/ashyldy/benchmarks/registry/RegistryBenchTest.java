@@ -64,8 +64,7 @@ class RegistryBenchTest {
                         article(2, "2025-09-02", "№ 7 мектеп"),
                         article(3, "2025-09-02", "школа № 8")));
         var truth = Files.writeString(
-                folder.resolve("truth.tsv"),
-                String.join("\n", truth(1, first), truth(2, second), truth(3, third)));
+                folder.resolve("truth.tsv"), String.join("\n", truth(1, first), truth(2, second), truth(3, third)));
         return new RegistryBench(new PrintStream(printed, true, UTF_8))
                 .settle(List.of("registry", "--world", articles.toString(), truth.toString()));
     }

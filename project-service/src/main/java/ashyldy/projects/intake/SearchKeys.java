@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-
 /// The keys by which a sighting finds the few others that it may be the same as, however large the registry is.
 ///
 /// Each is the group of kinds, a place and one telling value; in a region or a large town, where many share a common

@@ -132,7 +132,8 @@ public record Sighting(
     /// What tells its work from others in a count: name and size. Ten reports of one school have few of these.
     public String mark() {
         return Stream.concat(
-                        Stream.concat(words.proper().stream().map(WordForms::stem).sorted(), spots.stream()),
+                        Stream.concat(
+                                words.proper().stream().map(WordForms::stem).sorted(), spots.stream()),
                         figures().stream()
                                 .filter(amount -> amount.measure() == Measure.CAPACITY)
                                 .map(amount ->

@@ -87,7 +87,9 @@ final class SpotReader {
                 last = i;
             }
         }
-        return before.isEmpty() ? Stream.of(to).filter(i -> isNumber(printed, i)).map(printed::get) : before.stream();
+        return before.isEmpty()
+                ? Stream.of(to).filter(i -> isNumber(printed, i)).map(printed::get)
+                : before.stream();
     }
 
     private static boolean isShort(String word) {

@@ -53,7 +53,8 @@ public final class Resolver {
         var links = new ArrayList<Link>();
         compare(ordered, List.of(), crowd, verdict -> {
             if (verdict.isLink()) {
-                links.add(new Link(verdict.one(), verdict.other(), verdict.comparison().score()));
+                links.add(new Link(
+                        verdict.one(), verdict.other(), verdict.comparison().score()));
             }
         });
         return clusters(ordered, links, crowd);

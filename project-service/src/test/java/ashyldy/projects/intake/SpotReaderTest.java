@@ -37,13 +37,15 @@ class SpotReaderTest {
             Школа на 900 мест открылась.                                   | -
             В микрорайоне 2026 году быть.                                  | -""")
     void aNumberedPartOfATownIsRead(String sentence, String expected) {
-        var wanted = Optional.ofNullable(expected).map(all -> Stream.of(all.split(", ")).collect(Collectors.toSet()));
+        var wanted = Optional.ofNullable(expected)
+                .map(all -> Stream.of(all.split(", ")).collect(Collectors.toSet()));
 
         assertEquals(wanted.orElse(Set.of()), spots.read(quoting(sentence)));
     }
 
     private static Claim quoting(String sentence) {
-        var quote = new Quote(0, 1, sentence.substring(0, 1)).within(new QuotedSentence(0, sentence.length(), sentence));
+        var quote =
+                new Quote(0, 1, sentence.substring(0, 1)).within(new QuotedSentence(0, sentence.length(), sentence));
         return new Claim(
                 new UUID(0, 1),
                 Kind.SCHOOL,
