@@ -21,7 +21,7 @@ final class SpotReader {
     private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\p{N}+");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}{1,3}");
 
-    /// Of an ordinal: 12-м, 12th, 12-ші; "and" is no longer.
+    /// Of an ordinal, "12th"; "and" is no longer.
     private static final int LONGEST_ENDING = 4;
 
     /// An ending and an "and" stand between two numbers.
