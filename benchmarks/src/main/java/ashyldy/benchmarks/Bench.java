@@ -50,7 +50,7 @@ public final class Bench {
             }
             case "matching" -> end(new MatchingRace(System.out).run(quick));
             case "road" -> end(new Road(machine(), System.err, quick).walk(home()));
-            case "registry" -> end(new RegistryBench(machine()).settle(rest));
+            case "registry" -> end(new RegistryBench(machine(), System.err, home()).settle(rest));
             case "live" -> end(new LiveRace(machine(), System.err, log, quick).run());
             case "deliveries" -> end(new Deliveries(machine(), System.err, quick).send(home()));
             case "reader" -> {

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,118 +15,140 @@ import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
-import ashyldy.projects.promise.CountedKey;
+import ashyldy.projects.promise.Counted;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.promise.Tally;
-import ashyldy.projects.promise.Total;
 import ashyldy.projects.publish.ProjectEvents;
 import ashyldy.projects.registry.NewsWindow;
 import ashyldy.projects.registry.Occasion;
 import ashyldy.projects.registry.ProjectChange;
 import ashyldy.projects.registry.ProjectId;
-import ashyldy.projects.registry.Projects;
-import ashyldy.projects.registry.Registry;
-import ashyldy.projects.registry.Sightings;
-import ashyldy.projects.registry.Surroundings;
+import ashyldy.projects.registry.Sitting;
+import ashyldy.projects.registry.Sittings;
 import ashyldy.projects.resolution.Resolver;
 
-/// The way of an article through the registry. Every call runs inside one transaction.
+/// The way of articles through the registry. Every call runs inside one transaction.
 public final class ProjectRegistrar {
     /// The day that counts for the people who read.
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final SightingReader reader;
-    private final Books books;
-    private final Surroundings surroundings;
-    private final Registry registry;
+    private final Sittings sittings;
+    private final CountedPromises totals;
     private final Tally tally;
-    private final Consumer<OutgoingEvent> outbox;
+    private final Consumer<List<OutgoingEvent>> outbox;
     private final InstantSource clock;
     private final Period newsWindow;
 
-    /// What the registrar reads from and writes to.
-    public record Books(Sightings sightings, Projects projects, CountedPromises totals) {}
-
     ProjectRegistrar(
             SightingReader reader,
-            Books books,
-            Surroundings surroundings,
-            Registry registry,
-            Consumer<OutgoingEvent> outbox,
+            Sittings sittings,
+            CountedPromises totals,
+            Consumer<List<OutgoingEvent>> outbox,
             InstantSource clock,
             Period newsWindow) {
         this.reader = reader;
-        this.books = books;
-        this.surroundings = surroundings;
-        this.registry = registry;
-        this.tally = new Tally(books.totals());
+        this.sittings = sittings;
+        this.totals = totals;
+        this.tally = new Tally(totals);
         this.outbox = outbox;
         this.clock = clock;
         this.newsWindow = newsWindow;
     }
 
-    /// Takes what an article says; what an older revision of it said is forgotten.
-    public void register(ArticleRead article) {
-        if (!books.sightings().accept(article.id(), article.revision())) {
-            return;
+    /// An article and what it has seen.
+    private record Arrival(ArticleRead article, List<Sighting> sightings) {}
+
+    /// Takes what articles say, one after the other; what an older revision of one said is forgotten.
+    public void register(List<ArticleRead> articles) {
+        var arrivals = articles.stream()
+                .map(article -> new Arrival(article, FirstClaims.of(reader.read(article))))
+                .toList();
+        var sitting = sittings.open();
+        sitting.surroundings().approach(sightings(arrivals));
+        var accepted = new ArrayList<ArticleRead>();
+        var changes = new ArrayList<ProjectChange>();
+        for (var arrival : arrivals) {
+            if (sitting.accept(arrival.article().id(), arrival.article().revision())) {
+                accepted.add(arrival.article());
+                changes.addAll(register(arrival, sitting));
+            }
         }
-        var occasion = Occasion.reading(article);
-        var counted = books.totals().replace(article.id(), Total.of(article));
-        var neighbourhood = surroundings.replace(article.id(), FirstClaims.of(reader.read(article)));
+        sitting.close();
+        publish(changes, Counted.of(accepted, totals, this::isNews));
+    }
+
+    private List<ProjectChange> register(Arrival arrival, Sitting sitting) {
+        var article = arrival.article();
+        var neighbourhood = sitting.surroundings().replace(article.id(), arrival.sightings());
         var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
-        publish(registry.settle(neighbourhood, clusters, occasion, window()), counted, occasion.isNews(window()));
+        return sitting.registry().settle(neighbourhood, clusters, Occasion.reading(article), window());
+    }
+
+    private static Map<UUID, List<Sighting>> sightings(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .collect(Collectors.groupingBy(
+                        arrival -> arrival.article().id(),
+                        Collectors.flatMapping(arrival -> arrival.sightings().stream(), Collectors.toList())));
+    }
+
+    private boolean isNews(ArticleRead article) {
+        return Occasion.reading(article).isNews(window());
     }
 
     /// Articles that older rules of identity have settled.
     public List<UUID> outdated(int limit) {
-        return books.sightings().outdated(limit);
+        return sittings.sightings().outdated(limit);
     }
 
     /// Settles by the rules of today what older ones have settled. That is no news, whatever it changes.
     public void settleAnew(UUID article) {
-        var neighbourhood = surroundings.anew(article);
+        var sitting = sittings.open();
+        var neighbourhood = sitting.surroundings().anew(article);
         var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
-        publish(
-                registry.settle(neighbourhood, clusters, new Occasion(article, Optional.empty(), true), window()),
-                Set.of(),
-                false);
-        books.sightings().settled(article);
+        var occasion = new Occasion(article, Optional.empty(), true);
+        var changes = sitting.registry().settle(neighbourhood, clusters, occasion, window());
+        sitting.close();
+        sittings.sightings().settled(article);
+        publish(changes, Counted.NOTHING);
     }
 
     /// Tells what the calendar alone has changed: promises whose day has passed.
     public void remind(ProjectId project) {
-        surroundings.hold(project);
-        publish(registry.remind(project, window()), Set.of(), false);
+        var sitting = sittings.open();
+        sitting.surroundings().hold(project);
+        var changes = sitting.registry().remind(project, window());
+        sitting.close();
+        publish(changes, Counted.NOTHING);
     }
 
     /// Tells of numbers that were kept before they were told of.
     ///
     /// @return how many, at most the limit: none once all are told
     public int recount(int limit) {
-        var untold = books.totals().untold(limit);
-        publish(List.of(), untold, false);
+        var untold = totals.untold(limit);
+        publish(List.of(), new Counted(untold, Set.of()));
         return untold.size();
     }
 
     /// @param after the last one that is known already
     public List<ProjectId> overdue(Optional<ProjectId> after, int limit) {
-        return books.projects().promisedBefore(window().today(), after, limit);
+        return sittings.projects().promisedBefore(window().today(), after, limit);
     }
 
-    /// @param news whether a number that nobody has been told of is news
-    private void publish(List<ProjectChange> changes, Set<CountedKey> counted, boolean news) {
+    private void publish(List<ProjectChange> changes, Counted counted) {
         var now = clock.instant();
-        changes.stream()
-                .flatMap(change -> ProjectEvents.of(change, now).stream())
-                .forEach(outbox);
+        var events = new ArrayList<OutgoingEvent>();
+        changes.forEach(change -> events.addAll(ProjectEvents.of(change, now)));
         var projects = changes.stream()
                 .flatMap(change -> change.projects().stream())
                 .map(ProjectId::value)
                 .collect(Collectors.toSet());
-        tally.settle(counted, projects).stream()
-                .map(number -> ProjectEvents.of(number, news && number.version() == 1, now))
-                .forEach(outbox);
+        tally.settle(counted.touched(), projects)
+                .forEach(number -> events.add(ProjectEvents.of(number, counted.isNews(number), now)));
+        outbox.accept(events);
     }
 
     private NewsWindow window() {

@@ -16,9 +16,8 @@ import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
-import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
-import ashyldy.projects.registry.Surroundings;
+import ashyldy.projects.registry.Sittings;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -62,13 +61,7 @@ class Wiring {
             ReaderAlerts alerts,
             InstantSource clock,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
-        return new ProjectRegistrar(
-                reader,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, locks),
-                new Registry(sightings, projects, new NewIds(clock, new SecureRandom()), alerts),
-                outbox::add,
-                clock,
-                newsWindow);
+        var sittings = new Sittings(sightings, projects, locks, new NewIds(clock, new SecureRandom()), alerts);
+        return new ProjectRegistrar(reader, sittings, totals, outbox::add, clock, newsWindow);
     }
 }

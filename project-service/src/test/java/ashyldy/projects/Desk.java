@@ -17,8 +17,7 @@ import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
-import ashyldy.projects.registry.Registry;
-import ashyldy.projects.registry.Surroundings;
+import ashyldy.projects.registry.Sittings;
 
 /// A registrar whose books are in memory, on a day that stands still until the test moves it.
 final class Desk {
@@ -42,10 +41,9 @@ final class Desk {
     void openWith(ReaderAlerts alerts) {
         registrar = new ProjectRegistrar(
                 READER,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, new NobodyElse()),
-                new Registry(sightings, projects, ids, alerts),
-                events::add,
+                new Sittings(sightings, projects, new NobodyElse(), ids, alerts),
+                totals,
+                events::addAll,
                 () -> now,
                 Period.ofMonths(18));
     }
@@ -55,7 +53,12 @@ final class Desk {
     }
 
     void read(ArticleRead article) {
-        registrar.register(article);
+        read(List.of(article));
+    }
+
+    /// As they come from Kafka: many in one transaction.
+    void read(List<ArticleRead> articles) {
+        registrar.register(articles);
     }
 
     void remind() {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import ashyldy.events.ProjectState;
 import ashyldy.events.Promise;
 import ashyldy.events.PromiseState;
 import ashyldy.projects.registry.Known;
 import ashyldy.projects.registry.Project;
+import ashyldy.projects.registry.ProjectChanges;
 import ashyldy.projects.registry.ProjectId;
 import ashyldy.projects.registry.Projects;
 
@@ -31,20 +31,13 @@ final class InMemoryProjects implements Projects {
     }
 
     @Override
-    public void save(Project project) {
-        now.put(project.id(), project);
-    }
-
-    @Override
-    public void merge(ProjectId old, ProjectId into) {
-        now.remove(old);
-        redirects.replaceAll((id, target) -> target.equals(old) ? into : target);
-        redirects.put(old, into);
-    }
-
-    @Override
-    public void withdraw(ProjectState last) {
-        now.remove(new ProjectId(last.id()));
+    public void write(ProjectChanges changes) {
+        changes.merged().forEach((old, into) -> {
+            redirects.replaceAll((id, target) -> target.equals(old) ? into : target);
+            redirects.put(old, into);
+        });
+        now.keySet().removeAll(changes.gone());
+        changes.saved().forEach(project -> now.put(project.id(), project));
     }
 
     @Override

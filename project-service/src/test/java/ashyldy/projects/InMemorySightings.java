@@ -1,7 +1,6 @@
 package ashyldy.projects;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,9 +12,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.registry.CrowdMark;
 import ashyldy.projects.registry.Placed;
 import ashyldy.projects.registry.ProjectId;
+import ashyldy.projects.registry.SightingChanges;
 import ashyldy.projects.registry.Sightings;
 import ashyldy.projects.resolution.Answer;
 import ashyldy.projects.resolution.Verdict;
@@ -23,16 +23,25 @@ import ashyldy.projects.resolution.Verdict;
 final class InMemorySightings implements Sightings {
     private final Map<UUID, Integer> revisions = new HashMap<>();
     private final Map<UUID, Placed> placed = new LinkedHashMap<>();
+    private final Map<String, Integer> crowds = new HashMap<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
     @Override
-    public boolean accept(UUID article, int revision) {
-        return revisions.merge(article, revision, Math::max) == revision;
+    public Map<UUID, Integer> revisions(Set<UUID> articles) {
+        return revisions.entrySet().stream()
+                .filter(known -> articles.contains(known.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
-    public List<Placed> of(UUID article) {
-        return where(one -> one.sighting().article().equals(article));
+    public List<Placed> of(Set<UUID> articles) {
+        return where(one -> articles.contains(one.sighting().article()));
+    }
+
+    @Override
+    public boolean isKnownNowhere(Set<String> keys) {
+        return withAnyKey(keys).stream()
+                .anyMatch(one -> one.sighting().place().regionCode().isEmpty());
     }
 
     @Override
@@ -50,14 +59,17 @@ final class InMemorySightings implements Sightings {
 
     @Override
     public Map<String, Integer> crowds(Set<String> crowdKeys) {
+        return crowds.entrySet().stream()
+                .filter(crowd -> crowdKeys.contains(crowd.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<CrowdMark, Integer> marks(Set<CrowdMark> marks) {
         return placed.values().stream()
-                .map(Placed::sighting)
-                .flatMap(sighting ->
-                        sighting.crowdKeys().filter(crowdKeys::contains).map(key -> Map.entry(key, sighting.mark())))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet()), Set::size)));
+                .flatMap(one -> one.counted().stream())
+                .filter(marks::contains)
+                .collect(Collectors.toMap(mark -> mark, _ -> 1, Integer::sum));
     }
 
     @Override
@@ -78,33 +90,18 @@ final class InMemorySightings implements Sightings {
     }
 
     @Override
-    public void replace(UUID article, List<Sighting> sightings) {
-        placed.values().removeIf(one -> {
-            boolean gone = one.sighting().article().equals(article);
-            if (gone) {
-                verdicts.removeIf(verdict -> Set.of(verdict.one(), verdict.other())
-                        .contains(one.sighting().id()));
-            }
-            return gone;
-        });
-        sightings.forEach(sighting -> placed.put(sighting.id(), Placed.alone(sighting)));
-    }
-
-    @Override
-    public void place(Collection<Placed> moved) {
-        moved.forEach(one -> placed.put(one.sighting().id(), one));
-    }
-
-    @Override
-    public void judgeAnew(Collection<Sighting> between, Collection<Verdict> judged) {
-        var ids = between.stream().map(Sighting::id).collect(Collectors.toSet());
-        verdicts.removeIf(verdict -> ids.contains(verdict.one()) && ids.contains(verdict.other()));
-        verdicts.addAll(judged);
-    }
-
-    @Override
-    public void keep(Collection<Verdict> kept) {
-        verdicts.addAll(kept);
+    public void write(SightingChanges changes) {
+        revisions.putAll(changes.revisions());
+        changes.gone().forEach(placed::remove);
+        verdicts.removeIf(verdict ->
+                changes.gone().contains(verdict.one()) || changes.gone().contains(verdict.other()));
+        changes.fresh().forEach(one -> placed.put(one.sighting().id(), one));
+        changes.moved().forEach(one -> placed.replace(one.sighting().id(), one));
+        crowds.putAll(changes.crowds());
+        changes.forgotten()
+                .forEach(between -> verdicts.removeIf(
+                        verdict -> between.contains(verdict.one()) && between.contains(verdict.other())));
+        verdicts.addAll(changes.verdicts());
     }
 
     /// How many pairs of projects a person is asked about.

@@ -89,7 +89,7 @@ class ManyReadersTest {
     private void read(ArticleRead article) {
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> registrar.register(article));
+                QuarkusTransaction.requiringNew().run(() -> registrar.register(List.of(article)));
                 return;
             } catch (PessimisticLockException deadlock) {
                 if (attempt == READERS) {

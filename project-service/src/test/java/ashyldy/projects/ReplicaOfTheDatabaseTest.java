@@ -20,9 +20,8 @@ import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
-import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
-import ashyldy.projects.registry.Surroundings;
+import ashyldy.projects.registry.Sittings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +72,7 @@ class ReplicaOfTheDatabaseTest {
         var registrar = registrar();
         for (int i = 0; i < ARTICLES; i++) {
             var article = press.next();
-            QuarkusTransaction.requiringNew().run(() -> registrar.register(article));
+            QuarkusTransaction.requiringNew().run(() -> registrar.register(List.of(article)));
             now = now.plusSeconds(5 * 86_400);
             QuarkusTransaction.requiringNew()
                     .run(() -> registrar.overdue(Optional.empty(), 100).forEach(registrar::remind));
@@ -102,10 +101,9 @@ class ReplicaOfTheDatabaseTest {
     private ProjectRegistrar registrar() {
         return new ProjectRegistrar(
                 reader,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, locks),
-                new Registry(sightings, projects, new NewIds(() -> now, new SecureRandom()), ReaderAlerts.HOLD),
-                events::add,
+                new Sittings(sightings, projects, locks, new NewIds(() -> now, new SecureRandom()), ReaderAlerts.HOLD),
+                totals,
+                events::addAll,
                 () -> now,
                 Period.ofMonths(18));
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ProjectEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +54,19 @@ class StoriesTest {
 
     @ParameterizedTest
     @MethodSource("stories")
+    void tellsTheSameWhereManyAreReadTogether(Story story) throws IOException {
+        var oneByOne = new Desk();
+        story.articles().forEach(oneByOne::read);
+        var together = new Desk();
+
+        together.read(story.articles());
+
+        assertEquals(oneByOne.registry(), together.registry());
+        assertEquals(ofProjects(oneByOne), ofProjects(together));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
     void readAgainChangesNothingAndTellsNothing(Story story) throws IOException {
         var desk = new Desk();
         var articles = story.articles();
@@ -77,6 +91,12 @@ class StoriesTest {
         assertEquals(registry(articles), desk.registry());
         assertFalse(desk.events.isEmpty());
         assertEquals(List.of(), desk.news(), () -> RegistryText.events(desk.events));
+    }
+
+    private static String ofProjects(Desk desk) {
+        return RegistryText.events(desk.events.stream()
+                .filter(event -> event.data() instanceof ProjectEvent)
+                .toList());
     }
 
     private static String registry(List<ArticleRead> articles) {

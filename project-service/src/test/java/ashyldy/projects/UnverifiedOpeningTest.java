@@ -1,5 +1,7 @@
 package ashyldy.projects;
 
+import java.util.List;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +96,7 @@ class UnverifiedOpeningTest {
 
     private void read(String name, String day, String claim) {
         var article = Articles.article(name, day, claim);
-        QuarkusTransaction.requiringNew().run(() -> registrar.register(article));
+        QuarkusTransaction.requiringNew().run(() -> registrar.register(List.of(article)));
     }
 
     private String project() {

@@ -14,12 +14,17 @@ import ashyldy.projects.resolution.Resolver;
 /// Settles a world in memory by the rules of the registry and says how well and how dear.
 public final class RegistryBench {
     private static final String USAGE =
-            "bench registry --world ARTICLES TRUTH: articles as data of article.read, one a line; the truth as claim id, tab, work";
+            "bench registry --world ARTICLES TRUTH [--in-memory]: articles as data of article.read, one a line; the truth as claim id, tab, work";
 
     private final PrintStream out;
+    private final PrintStream err;
+    private final Path home;
 
-    public RegistryBench(PrintStream out) {
+    /// @param home the project's folder with the packaged services
+    public RegistryBench(PrintStream out, PrintStream err, Path home) {
         this.out = out;
+        this.err = err;
+        this.home = home;
     }
 
     /// Whether there was a world to settle.
@@ -51,6 +56,9 @@ public final class RegistryBench {
                 compared[(int) (compared.length * 0.99)],
                 compared[compared.length - 1]);
         out.printf("settled in memory on one thread in %.1f s%n", seconds);
+        if (!arguments.contains("--in-memory")) {
+            new RunningRegistry(out, err).take(home, world.articles());
+        }
         return true;
     }
 

@@ -20,9 +20,10 @@ import ashyldy.projects.resolution.Crowd;
 
 /// What is claimed of works, and which work each claim is of.
 ///
-/// @param sightings in the order in which they arrive
+/// @param articles in the order in which they arrive
+/// @param sightings of these
 /// @param truth the work of each claim
-record World(List<Sighting> sightings, Map<UUID, String> truth) {
+record World(List<ArticleRead> articles, List<Sighting> sightings, Map<UUID, String> truth) {
 
     /// @param articles data of `kz.ashyldy.article.read.v1`, one a line
     /// @param truth claim id, tab, name of the work, one a line
@@ -34,11 +35,11 @@ record World(List<Sighting> sightings, Map<UUID, String> truth) {
             var cells = line.split("\t");
             works.put(UUID.fromString(cells[0]), cells[1]);
         }
-        var sightings = lines(articles).stream()
-                .map(World::article)
-                .flatMap(article -> reader.read(article).stream())
-                .toList();
-        return new World(sightings, works);
+        var read = lines(articles).stream().map(World::article).toList();
+        return new World(
+                read,
+                read.stream().flatMap(article -> reader.read(article).stream()).toList(),
+                works);
     }
 
     String work(Sighting sighting) {

@@ -66,7 +66,7 @@ public final class OwnStack {
         return ports.address(Service.NOTIFY);
     }
 
-    BrokerAddress kafka() {
+    public BrokerAddress kafka() {
         return new BrokerAddress(ports.kafka());
     }
 

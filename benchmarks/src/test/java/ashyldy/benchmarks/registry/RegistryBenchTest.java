@@ -49,7 +49,7 @@ class RegistryBenchTest {
 
     @Test
     void withoutAWorldItSaysWhatItNeeds() {
-        assertFalse(new RegistryBench(new PrintStream(printed, true, UTF_8)).settle(List.of("registry")));
+        assertFalse(bench().settle(List.of("registry")));
 
         assertEquals("bench registry --world ARTICLES TRUTH", said().split(":")[0]);
     }
@@ -65,8 +65,12 @@ class RegistryBenchTest {
                         article(3, "2025-09-02", "школа № 8")));
         var truth = Files.writeString(
                 folder.resolve("truth.tsv"), String.join("\n", truth(1, first), truth(2, second), truth(3, third)));
-        return new RegistryBench(new PrintStream(printed, true, UTF_8))
-                .settle(List.of("registry", "--world", articles.toString(), truth.toString()));
+        return bench().settle(List.of("registry", "--world", articles.toString(), truth.toString(), "--in-memory"));
+    }
+
+    private RegistryBench bench() {
+        var out = new PrintStream(printed, true, UTF_8);
+        return new RegistryBench(out, out, folder);
     }
 
     private static String article(int number, String day, String name) {

@@ -19,9 +19,6 @@ public class EventIntake {
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    /// After which a batch is committed as far as it has come: what the first has done does not wait for the hundredth.
-    private static final Duration MOMENT = Duration.ofMillis(100);
-
     /// Of a record whose fault may or may not pass: some twenty seconds, then it makes way for those behind it.
     private static final int MOST_TRIES = 10;
 
@@ -43,10 +40,23 @@ public class EventIntake {
     /// @param consumer names the inbox, so that one service can read one topic for two purposes
     /// @param effect runs in a transaction, together with the inbox row
     public void take(ConsumerRecords<String, byte[]> records, String consumer, Consumer<IncomingEvent> effect) {
+        take(records, consumer, new OneByOne(inbox, consumer, effect));
+    }
+
+    /// The same for an effect that is cheaper for many at once.
+    ///
+    /// @param effect of all events of a transaction, in their order; at least one
+    public void takeTogether(
+            ConsumerRecords<String, byte[]> records, String consumer, Consumer<List<IncomingEvent>> effect) {
+        take(records, consumer, new Together(inbox, consumer, effect));
+    }
+
+    private void take(ConsumerRecords<String, byte[]> records, String consumer, Effect effect) {
         var batch = new ArrayList<Received>();
         records.forEach(record -> received(record, consumer).ifPresent(batch::add));
         for (int done = 0; done < batch.size(); ) {
-            done += takeSome(batch.subList(done, batch.size()), consumer, effect);
+            int share = effect.share(batch.size() - done);
+            done += takeSome(batch.subList(done, done + share), consumer, effect);
         }
     }
 
@@ -65,9 +75,9 @@ public class EventIntake {
     /// The first ones, in one transaction; where that fails all of them, one by one.
     ///
     /// @return how many
-    private int takeSome(List<Received> batch, String consumer, Consumer<IncomingEvent> effect) {
+    private int takeSome(List<Received> batch, String consumer, Effect effect) {
         try {
-            return inOneTransaction(batch, consumer, effect);
+            return inOneTransaction(batch, effect);
         } catch (RuntimeException fault) {
             Log.infof("a batch of %d failed and is taken one by one: %s", batch.size(), fault.getMessage());
             batch.forEach(one -> untilDone(one, consumer, effect));
@@ -75,27 +85,17 @@ public class EventIntake {
         }
     }
 
-    /// As many as a moment allows, and at least one.
-    private int inOneTransaction(List<Received> batch, String consumer, Consumer<IncomingEvent> effect) {
-        return QuarkusTransaction.requiringNew().timeout(60).call(() -> {
-            long end = System.nanoTime() + MOMENT.toNanos();
-            int taken = 0;
-            while (taken < batch.size() && (taken == 0 || System.nanoTime() < end)) {
-                var event = batch.get(taken++).event();
-                if (inbox.firstTime(consumer, event.id())) {
-                    effect.accept(event);
-                }
-            }
-            return taken;
-        });
+    private static int inOneTransaction(List<Received> batch, Effect effect) {
+        var events = batch.stream().map(Received::event).toList();
+        return QuarkusTransaction.requiringNew().timeout(60).call(() -> effect.on(events));
     }
 
-    private void untilDone(Received one, String consumer, Consumer<IncomingEvent> effect) {
+    private void untilDone(Received one, String consumer, Effect effect) {
         var record = one.record();
         int tries = 0;
         for (var wait = FIRST_WAIT; ; wait = longer(wait)) {
             try {
-                inOneTransaction(List.of(one), consumer, effect);
+                inOneTransaction(List.of(one), effect);
                 return;
             } catch (RuntimeException fault) {
                 var outlook = Fault.outlook(fault);

@@ -1,6 +1,8 @@
 package ashyldy.edge.intake;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,28 @@ class Inbox {
             insert.setString(1, consumer);
             insert.setString(2, eventId);
             return insert.executeUpdate() == 1;
+        }
+    }
+
+    /// Those for which it is the first time, in their order.
+    List<IncomingEvent> firstTime(String consumer, List<IncomingEvent> events) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into inbox (consumer, event_id) select ?, id from unnest(?) as id order by id
+                        on conflict do nothing returning event_id""")) {
+            insert.setString(1, consumer);
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            events.stream().map(IncomingEvent::id).distinct().toArray()));
+            var fresh = new HashSet<String>();
+            try (var inserted = insert.executeQuery()) {
+                while (inserted.next()) {
+                    fresh.add(inserted.getString(1));
+                }
+            }
+            return events.stream().filter(event -> fresh.remove(event.id())).toList();
         }
     }
 }

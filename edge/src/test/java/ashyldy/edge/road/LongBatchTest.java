@@ -48,6 +48,30 @@ class LongBatchTest {
         assertEquals(3, done());
     }
 
+    @Test
+    void sharesShrinkWhereTheyTakeLong() {
+        List<Integer> shares = new ArrayList<>();
+
+        intake.takeTogether(batch(31), "slow-shares", events -> {
+            shares.add(events.size());
+            sleep();
+            sleep();
+        });
+
+        assertEquals(List.of(16, 8, 4, 2, 1), shares);
+    }
+
+    @Test
+    void sharesGrowWhereTheyAreQuickAndHaveEachEventOnce() {
+        List<Integer> shares = new ArrayList<>();
+        var records = batch(40);
+
+        intake.takeTogether(records, "quick-shares", events -> shares.add(events.size()));
+        intake.takeTogether(records, "quick-shares", events -> shares.add(-events.size()));
+
+        assertEquals(List.of(16, 24), shares);
+    }
+
     /// As another transaction sees it.
     private int done() {
         try (var connection = database.getConnection();

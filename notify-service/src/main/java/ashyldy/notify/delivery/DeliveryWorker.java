@@ -3,6 +3,7 @@ package ashyldy.notify.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -25,6 +26,10 @@ import jakarta.enterprise.event.Observes;
 class DeliveryWorker {
     private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
     private static final Duration LONGEST_BLINK = Duration.ofMinutes(10);
+
+    /// What is due so soon again is not left to the next tick: a chat that hears one message a second would fall back
+    /// by a tick with each.
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final StoredDeliveries deliveries;
     private final Claims claims;
@@ -91,12 +96,18 @@ class DeliveryWorker {
 
     /// Whoever has just taken one message may have others waiting for the same place.
     private void deliverAndLook(Delivery.Pending delivery) {
+        Optional<Instant> again = Optional.empty();
         try {
-            deliver(delivery);
+            again = deliver(delivery);
         } finally {
             claims.letGo(delivery.id());
             free.release();
         }
+        look();
+        again.ifPresent(this::lookAt);
+    }
+
+    private void look() {
         try {
             round.run();
         } catch (RuntimeException fault) {
@@ -104,26 +115,36 @@ class DeliveryWorker {
         }
     }
 
-    private void deliver(Delivery.Pending delivery) {
+    private void lookAt(Instant due) {
+        Duration wait = Duration.between(clock.instant(), due);
+        if (wait.compareTo(SOON) < 0 && !senders.isShutdown()) {
+            LockSupport.parkNanos(wait.toNanos());
+            look();
+        }
+    }
+
+    /// @return when it is due again, empty where it is done with or not noted
+    private Optional<Instant> deliver(Delivery.Pending delivery) {
         try {
             Attempt attempt = attempting.attempt(delivery, clock);
             meters.counter("ashyldy.deliveries", "outcome", attempt.outcomeCode())
                     .increment();
-            note(attempt);
+            return note(attempt) instanceof Delivery.Pending again ? Optional.of(again.due()) : Optional.empty();
         } catch (RuntimeException fault) {
             Log.errorf(fault, "delivery %s stays claimed and is tried again", delivery.id());
+            return Optional.empty();
         }
     }
 
     /// A message that is out is noted however the database blinks: while that is away nobody else can take it, and when
     /// it is back this comes first.
-    private void note(Attempt attempt) {
+    private Delivery note(Attempt attempt) {
         Delivery after = attempt.delivery().after(attempt.outcome(), clock.instant(), schedule);
         Instant end = clock.instant().plus(LONGEST_BLINK);
         while (true) {
             try {
                 deliveries.note(attempt, after);
-                return;
+                return after;
             } catch (RuntimeException blink) {
                 if (senders.isShutdown() || clock.instant().isAfter(end)) {
                     throw blink;

@@ -1,5 +1,7 @@
 package ashyldy.projects.intake;
 
+import java.util.List;
+
 import ashyldy.edge.intake.EventIntake;
 import ashyldy.edge.intake.IncomingEvent;
 import ashyldy.events.ArticleRead;
@@ -27,12 +29,16 @@ class ArticleListener {
     @Incoming("articles")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        intake.take(records, "registry", this::register);
+        intake.takeTogether(records, "registry", this::register);
     }
 
-    private void register(IncomingEvent event) {
-        if (event.type() == EventType.ARTICLE_READ) {
-            registrar.register(event.read(json, ArticleRead.class));
+    private void register(List<IncomingEvent> events) {
+        var articles = events.stream()
+                .filter(event -> event.type() == EventType.ARTICLE_READ)
+                .map(event -> event.read(json, ArticleRead.class))
+                .toList();
+        if (!articles.isEmpty()) {
+            registrar.register(articles);
         }
     }
 }

@@ -15,17 +15,17 @@ import ashyldy.projects.resolution.Crowd;
 /// How much is built where once an article's sightings stand in the place of its earlier ones, counted in powers of
 /// two.
 final class Crowds implements Crowd {
-    private final Sightings sightings;
+    private final OpenSightings sightings;
     private final Map<String, Integer> before;
     private final Map<String, Integer> marks = new HashMap<>();
 
-    private Crowds(Sightings sightings, Map<String, Integer> before) {
+    private Crowds(OpenSightings sightings, Map<String, Integer> before) {
         this.sightings = sightings;
         this.before = before;
     }
 
     /// @param replacing puts the fresh sightings in the place of those that are gone
-    static Crowds around(Sightings sightings, Stream<Sighting> touched, Runnable replacing) {
+    static Crowds around(OpenSightings sightings, Stream<Sighting> touched, Runnable replacing) {
         var keys = touched.flatMap(Sighting::crowdKeys).collect(Collectors.toSet());
         var before = keys.isEmpty() ? Map.<String, Integer>of() : sightings.crowds(keys);
         replacing.run();

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import ashyldy.events.ProjectState;
-
-/// The projects as they were last published.
+/// The projects as they were last published. Nobody asks one by one: [OpenProjects] reads once for many articles, and
+/// writes once.
 public interface Projects {
     /// So often a project is to be reminded of its promises: an hour and a half of looking at the calendar every
     /// ten minutes.
@@ -17,13 +16,7 @@ public interface Projects {
     /// Those of the ids that are projects now.
     Map<ProjectId, Known> known(Collection<ProjectId> ids);
 
-    void save(Project project);
-
-    /// From now on the old id leads to the other for ever.
-    void merge(ProjectId old, ProjectId into);
-
-    /// Nothing is left of it; its id answers with what was last published.
-    void withdraw(ProjectState last);
+    void write(ProjectChanges changes);
 
     /// Projects of which the calendar has changed a promise, in the order of their ids: one that was due before the
     /// day and is open still, or one that is overdue and whose day is to come, for a clock was wrong. Those of whom

@@ -1,13 +1,11 @@
 package ashyldy.projects.registry;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +14,12 @@ import ashyldy.projects.resolution.Cluster;
 
 /// Settles projects anew and tells what has changed.
 public final class Registry {
-    private final Sightings sightings;
-    private final Projects projects;
+    private final OpenSightings sightings;
+    private final OpenProjects projects;
     private final Supplier<ProjectId> newIds;
     private final ReaderAlerts alerts;
 
-    public Registry(Sightings sightings, Projects projects, Supplier<ProjectId> newIds, ReaderAlerts alerts) {
+    Registry(OpenSightings sightings, OpenProjects projects, Supplier<ProjectId> newIds, ReaderAlerts alerts) {
         this.sightings = sightings;
         this.projects = projects;
         this.newIds = newIds;
@@ -33,9 +31,11 @@ public final class Registry {
             Neighbourhood neighbourhood, List<Cluster> clusters, Occasion occasion, NewsWindow window) {
         var succession = Succession.of(neighbourhood.before(), clusters);
         var heirs = succession.heirs(clusters, newIds);
-        var known = projects.known(neighbourhood.before().stream()
-                .flatMap(placed -> placed.project().stream())
-                .collect(Collectors.toSet()));
+        var known = projects.known(
+                neighbourhood.before().stream()
+                        .flatMap(placed -> placed.project().stream())
+                        .collect(Collectors.toSet()),
+                sightings.projects());
         var doubts = new Doubts(heirs, known);
         var changes = new ArrayList<ProjectChange>();
         for (var heir : heirs) {
@@ -44,14 +44,14 @@ public final class Registry {
         for (var withdrawn : succession.withdrawn()) {
             changes.addAll(withdraw(known.get(withdrawn), occasion, window));
         }
-        sightings.place(moved(neighbourhood.before(), heirs));
+        heirs.forEach(this::place);
         return changes;
     }
 
     /// What time alone has changed: promises that have become overdue.
     public List<ProjectChange> remind(ProjectId project, NewsWindow window) {
         var placed = sightings.of(project);
-        var known = projects.known(List.of(project));
+        var known = projects.known(Set.of(project), Set.of());
         if (placed.isEmpty() || known.isEmpty()) {
             return List.of();
         }
@@ -86,14 +86,8 @@ public final class Registry {
         return changes;
     }
 
-    private static List<Placed> moved(Collection<Placed> before, List<Heir> heirs) {
-        Map<UUID, Placed> stood = new HashMap<>();
-        before.forEach(placed -> stood.put(placed.sighting().id(), placed));
-        var moved = new ArrayList<Placed>();
-        heirs.forEach(heir -> heir.cluster().sightings().stream()
-                .map(sighting -> new Placed(sighting, heir.cluster().component(), Optional.of(heir.id())))
-                .filter(placed -> !placed.equals(stood.get(placed.sighting().id())))
-                .forEach(moved::add));
-        return moved;
+    private void place(Heir heir) {
+        var cluster = heir.cluster();
+        cluster.sightings().forEach(sighting -> sightings.place(sighting.id(), cluster.component(), heir.id()));
     }
 }

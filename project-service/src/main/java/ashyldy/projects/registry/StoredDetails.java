@@ -2,11 +2,14 @@ package ashyldy.projects.registry;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 import org.hibernate.StatelessSession;
 
-/// Facts, stages and promises of one project, written anew, each sort in one statement.
+/// Facts, stages and promises of projects, written anew, each sort in one statement.
 final class StoredDetails {
     private static final String FACTS = """
             insert into fact
@@ -32,6 +35,10 @@ final class StoredDetails {
                 recorded_at = case when stage_change.stage = excluded.stage and stage_change.article = excluded.article
                     then stage_change.recorded_at else excluded.recorded_at end""";
 
+    private static final String LATER_STAGES = """
+            delete from stage_change using unnest(:projects, :stages) as row(project, stages)
+            where project_id = row.project and position > row.stages""";
+
     private final StatelessSession session;
     private final StoredJson json;
 
@@ -40,17 +47,27 @@ final class StoredDetails {
         this.json = json;
     }
 
-    void save(Project project, Instant now) {
-        var id = project.id();
-        clear("delete from fact where project_id = :project", id);
-        insert(FACTS, project.facts().stream().map(fact -> FactRow.of(id, fact)).toList());
-        session.createNativeMutationQuery("delete from stage_change where project_id = :project and position > :last")
-                .setParameter("project", id.value())
-                .setParameter("last", project.history().size())
+    void save(Collection<Project> projects, Instant now) {
+        var ids = projects.stream().map(project -> project.id().value()).toArray(UUID[]::new);
+        clear("delete from fact where project_id = any(:projects)", ids);
+        insert(FACTS, rows(projects, StoredDetails::facts));
+        session.createNativeMutationQuery(LATER_STAGES)
+                .setParameter("projects", ids)
+                .setParameter(
+                        "stages",
+                        projects.stream()
+                                .map(project -> project.history().size())
+                                .toArray(Integer[]::new))
                 .executeUpdate();
-        insert(STAGES, stages(project, now));
-        clear("delete from promise where project_id = :project", id);
-        project.promises().forEach(promise -> session.insert(PromiseRow.of(id, promise, json.write(promise))));
+        insert(STAGES, rows(projects, project -> stages(project, now)));
+        clear("delete from promise where project_id = any(:projects)", ids);
+        session.insertMultiple(rows(projects, this::promises));
+    }
+
+    private static List<FactRow> facts(Project project) {
+        return project.facts().stream()
+                .map(fact -> FactRow.of(project.id(), fact))
+                .toList();
     }
 
     private static List<StageChangeRow> stages(Project project, Instant now) {
@@ -61,9 +78,21 @@ final class StoredDetails {
         return rows;
     }
 
-    private void clear(String sql, ProjectId project) {
+    private List<PromiseRow> promises(Project project) {
+        return project.promises().stream()
+                .map(promise -> PromiseRow.of(project.id(), promise, json.write(promise)))
+                .toList();
+    }
+
+    private static <R> List<R> rows(Collection<Project> projects, Function<Project, List<R>> rows) {
+        return projects.stream()
+                .flatMap(project -> rows.apply(project).stream())
+                .toList();
+    }
+
+    private void clear(String sql, UUID[] projects) {
         session.createNativeMutationQuery(sql)
-                .setParameter("project", project.value())
+                .setParameter("projects", projects)
                 .executeUpdate();
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -60,34 +61,36 @@ class StoredProjects implements Projects {
     }
 
     @Override
-    public void save(Project project) {
+    public void write(ProjectChanges changes) {
         var now = clock.instant();
-        session.upsert(row(project, now));
-        new StoredDetails(session, json).save(project, now);
+        changes.withdrawn().forEach(last -> withdraw(last, now));
+        changes.merged().forEach(this::redirect);
+        delete(changes.gone());
+        if (!changes.saved().isEmpty()) {
+            session.upsertMultiple(
+                    changes.saved().stream().map(project -> row(project, now)).toList());
+            new StoredDetails(session, json).save(changes.saved(), now);
+        }
     }
 
-    @Override
-    public void merge(ProjectId old, ProjectId into) {
+    private void redirect(ProjectId old, ProjectId into) {
         change("update project_redirect set project_id = :into where project_id = :old", old, into);
         change(
                 "insert into project_redirect (old_id, project_id) values (:old, :into) on conflict (old_id) do"
                         + " nothing",
                 old,
                 into);
-        delete(old.value());
     }
 
-    @Override
-    public void withdraw(ProjectState last) {
+    private void withdraw(ProjectState last, Instant now) {
         session.createNativeMutationQuery("""
             insert into project_withdrawn (id, state, withdrawn_at)
             values (:id, cast(:state as jsonb), :at)\
             """)
                 .setParameter("id", last.id())
                 .setParameter("state", json.write(last))
-                .setParameter("at", clock.instant())
+                .setParameter("at", now)
                 .executeUpdate();
-        delete(last.id());
     }
 
     @Override
@@ -119,10 +122,12 @@ class StoredProjects implements Projects {
                 .executeUpdate();
     }
 
-    private void delete(UUID project) {
-        session.createMutationQuery("delete ProjectRow where id = :id")
-                .setParameter("id", project)
-                .executeUpdate();
+    private void delete(Set<ProjectId> projects) {
+        if (!projects.isEmpty()) {
+            session.createMutationQuery("delete ProjectRow where id in :ids")
+                    .setParameter("ids", projects.stream().map(ProjectId::value).toList())
+                    .executeUpdate();
+        }
     }
 
     private ProjectRow row(Project project, Instant now) {

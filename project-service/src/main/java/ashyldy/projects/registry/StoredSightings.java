@@ -1,56 +1,38 @@
 package ashyldy.projects.registry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import ashyldy.events.Claim;
 import ashyldy.events.Source;
-import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.resolution.Resolver;
-import ashyldy.projects.resolution.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.StatelessSession;
 
 /// The sightings in PostgreSQL. A stateless session, because a batch of articles touches the same rows again and again
-/// and
-/// nothing may be served from a cache.
+/// and nothing may be served from a cache.
 @ApplicationScoped
 class StoredSightings implements Sightings {
-    private static final String ACCEPT = """
-            insert into article (id, revision, policy) values (:id, :revision, :policy)
-            on conflict (id) do update set revision = excluded.revision, policy = excluded.policy where article.revision <= excluded.revision""";
+    private static final String WITH_ANY_KEY = "select * from sighting where keys && cast(:keys as text[])";
 
-    private static final String WITH_ANY_KEY =
-            "select * from sighting where keys && cast(:keys as text[]) order by claim_id";
-
-    private static final String CROWDS = """
-            select wanted.key, count(distinct sighting.mark) as marks
-            from unnest(cast(:keys as text[])) as wanted(key) join sighting on sighting.crowds @> array[wanted.key]
-            group by wanted.key""";
+    private static final String KNOWN_NOWHERE = """
+            select exists (select from sighting where keys && cast(:keys as text[]) and region_code is null)""";
 
     private static final String COMPONENTS_IN =
             "select distinct component from sighting where crowds && cast(:keys as text[])";
 
-    private static final String PLACE =
-            "update SightingRow set component = :component, projectId = :project where claimId = :claim";
-
-    private static final String KEEP = """
-            insert into verdict (claim_id, other_claim_id, answer, score, evidence)
-            select "one", "other", answer, score, evidence from jsonb_to_recordset(cast(:rows as jsonb))
-                as row("one" uuid, "other" uuid, answer text, score double precision, evidence jsonb)
-            on conflict (claim_id, other_claim_id) do update
-                set answer = excluded.answer, score = excluded.score, evidence = excluded.evidence""";
-
-    private static final String FORGET = """
-            delete from verdict
-            where claim_id = any(cast(:claims as uuid[])) and other_claim_id = any(cast(:claims as uuid[]))""";
+    private static final String MARKS = """
+            select crowd, mark, sightings from crowd_mark
+            where (crowd, mark) in (select * from unnest(cast(:crowds as text[]), cast(:marks as text[])))""";
 
     private final StatelessSession session;
     private final SightingReader reader;
@@ -63,13 +45,11 @@ class StoredSightings implements Sightings {
     }
 
     @Override
-    public boolean accept(UUID article, int revision) {
-        return session.createNativeMutationQuery(ACCEPT)
-                        .setParameter("id", article)
-                        .setParameter("revision", revision)
-                        .setParameter("policy", Resolver.POLICY)
-                        .executeUpdate()
-                == 1;
+    public Map<UUID, Integer> revisions(Set<UUID> articles) {
+        return session.createNativeQuery("select id, revision from article where id = any(:articles)", Object[].class)
+                .setParameter("articles", articles.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     @Override
@@ -90,10 +70,9 @@ class StoredSightings implements Sightings {
     }
 
     @Override
-    public List<Placed> of(UUID article) {
-        return placed(session.createSelectionQuery(
-                        "from SightingRow where article = :article order by claimId", SightingRow.class)
-                .setParameter("article", article)
+    public List<Placed> of(Set<UUID> articles) {
+        return placed(session.createSelectionQuery("from SightingRow where article in :articles", SightingRow.class)
+                .setParameter("articles", articles)
                 .getResultList());
     }
 
@@ -105,11 +84,24 @@ class StoredSightings implements Sightings {
     }
 
     @Override
-    public Map<String, Integer> crowds(Set<String> crowdKeys) {
-        return session.createNativeQuery(CROWDS, Object[].class)
-                .setParameter("keys", crowdKeys.toArray(String[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    public boolean isKnownNowhere(Set<String> keys) {
+        return session.createNativeQuery(KNOWN_NOWHERE, Boolean.class)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Placed> inComponents(Set<UUID> components) {
+        return placed(session.createSelectionQuery("from SightingRow where component in :components", SightingRow.class)
+                .setParameter("components", components)
+                .getResultList());
+    }
+
+    @Override
+    public List<Placed> of(ProjectId project) {
+        return placed(session.createSelectionQuery("from SightingRow where projectId = :project", SightingRow.class)
+                .setParameter("project", project.value())
+                .getResultList());
     }
 
     @Override
@@ -120,80 +112,43 @@ class StoredSightings implements Sightings {
     }
 
     @Override
-    public List<Placed> inComponents(Set<UUID> components) {
-        return placed(session.createSelectionQuery(
-                        "from SightingRow where component in :components order by claimId", SightingRow.class)
-                .setParameter("components", components)
-                .getResultList());
+    public Map<String, Integer> crowds(Set<String> crowdKeys) {
+        return session.createNativeQuery("select crowd, marks from crowd where crowd = any(:crowds)", Object[].class)
+                .setParameter("crowds", crowdKeys.toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     @Override
-    public List<Placed> of(ProjectId project) {
-        return placed(session.createSelectionQuery(
-                        "from SightingRow where projectId = :project order by claimId", SightingRow.class)
-                .setParameter("project", project.value())
-                .getResultList());
+    public Map<CrowdMark, Integer> marks(Set<CrowdMark> marks) {
+        return session.createNativeQuery(MARKS, Object[].class)
+                .setParameter("crowds", texts(marks, CrowdMark::crowd))
+                .setParameter("marks", texts(marks, CrowdMark::mark))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new CrowdMark((String) row[0], (String) row[1]), row -> ((Number) row[2]).intValue()));
     }
 
     @Override
-    public void replace(UUID article, List<Sighting> sightings) {
-        session.createMutationQuery("delete SightingRow where article = :article")
-                .setParameter("article", article)
-                .executeUpdate();
-        sightings.forEach(sighting -> session.insert(row(sighting)));
+    public void write(SightingChanges changes) {
+        new StoredSightingChanges(session, json).write(changes);
     }
 
-    @Override
-    public void place(Collection<Placed> moved) {
-        moved.forEach(placed -> session.createMutationQuery(PLACE)
-                .setParameter("component", placed.component())
-                .setParameter("project", placed.project().map(ProjectId::value).orElse(null))
-                .setParameter("claim", placed.sighting().id())
-                .executeUpdate());
-    }
-
-    @Override
-    public void judgeAnew(Collection<Sighting> between, Collection<Verdict> verdicts) {
-        session.createNativeMutationQuery(FORGET)
-                .setParameter("claims", between.stream().map(Sighting::id).toArray(UUID[]::new))
-                .executeUpdate();
-        keep(verdicts);
-    }
-
-    @Override
-    public void keep(Collection<Verdict> verdicts) {
-        var rows = verdicts.stream()
-                .filter(verdict -> verdict.comparison().isWorthKeeping())
-                .map(VerdictRow::of)
-                .toList();
-        if (!rows.isEmpty()) {
-            session.createNativeMutationQuery(KEEP)
-                    .setParameter("rows", json.write(rows))
-                    .executeUpdate();
-        }
+    static String[] texts(Collection<CrowdMark> marks, Function<CrowdMark, String> text) {
+        return marks.stream().map(text).toArray(String[]::new);
     }
 
     private List<Placed> placed(List<SightingRow> rows) {
-        var placed = new ArrayList<Placed>();
+        var placed = new ArrayList<Placed>(rows.size());
         for (var row : rows) {
-            var sighting = reader.read(json.read(row.claim, Claim.class), json.read(row.source, Source.class));
             placed.add(new Placed(
-                    sighting, row.component, Optional.ofNullable(row.projectId).map(ProjectId::new)));
+                    reader.read(json.read(row.claim, Claim.class), json.read(row.source, Source.class)),
+                    row.component,
+                    Optional.ofNullable(row.projectId).map(ProjectId::new),
+                    Arrays.stream(row.crowds)
+                            .map(crowd -> new CrowdMark(crowd, row.mark))
+                            .collect(Collectors.toSet())));
         }
         return placed;
-    }
-
-    private SightingRow row(Sighting sighting) {
-        var row = new SightingRow();
-        row.claimId = sighting.id();
-        row.article = sighting.article();
-        row.component = sighting.id();
-        row.regionCode = sighting.place().regionCode().orElse(null);
-        row.keys = sighting.keys().toArray(String[]::new);
-        row.mark = sighting.mark();
-        row.crowds = sighting.crowdKeys().toArray(String[]::new);
-        row.claim = json.write(sighting.claim());
-        row.source = json.write(sighting.source());
-        return row;
     }
 }

@@ -3,6 +3,7 @@ package ashyldy.projects.registry;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,18 +17,28 @@ import ashyldy.projects.resolution.Verdict;
 /// Finds what hangs together with the sightings of an article, and holds it against other readers meanwhile.
 ///
 /// What has no known region is a region of its own, the empty one. A name may link it with any other, so who brings a
-/// name shares that lock. Regions that turn out to be involved are locked late; two that wait for each other are ended
-/// by
-/// the database and tried again.
+/// name shares that lock. Regions that turn out to be involved are locked late, and what was read before is read anew;
+/// two that wait for each other are ended by the database and tried again.
 public final class Surroundings {
     private static final String NOWHERE = "";
 
-    private final Sightings sightings;
+    private final OpenBooks books;
+    private final OpenSightings sightings;
     private final RegionLocks locks;
+    private final Set<String> held = new HashSet<>();
 
-    public Surroundings(Sightings sightings, RegionLocks locks) {
-        this.sightings = sightings;
+    Surroundings(OpenBooks books, RegionLocks locks) {
+        this.books = books;
+        this.sightings = books.sightings();
         this.locks = locks;
+    }
+
+    /// To be called before anything of these articles is asked: holds their regions and reads in a few questions what
+    /// many would be asked for one by one.
+    public void approach(Map<UUID, List<Sighting>> articles) {
+        var fresh = articles.values().stream().flatMap(List::stream).toList();
+        hold(heldFor(fresh));
+        sightings.read(articles.keySet(), fresh);
     }
 
     /// Puts the sightings in the place of the article's earlier ones and returns all that this may have an effect on.
@@ -38,50 +49,61 @@ public final class Surroundings {
 
     /// The same for what stands there already, where the rules by which it is found have changed.
     public Neighbourhood anew(UUID article) {
-        return settle(article, sightings(sightings.of(article)));
+        var standing = sightings(sightings.of(article));
+        approach(Map.of(article, standing));
+        return settle(article, standing);
+    }
+
+    /// Holds a project against other readers.
+    public void hold(ProjectId project) {
+        hold(regions(sightings(sightings.of(project))));
     }
 
     private Neighbourhood settle(UUID article, List<Sighting> fresh) {
-        var held = heldFor(fresh);
-        var gone = gone(article, held);
+        hold(regions(sightings(sightings.of(article))));
+        var gone = sightings.of(article);
         var crowds = Crowds.around(
                 sightings,
                 Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()),
                 () -> sightings.replace(article, fresh));
         while (true) {
-            locks.hold(held);
+            // Where what was changed has been put back, this one too is read anew.
+            sightings.of(article);
             var others = others(article, fresh);
             crowds.look(sightings(others));
             var verdicts = Resolver.compare(fresh, sightings(others), crowds);
             var before = before(article, gone, components(gone, others, verdicts, crowds));
-            if (!held.addAll(regions(sightings(before)))) {
+            if (!hold(regions(sightings(before)))) {
                 sightings.keep(verdicts);
                 return neighbourhood(before, after(before, article, fresh), crowds);
             }
         }
     }
 
-    /// Who brings a name shares the lock of what has no region, or holds it where such a name is known.
-    private TreeSet<String> heldFor(List<Sighting> fresh) {
-        var held = new TreeSet<>(regions(fresh));
-        var names = fresh.stream().flatMap(Sighting::nameKeys).collect(Collectors.toSet());
-        if (!names.isEmpty() && isKnownNowhere(names)) {
-            held.add(NOWHERE);
-        } else if (!names.isEmpty() && !held.contains(NOWHERE)) {
-            locks.share(NOWHERE);
+    /// @return whether some were not held before: others may have changed what was read
+    private boolean hold(Set<String> regions) {
+        var more = new TreeSet<>(regions);
+        more.removeAll(held);
+        if (more.isEmpty()) {
+            return false;
         }
-        return held;
+        locks.hold(more);
+        held.addAll(more);
+        books.putBack();
+        return true;
     }
 
-    /// The article's earlier sightings, which nobody moves any more.
-    private List<Placed> gone(UUID article, Set<String> held) {
-        while (true) {
-            locks.hold(held);
-            var gone = sightings.of(article);
-            if (!held.addAll(regions(sightings(gone)))) {
-                return gone;
-            }
+    /// Who brings a name shares the lock of what has no region, or holds it where such a name is known: before any
+    /// other, as who comes from there does.
+    private Set<String> heldFor(List<Sighting> fresh) {
+        var regions = regions(fresh);
+        var names = fresh.stream().flatMap(Sighting::nameKeys).collect(Collectors.toSet());
+        if (!names.isEmpty() && sightings.isKnownNowhere(names)) {
+            regions.add(NOWHERE);
+        } else if (!names.isEmpty() && !regions.contains(NOWHERE)) {
+            locks.share(NOWHERE);
         }
+        return regions;
     }
 
     private List<Placed> before(UUID article, List<Placed> gone, Set<UUID> components) {
@@ -102,16 +124,6 @@ public final class Surroundings {
 
     private static List<Sighting> sightings(List<Placed> placed) {
         return placed.stream().map(Placed::sighting).toList();
-    }
-
-    /// Holds a project against other readers.
-    public void hold(ProjectId project) {
-        locks.hold(regions(sightings(sightings.of(project))));
-    }
-
-    private boolean isKnownNowhere(Set<String> names) {
-        return sightings.withAnyKey(names).stream()
-                .anyMatch(placed -> placed.sighting().place().regionCode().isEmpty());
     }
 
     private List<Placed> others(UUID article, List<Sighting> fresh) {
@@ -154,6 +166,6 @@ public final class Surroundings {
     private static Set<String> regions(Collection<Sighting> sightings) {
         return sightings.stream()
                 .map(sighting -> sighting.place().regionCode().orElse(NOWHERE))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

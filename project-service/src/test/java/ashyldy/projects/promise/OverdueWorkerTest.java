@@ -44,7 +44,7 @@ class OverdueWorkerTest {
     void oneProjectThatCannotBeRemindedStopsNoOther() {
         var today = LocalDate.now(ZoneOffset.UTC).toString();
         PLANS.forEach(plan -> QuarkusTransaction.requiringNew()
-                .run(() -> registrar.register(Articles.article("overdue " + plan, today, plan))));
+                .run(() -> registrar.register(List.of(Articles.article("overdue " + plan, today, plan)))));
         let2098Be("2020");
         var broken =
                 books.ask("select project_id from promise order by project_id").getFirst();
@@ -71,7 +71,8 @@ class OverdueWorkerTest {
     void aClockThatWasAheadIsPutRight() {
         var today = LocalDate.now(ZoneOffset.UTC).toString();
         var plan = PLANS.getFirst();
-        QuarkusTransaction.requiringNew().run(() -> registrar.register(Articles.article("ahead " + plan, today, plan)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> registrar.register(List.of(Articles.article("ahead " + plan, today, plan))));
         books.ask("update promise set state = 'overdue', promise = replace(promise::text, '\"open\"',"
                 + " '\"overdue\"')::jsonb returning 1");
 

@@ -3,7 +3,9 @@ package ashyldy.projects.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import ashyldy.projects.Articles;
@@ -47,7 +49,7 @@ class StoredProjectsTest {
     void everyFieldComesBack() {
         var project = project().at(7);
 
-        QuarkusTransaction.requiringNew().run(() -> projects.save(project));
+        QuarkusTransaction.requiringNew().run(() -> save(project));
 
         var known = QuarkusTransaction.requiringNew().call(() -> projects.known(List.of(ID)));
         assertEquals(project.known(), known.get(ID));
@@ -98,7 +100,7 @@ class StoredProjectsTest {
                         "school opened; in Tonkeris, Talgar District, Almaty Region; unverified")
                 .at(2);
 
-        QuarkusTransaction.requiringNew().run(() -> projects.save(held));
+        QuarkusTransaction.requiringNew().run(() -> save(held));
 
         var known = QuarkusTransaction.requiringNew()
                 .call(() -> projects.known(List.of(ID)))
@@ -121,9 +123,9 @@ class StoredProjectsTest {
         var third = new ProjectId(UUID.fromString("019a0000-0000-7000-8000-000000000003"));
 
         QuarkusTransaction.requiringNew().run(() -> {
-            projects.save(project().at(1));
-            projects.merge(ID, second);
-            projects.merge(second, third);
+            save(project().at(1));
+            projects.write(new ProjectChanges(Set.of(ID), List.of(), Map.of(ID, second), List.of()));
+            projects.write(new ProjectChanges(Set.of(second), List.of(), Map.of(second, third), List.of()));
         });
 
         assertEquals(
@@ -135,8 +137,9 @@ class StoredProjectsTest {
     @Test
     void aWithdrawnProjectStillAnswers() {
         QuarkusTransaction.requiringNew().run(() -> {
-            projects.save(project().at(1));
-            projects.withdraw(Versions.withdrawn(project().at(1).state()));
+            save(project().at(1));
+            var last = Versions.withdrawn(project().at(1).state());
+            projects.write(new ProjectChanges(Set.of(ID), List.of(last), Map.of(), List.of()));
         });
 
         assertEquals(List.of(ID + " 2"), books.ask("select id || ' ' || (state ->> 'version') from project_withdrawn"));
@@ -147,7 +150,7 @@ class StoredProjectsTest {
     void aPromiseIsFoundOnceItsDayHasPassed() {
         var open = assemble("school planned; in Tonkeris, Talgar District, Almaty Region; due 2026-03-01");
 
-        QuarkusTransaction.requiringNew().run(() -> projects.save(open.at(1)));
+        QuarkusTransaction.requiringNew().run(() -> save(open.at(1)));
 
         assertEquals(List.of(), promisedBefore("2026-03-01"));
         assertEquals(List.of(ID), promisedBefore("2026-03-02"));
@@ -156,7 +159,7 @@ class StoredProjectsTest {
 
     @Test
     void theDatabaseRefusesAFactWithoutAQuote() {
-        QuarkusTransaction.requiringNew().run(() -> projects.save(project().at(1)));
+        QuarkusTransaction.requiringNew().run(() -> save(project().at(1)));
 
         var refusal = assertThrows(
                 IllegalStateException.class, () -> books.ask("update fact set quote_text = '' returning 1"));
@@ -166,7 +169,7 @@ class StoredProjectsTest {
 
     @Test
     void theDatabaseRefusesASentenceThatDoesNotHoldItsQuote() {
-        QuarkusTransaction.requiringNew().run(() -> projects.save(project().at(1)));
+        QuarkusTransaction.requiringNew().run(() -> save(project().at(1)));
 
         for (var nonsense : List.of(
                 "sentence_text = 'nothing of it', sentence_start = quote_start, sentence_end = quote_end + 99",
@@ -193,6 +196,10 @@ class StoredProjectsTest {
                 "sports under_construction; in Konaev, Almaty Region; called Ледовый дворец «Арман»; start 2024; due 2025;"
                         + " cost 5300000000 KZT; about area 9000 m2; contractor ТОО «Дала-Строй»; says Ерлан Сейтов",
                 "sports opened; in Konaev, Almaty Region; called «Арман» мұз айдыны; cost 6100000000 KZT; opening 2025-08");
+    }
+
+    private void save(Project project) {
+        projects.write(new ProjectChanges(Set.of(), List.of(), Map.of(), List.of(project)));
     }
 
     private Project assemble(String... claims) {

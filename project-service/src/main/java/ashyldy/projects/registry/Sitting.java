@@ -1,0 +1,42 @@
+package ashyldy.projects.registry;
+
+import java.util.UUID;
+
+/// The registry at work inside one transaction, for one article or for many: it reads and writes once for all.
+public final class Sitting {
+    private final OpenBooks books;
+    private final Surroundings surroundings;
+    private final Registry registry;
+
+    private Sitting(OpenBooks books, Surroundings surroundings, Registry registry) {
+        this.books = books;
+        this.surroundings = surroundings;
+        this.registry = registry;
+    }
+
+    static Sitting of(Sittings rules) {
+        var books = new OpenBooks(new OpenSightings(rules.sightings()), new OpenProjects(rules.projects()));
+        return new Sitting(
+                books,
+                new Surroundings(books, rules.locks()),
+                new Registry(books.sightings(), books.projects(), rules.newIds(), rules.alerts()));
+    }
+
+    /// Notes the revision; false where a newer one is known, and then nothing of this one may be kept.
+    public boolean accept(UUID article, int revision) {
+        return books.sightings().accept(article, revision);
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    /// Writes what has changed. What is not closed has never been.
+    public void close() {
+        books.putBack();
+    }
+}
