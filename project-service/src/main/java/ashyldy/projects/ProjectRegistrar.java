@@ -115,6 +115,11 @@ public final class ProjectRegistrar {
         publish(changes, Counted.NOTHING);
     }
 
+    /// Leaves as it stands what cannot be settled anew.
+    public void leave(UUID article) {
+        sittings.sightings().settled(article);
+    }
+
     /// Tells what the calendar alone has changed: promises whose day has passed.
     public void remind(ProjectId project) {
         var sitting = sittings.open();

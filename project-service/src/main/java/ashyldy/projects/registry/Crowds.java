@@ -15,6 +15,10 @@ import ashyldy.projects.resolution.Crowd;
 /// How much is built where once an article's sightings stand in the place of its earlier ones, counted in powers of
 /// two.
 final class Crowds implements Crowd {
+    /// Marks of a crowd that is looked at again with the article that has shifted it; of a larger one each article is,
+    /// one after the other, by [SettleWorker].
+    private static final int MOST_AT_ONCE = 64;
+
     private final OpenSightings sightings;
     private final Map<String, Integer> before;
     private final Map<String, Integer> marks = new HashMap<>();
@@ -36,8 +40,18 @@ final class Crowds implements Crowd {
 
     /// Where the next power of two is reached or left: all that stands there has to be looked at again.
     Set<String> shifted() {
+        return shifted(true);
+    }
+
+    /// The same where so much stands that nobody can wait until it has been looked at.
+    Set<String> shiftedAmongMany() {
+        return shifted(false);
+    }
+
+    private Set<String> shifted(boolean few) {
         return before.keySet().stream()
                 .filter(key -> steps(before.get(key)) != steps(marks.get(key)))
+                .filter(key -> few == marks.get(key) <= MOST_AT_ONCE)
                 .collect(Collectors.toSet());
     }
 

@@ -22,6 +22,7 @@ final class OpenSightings {
     private final OpenVerdicts verdicts = new OpenVerdicts();
     private final Map<UUID, Integer> revisions = new HashMap<>();
     private final Set<UUID> accepted = new HashSet<>();
+    private final Set<String> outdated = new HashSet<>();
     private final Set<UUID> gone = new HashSet<>();
     private final Set<UUID> fresh = new LinkedHashSet<>();
     private final Set<UUID> moved = new LinkedHashSet<>();
@@ -141,6 +142,11 @@ final class OpenSightings {
         verdicts.keep(judged);
     }
 
+    /// Has all articles of these crowds settled anew, in silence and by and by.
+    void settleLater(Set<String> crowdKeys) {
+        outdated.addAll(crowdKeys);
+    }
+
     /// Writes what has changed, and forgets what has been read.
     void putBack() {
         var changes = new SightingChanges(
@@ -151,11 +157,12 @@ final class OpenSightings {
                 crowds.changedSizes(),
                 crowds.changedMarks(),
                 verdicts.forgotten(),
-                verdicts.kept());
+                verdicts.kept(),
+                outdated);
         if (!changes.areNone()) {
             books.write(changes);
         }
-        Stream.of(accepted, gone, fresh, moved).forEach(Set::clear);
+        Stream.of(accepted, gone, fresh, moved, outdated).forEach(Set::clear);
         revisions.clear();
         shelves.clear();
         crowds.clear();

@@ -3,21 +3,21 @@ package ashyldy.projects.registry;
 import java.util.List;
 import java.util.UUID;
 
+import ashyldy.edge.intake.Fault;
 import ashyldy.projects.ProjectRegistrar;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// After an update that has changed the rules of identity: settles anew what older rules have settled, each article in
-/// a
-/// transaction of its own, while new ones come in. What is broken off goes on at the next start.
+/// Settles anew what other rules, or far fewer works around, have settled: after an update, and where a crowd has grown to
+/// twice its size. Each article in a transaction of its own, while new ones come in; what is broken off goes on at the
+/// next start.
 @ApplicationScoped
 class SettleWorker {
     private static final int AT_ONCE = 200;
 
     private final ProjectRegistrar registrar;
-    private int settled;
 
     SettleWorker(ProjectRegistrar registrar) {
         this.registrar = registrar;
@@ -25,12 +25,24 @@ class SettleWorker {
 
     @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void settle() {
+        int settled = 0;
         for (var batch = outdated(); !batch.isEmpty(); batch = outdated()) {
-            for (var article : batch) {
-                QuarkusTransaction.requiringNew().run(() -> registrar.settleAnew(article));
-            }
+            batch.forEach(this::settle);
             settled += batch.size();
-            Log.infof("%d articles are settled by the new rules of identity", settled);
+            Log.infof("%d articles are settled anew", settled);
+        }
+    }
+
+    /// What is wrong with one article stops no other; it stays as it stands.
+    private void settle(UUID article) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> registrar.settleAnew(article));
+        } catch (RuntimeException fault) {
+            if (Fault.outlook(fault) != Fault.Outlook.LASTING) {
+                throw fault;
+            }
+            Log.errorf(fault, "article %s cannot be settled anew and stays as it stands", article);
+            QuarkusTransaction.requiringNew().run(() -> registrar.leave(article));
         }
     }
 

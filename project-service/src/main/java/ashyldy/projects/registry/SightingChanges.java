@@ -18,6 +18,7 @@ import ashyldy.projects.resolution.Verdict;
 /// @param marks how many sightings have each of these marks now
 /// @param forgotten the verdicts between those of each of these sets are forgotten
 /// @param verdicts to be kept
+/// @param outdated the articles of these crowds have to be settled anew
 public record SightingChanges(
         Map<UUID, Integer> revisions,
         Set<UUID> gone,
@@ -26,7 +27,8 @@ public record SightingChanges(
         Map<String, Integer> crowds,
         Map<CrowdMark, Integer> marks,
         List<Set<UUID>> forgotten,
-        Collection<Verdict> verdicts) {
+        Collection<Verdict> verdicts,
+        Set<String> outdated) {
     public SightingChanges {
         revisions = Map.copyOf(revisions);
         gone = Set.copyOf(gone);
@@ -36,6 +38,7 @@ public record SightingChanges(
         marks = Map.copyOf(marks);
         forgotten = List.copyOf(forgotten);
         verdicts = List.copyOf(verdicts);
+        outdated = Set.copyOf(outdated);
     }
 
     boolean areNone() {

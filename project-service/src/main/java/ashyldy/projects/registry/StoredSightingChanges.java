@@ -56,6 +56,10 @@ final class StoredSightingChanges {
             on conflict (claim_id, other_claim_id) do update
                 set answer = excluded.answer, score = excluded.score, evidence = excluded.evidence""";
 
+    private static final String SETTLE_LATER = """
+            update article set policy = 0
+            where id in (select article from sighting where crowds && cast(:crowds as text[]))""";
+
     private final StatelessSession session;
     private final StoredJson json;
 
@@ -73,6 +77,7 @@ final class StoredSightingChanges {
         countCrowds(changes.crowds());
         changes.forgotten().forEach(this::forget);
         keep(changes.verdicts());
+        settleLater(changes.outdated());
     }
 
     private void accept(Map<UUID, Integer> revisions) {
@@ -170,6 +175,14 @@ final class StoredSightingChanges {
                     .setParameter(
                             "rows",
                             json.write(verdicts.stream().map(VerdictRow::of).toList()))
+                    .executeUpdate();
+        }
+    }
+
+    private void settleLater(Set<String> crowds) {
+        if (!crowds.isEmpty()) {
+            session.createNativeMutationQuery(SETTLE_LATER)
+                    .setParameter("crowds", crowds.toArray(String[]::new))
                     .executeUpdate();
         }
     }

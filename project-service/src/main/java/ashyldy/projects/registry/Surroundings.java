@@ -116,6 +116,7 @@ public final class Surroundings {
 
     private Neighbourhood neighbourhood(List<Placed> before, List<Sighting> after, Crowds crowds) {
         crowds.look(after);
+        sightings.settleLater(crowds.shiftedAmongMany());
         if (!crowds.shifted().isEmpty()) {
             sightings.judgeAnew(after, Resolver.compare(after, List.of(), crowds));
         }
