@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 /// All events of a transaction at once, for an effect that is cheaper so. A transaction is given twice as many as the
 /// last one where that was quick, and half as many where it was slow.
 final class Together implements Effect {
-    private static final Duration QUICK = Duration.ofMillis(50);
-    private static final Duration SLOW = Duration.ofMillis(200);
+    private static final Duration QUICK = Duration.ofMillis(100);
+    private static final Duration SLOW = Duration.ofMillis(500);
     private static final int FIRST = 16;
     private static final int MOST = 128;
+
+    /// On a machine that starves everything is slow, and one by one slower still.
+    private static final int LEAST = 4;
 
     private final Inbox inbox;
     private final String consumer;
@@ -42,7 +45,7 @@ final class Together implements Effect {
 
     private void adapt(long nanos) {
         if (nanos > SLOW.toNanos()) {
-            share = Math.max(1, share / 2);
+            share = Math.max(LEAST, share / 2);
         } else if (nanos < QUICK.toNanos()) {
             share = Math.min(MOST, share * 2);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import ashyldy.events.Claim;
 import ashyldy.events.Source;
+import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.resolution.Resolver;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ class StoredSightings implements Sightings {
     private final StatelessSession session;
     private final SightingReader reader;
     private final StoredJson json;
+    private final RecentSightings recent = new RecentSightings();
 
     StoredSightings(StatelessSession session, SightingReader reader, StoredJson json) {
         this.session = session;
@@ -142,7 +144,7 @@ class StoredSightings implements Sightings {
         var placed = new ArrayList<Placed>(rows.size());
         for (var row : rows) {
             placed.add(new Placed(
-                    reader.read(json.read(row.claim, Claim.class), json.read(row.source, Source.class)),
+                    recent.of(row, this::sighting),
                     row.component,
                     Optional.ofNullable(row.projectId).map(ProjectId::new),
                     Arrays.stream(row.crowds)
@@ -150,5 +152,9 @@ class StoredSightings implements Sightings {
                             .collect(Collectors.toSet())));
         }
         return placed;
+    }
+
+    private Sighting sighting(SightingRow row) {
+        return reader.read(json.read(row.claim, Claim.class), json.read(row.source, Source.class));
     }
 }
