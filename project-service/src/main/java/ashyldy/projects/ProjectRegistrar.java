@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.Judgement;
+import ashyldy.events.Undone;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.Judgements;
 import ashyldy.projects.promise.CountedKey;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.promise.Tally;
 import ashyldy.projects.promise.Total;
 import ashyldy.projects.publish.ProjectEvents;
+import ashyldy.projects.registry.Neighbourhood;
 import ashyldy.projects.registry.NewsWindow;
 import ashyldy.projects.registry.Occasion;
 import ashyldy.projects.registry.ProjectChange;
@@ -27,9 +31,8 @@ import ashyldy.projects.registry.Projects;
 import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
 import ashyldy.projects.registry.Surroundings;
-import ashyldy.projects.resolution.Resolver;
 
-/// The way of an article through the registry. Every call runs inside one transaction.
+/// The way of an article, and of what a person says, through the registry. Every call runs inside one transaction.
 public final class ProjectRegistrar {
     /// The day that counts for the people who read.
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -44,7 +47,8 @@ public final class ProjectRegistrar {
     private final Period newsWindow;
 
     /// What the registrar reads from and writes to.
-    public record Books(Sightings sightings, Projects projects, CountedPromises totals) {}
+    public record Books(
+            Sightings sightings, Projects projects, CountedPromises totals, Judgements judgements) {}
 
     ProjectRegistrar(
             SightingReader reader,
@@ -72,8 +76,7 @@ public final class ProjectRegistrar {
         var occasion = Occasion.reading(article);
         var counted = books.totals().replace(article.id(), Total.of(article));
         var neighbourhood = surroundings.replace(article.id(), FirstClaims.of(reader.read(article)));
-        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
-        publish(registry.settle(neighbourhood, clusters, occasion, window()), counted, occasion.isNews(window()));
+        publish(settle(neighbourhood, occasion), counted, occasion.isNews(window()));
     }
 
     /// Articles that older rules of identity have settled.
@@ -84,18 +87,42 @@ public final class ProjectRegistrar {
     /// Settles by the rules of today what older ones have settled. That is no news, whatever it changes.
     public void settleAnew(UUID article) {
         var neighbourhood = surroundings.anew(article);
-        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
-        publish(
-                registry.settle(neighbourhood, clusters, new Occasion(article, Optional.empty(), true), window()),
-                Set.of(),
-                false);
+        publish(settle(neighbourhood, new Occasion(article, Optional.empty(), true)), Set.of(), false);
         books.sightings().settled(article);
+    }
+
+    /// Lets what a person has said of claims have its effect.
+    public void judge(Judgement made) {
+        books.judgements().add(made);
+        tell(made);
+    }
+
+    /// Settles what a judgement held, now that it is taken back.
+    ///
+    /// @param id of a judgement that stands
+    public Judgement undo(UUID id, Undone undone) {
+        var judgement = books.judgements().undo(id, undone);
+        tell(judgement);
+        return judgement;
+    }
+
+    private void tell(Judgement judgement) {
+        var claims = books.judgements().sightings(judgement.id());
+        publish(settle(surroundings.around(claims), Occasion.judging(judgement)), Set.of(), false);
+        var projects = books.sightings().with(claims).stream()
+                .flatMap(placed -> placed.project().stream())
+                .toList();
+        outbox.accept(ProjectEvents.of(judgement, projects, clock.instant()));
+    }
+
+    private List<ProjectChange> settle(Neighbourhood neighbourhood, Occasion occasion) {
+        return registry.settle(neighbourhood, neighbourhood.clusters(), occasion, window());
     }
 
     /// Tells what the calendar alone has changed: promises whose day has passed.
     public void remind(ProjectId project) {
         surroundings.hold(project);
-        publish(registry.remind(project, window()), Set.of(), false);
+        publish(registry.remind(project, surroundings.judgements(project), window()), Set.of(), false);
     }
 
     /// Tells of numbers that were kept before they were told of.

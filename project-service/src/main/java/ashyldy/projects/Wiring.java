@@ -11,6 +11,8 @@ import ashyldy.edge.start.Needed;
 import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.CorrectionReader;
+import ashyldy.projects.judgement.Judgements;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
@@ -52,20 +54,33 @@ class Wiring {
 
     @Produces
     @Singleton
+    CorrectionReader corrections(Gazetteer gazetteer) {
+        return new CorrectionReader(gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    Surroundings surroundings(Sightings sightings, RegionLocks locks, Judgements judgements) {
+        return new Surroundings(sightings, locks, judgements);
+    }
+
+    @Produces
+    @Singleton
     ProjectRegistrar registrar(
             SightingReader reader,
             Sightings sightings,
             Projects projects,
             CountedPromises totals,
-            RegionLocks locks,
+            Judgements judgements,
+            Surroundings surroundings,
             Outbox outbox,
             ReaderAlerts alerts,
             InstantSource clock,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
         return new ProjectRegistrar(
                 reader,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, locks),
+                new ProjectRegistrar.Books(sightings, projects, totals, judgements),
+                surroundings,
                 new Registry(sightings, projects, new NewIds(clock, new SecureRandom()), alerts),
                 outbox::add,
                 clock,

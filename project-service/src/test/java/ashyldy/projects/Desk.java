@@ -29,9 +29,11 @@ final class Desk {
     final InMemorySightings sightings = new InMemorySightings();
     final InMemoryProjects projects = new InMemoryProjects();
     final InMemoryCounted totals = new InMemoryCounted(projects);
+    final InMemoryJudgements judgements = new InMemoryJudgements();
     final List<OutgoingEvent> events = new ArrayList<>();
     private Instant now = TODAY;
     private final NewIds ids = new NewIds(() -> now, new Random(1));
+    final Surroundings surroundings = new Surroundings(sightings, new NobodyElse(), judgements);
     private ProjectRegistrar registrar;
 
     Desk() {
@@ -42,8 +44,8 @@ final class Desk {
     void openWith(ReaderAlerts alerts) {
         registrar = new ProjectRegistrar(
                 READER,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, new NobodyElse()),
+                new ProjectRegistrar.Books(sightings, projects, totals, judgements),
+                surroundings,
                 new Registry(sightings, projects, ids, alerts),
                 events::add,
                 () -> now,

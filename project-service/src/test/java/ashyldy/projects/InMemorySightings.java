@@ -36,6 +36,11 @@ final class InMemorySightings implements Sightings {
     }
 
     @Override
+    public List<Placed> with(Collection<UUID> claims) {
+        return where(one -> claims.contains(one.sighting().id()));
+    }
+
+    @Override
     public List<Placed> withAnyKey(Set<String> keys) {
         return where(one -> !Collections.disjoint(one.sighting().keys(), keys));
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import ashyldy.edge.json.EventJson;
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.CountedPromise;
+import ashyldy.events.Judged;
+import ashyldy.events.Judgement;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.ProjectState;
 import ashyldy.events.ProjectsMerged;
@@ -23,6 +25,7 @@ final class Replica {
     final TreeMap<UUID, ProjectState> projects = new TreeMap<>();
     final TreeMap<UUID, TreeMap<UUID, Promise>> promises = new TreeMap<>();
     final TreeMap<UUID, CountedPromise> counted = new TreeMap<>();
+    final TreeMap<UUID, Judgement> judgements = new TreeMap<>();
 
     private int heard;
 
@@ -40,6 +43,9 @@ final class Replica {
     private void hear(OutgoingEvent event) {
         switch (overTheWire(event)) {
             case PromiseCounted number -> hear(number.counted());
+            case Judged judged ->
+                judgements.merge(judged.judgement().id(), judged.judgement(), (known, heard) ->
+                        heard.version() > known.version() ? heard : known);
             case ProjectsMerged merged
             when !event.key().equals(merged.project().id().toString()) -> forget(UUID.fromString(event.key()));
             case PromiseChanged changed -> {

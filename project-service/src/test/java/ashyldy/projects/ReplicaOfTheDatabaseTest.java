@@ -15,6 +15,7 @@ import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.Promise;
 import ashyldy.projects.catalogue.Catalogue;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.Judgements;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
@@ -51,6 +52,9 @@ class ReplicaOfTheDatabaseTest {
 
     @Inject
     RegionLocks locks;
+
+    @Inject
+    Judgements judgements;
 
     @Inject
     Catalogue catalogue;
@@ -102,8 +106,8 @@ class ReplicaOfTheDatabaseTest {
     private ProjectRegistrar registrar() {
         return new ProjectRegistrar(
                 reader,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, locks),
+                new ProjectRegistrar.Books(sightings, projects, totals, judgements),
+                new Surroundings(sightings, locks, judgements),
                 new Registry(sightings, projects, new NewIds(() -> now, new SecureRandom()), ReaderAlerts.HOLD),
                 events::add,
                 () -> now,

@@ -2,6 +2,7 @@ package ashyldy.projects.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,12 @@ public class StoredCatalogue implements Catalogue {
         String sql =
                 LISTED + conditions.where() + "\norder by p.news_at desc nulls last, p.changed_at desc, p.id limit ?";
         return new Question(sql, conditions.valuesAnd(limit)).ask(database, rows::listing);
+    }
+
+    @Override
+    public List<Listing> listings(Collection<UUID> ids) {
+        return Question.of(LISTED + "where p.id = any (?)", (Object) ids.toArray(UUID[]::new))
+                .ask(database, rows::listing);
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface Sightings {
 
     List<Placed> of(UUID article);
 
+    /// Those of these claims that there are.
+    List<Placed> with(Collection<UUID> claims);
+
     /// Those with any of the keys.
     List<Placed> withAnyKey(Set<String> keys);
 

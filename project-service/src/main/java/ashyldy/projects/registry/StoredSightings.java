@@ -35,9 +35,6 @@ class StoredSightings implements Sightings {
             from unnest(cast(:keys as text[])) as wanted(key) join sighting on sighting.crowds @> array[wanted.key]
             group by wanted.key""";
 
-    private static final String COMPONENTS_IN =
-            "select distinct component from sighting where crowds && cast(:keys as text[])";
-
     private static final String PLACE =
             "update SightingRow set component = :component, projectId = :project where claimId = :claim";
 
@@ -91,10 +88,12 @@ class StoredSightings implements Sightings {
 
     @Override
     public List<Placed> of(UUID article) {
-        return placed(session.createSelectionQuery(
-                        "from SightingRow where article = :article order by claimId", SightingRow.class)
-                .setParameter("article", article)
-                .getResultList());
+        return where("article = :value", article);
+    }
+
+    @Override
+    public List<Placed> with(Collection<UUID> claims) {
+        return claims.isEmpty() ? List.of() : where("claimId in :value", claims);
     }
 
     @Override
@@ -114,25 +113,20 @@ class StoredSightings implements Sightings {
 
     @Override
     public Set<UUID> componentsIn(Set<String> crowdKeys) {
-        return Set.copyOf(session.createNativeQuery(COMPONENTS_IN, UUID.class)
+        return Set.copyOf(session.createNativeQuery(
+                        "select distinct component from sighting where crowds && cast(:keys as text[])", UUID.class)
                 .setParameter("keys", crowdKeys.toArray(String[]::new))
                 .getResultList());
     }
 
     @Override
     public List<Placed> inComponents(Set<UUID> components) {
-        return placed(session.createSelectionQuery(
-                        "from SightingRow where component in :components order by claimId", SightingRow.class)
-                .setParameter("components", components)
-                .getResultList());
+        return where("component in :value", components);
     }
 
     @Override
     public List<Placed> of(ProjectId project) {
-        return placed(session.createSelectionQuery(
-                        "from SightingRow where projectId = :project order by claimId", SightingRow.class)
-                .setParameter("project", project.value())
-                .getResultList());
+        return where("projectId = :value", project.value());
     }
 
     @Override
@@ -171,6 +165,13 @@ class StoredSightings implements Sightings {
                     .setParameter("rows", json.write(rows))
                     .executeUpdate();
         }
+    }
+
+    private List<Placed> where(String condition, Object value) {
+        return placed(session.createSelectionQuery(
+                        "from SightingRow where " + condition + " order by claimId", SightingRow.class)
+                .setParameter("value", value)
+                .getResultList());
     }
 
     private List<Placed> placed(List<SightingRow> rows) {

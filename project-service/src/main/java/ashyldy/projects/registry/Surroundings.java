@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.judgement.Judgements;
+import ashyldy.projects.judgement.Standing;
 import ashyldy.projects.resolution.Resolver;
 import ashyldy.projects.resolution.Verdict;
 
@@ -24,10 +26,12 @@ public final class Surroundings {
 
     private final Sightings sightings;
     private final RegionLocks locks;
+    private final Ties ties;
 
-    public Surroundings(Sightings sightings, RegionLocks locks) {
+    public Surroundings(Sightings sightings, RegionLocks locks, Judgements judgements) {
         this.sightings = sightings;
         this.locks = locks;
+        this.ties = new Ties(sightings, judgements);
     }
 
     /// Puts the sightings in the place of the article's earlier ones and returns all that this may have an effect on.
@@ -47,13 +51,19 @@ public final class Surroundings {
         var crowds = Crowds.around(
                 sightings,
                 Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()),
-                () -> sightings.replace(article, fresh));
+                () -> {
+                    sightings.replace(article, fresh);
+                    ties.bind(article, fresh);
+                });
+        var tied = ties.components(fresh);
         while (true) {
             locks.hold(held);
             var others = others(article, fresh);
             crowds.look(sightings(others));
             var verdicts = Resolver.compare(fresh, sightings(others), crowds);
-            var before = before(article, gone, components(gone, others, verdicts, crowds));
+            var components = components(gone, others, verdicts, crowds);
+            components.addAll(tied);
+            var before = before(article, gone, components);
             if (!held.addAll(regions(sightings(before)))) {
                 sightings.keep(verdicts);
                 return neighbourhood(before, after(before, article, fresh), crowds);
@@ -97,8 +107,26 @@ public final class Surroundings {
         if (!crowds.shifted().isEmpty()) {
             sightings.judgeAnew(after, Resolver.compare(after, List.of(), crowds));
         }
-        return new Neighbourhood(before, after, crowds);
+        return new Neighbourhood(before, after, crowds, ties.judgements(after));
     }
+
+    /// All that a judgement of these may have an effect on; nothing new is read.
+    public Neighbourhood around(Set<UUID> claims) {
+        var held = new TreeSet<String>();
+        while (true) {
+            locks.hold(held);
+            var before = sightings.inComponents(ties.components(claims));
+            if (!held.addAll(regions(sightings(before)))) {
+                return neighbourhood(before, sightings(before), Crowds.around(sightings, Stream.empty(), () -> {}));
+            }
+        }
+    }
+
+    /// What people have said of a project that is held.
+    public List<Standing> judgements(ProjectId project) {
+        return ties.judgements(sightings(sightings.of(project)));
+    }
+
 
     private static List<Sighting> sightings(List<Placed> placed) {
         return placed.stream().map(Placed::sighting).toList();
