@@ -11,9 +11,14 @@ import java.util.Set;
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
 import ashyldy.events.EventType;
+import ashyldy.events.JudgedClaim;
+import ashyldy.events.Judgement;
+import ashyldy.events.JudgementKind;
 import ashyldy.events.ProjectEvent;
+import ashyldy.events.Undone;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.Binding;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
@@ -58,6 +63,40 @@ final class Desk {
 
     void read(ArticleRead article) {
         registrar.register(article);
+    }
+
+    /// What a person says of the claims of these articles.
+    Judgement judge(JudgementKind kind, List<ArticleRead> one, List<ArticleRead> other) {
+        return judge(kind, claims(one), claims(other), Optional.empty(), Optional.empty());
+    }
+
+    Judgement correct(ArticleRead article, String field, String value) {
+        return judge(
+                JudgementKind.CORRECT, claims(List.of(article)), List.of(), Optional.of(field), Optional.of(value));
+    }
+
+    private Judgement judge(
+            JudgementKind kind,
+            List<JudgedClaim> one,
+            List<JudgedClaim> other,
+            Optional<String> field,
+            Optional<String> value) {
+        var judgement = new Judgement(
+                ids.get().value(), 1, kind, one, other, field, value, "A. Reviewer", "seen on the spot", now,
+                Optional.empty());
+        registrar.judge(judgement);
+        return judgement;
+    }
+
+    void undo(Judgement judgement) {
+        registrar.undo(judgement.id(), new Undone("B. Reviewer", "a mistake", now));
+    }
+
+    private static List<JudgedClaim> claims(List<ArticleRead> articles) {
+        return articles.stream()
+                .flatMap(article -> READER.read(article).stream())
+                .map(Binding::of)
+                .toList();
     }
 
     void remind() {
