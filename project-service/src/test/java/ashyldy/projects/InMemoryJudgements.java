@@ -39,12 +39,13 @@ final class InMemoryJudgements implements Judgements {
     }
 
     @Override
-    public void bind(UUID article, List<Sighting> now) {
+    public Set<UUID> bind(UUID article, List<Sighting> now) {
         all.values().stream()
                 .flatMap(InMemoryJudgements::claims)
                 .filter(claim -> claim.article().equals(article))
                 .forEach(claim -> bound.put(
                         claim, Binding.find(claim, now).map(Sighting::id).orElse(null)));
+        return now.stream().map(Sighting::id).filter(bound::containsValue).collect(Collectors.toSet());
     }
 
     @Override

@@ -42,10 +42,12 @@ public class StoredCatalogue implements Catalogue {
         """;
 
     private final DataSource database;
+    private final ObjectMapper json;
     private final CatalogueRows rows;
 
     StoredCatalogue(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
         this.rows = new CatalogueRows(json);
     }
 
@@ -113,7 +115,8 @@ public class StoredCatalogue implements Catalogue {
             where one.project_id = ? and (other.project_id is distinct from ? or one.claim_id < other.claim_id)
             order by verdict.score desc, one.claim_id, other.claim_id
             """;
-        var judgements = new ArrayList<>(Question.of(sql, id, id).ask(database, rows::judgement));
+        var judgements = new ArrayList<>(StoredSayings.of(id, database, json));
+        judgements.addAll(Question.of(sql, id, id).ask(database, rows::judgement));
         judgements.addAll(unverified(id));
         return judgements;
     }

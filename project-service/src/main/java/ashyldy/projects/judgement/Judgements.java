@@ -16,7 +16,9 @@ public interface Judgements {
     List<Standing> of(Collection<UUID> sightings);
 
     /// Finds the claims of an article again in what it says now.
-    void bind(UUID article, List<Sighting> now);
+    ///
+    /// @return the sightings of which anything has been said
+    Set<UUID> bind(UUID article, List<Sighting> now);
 
     /// Keeps what somebody has said of claims that are sightings now.
     void add(Judgement made);

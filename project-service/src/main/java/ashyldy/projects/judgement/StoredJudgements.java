@@ -78,7 +78,8 @@ class StoredJudgements implements Judgements {
     }
 
     @Override
-    public void bind(UUID article, List<Sighting> now) {
+    public Set<UUID> bind(UUID article, List<Sighting> now) {
+        var bound = new HashSet<UUID>();
         for (var row : session.createNativeQuery(CLAIMS_OF, Object[].class)
                 .setParameter("article", article)
                 .getResultList()) {
@@ -92,7 +93,9 @@ class StoredJudgements implements Judgements {
                         .setParameter("claim", row[2])
                         .executeUpdate();
             }
+            Optional.ofNullable(sighting).ifPresent(bound::add);
         }
+        return bound;
     }
 
     @Override

@@ -48,14 +48,15 @@ public final class Surroundings {
     private Neighbourhood settle(UUID article, List<Sighting> fresh) {
         var held = heldFor(fresh);
         var gone = gone(article, held);
+        var judged = new HashSet<UUID>();
         var crowds = Crowds.around(
                 sightings,
                 Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()),
                 () -> {
                     sightings.replace(article, fresh);
-                    ties.bind(article, fresh);
+                    judged.addAll(ties.bind(article, fresh));
                 });
-        var tied = ties.components(fresh);
+        var tied = ties.heldWith(judged);
         while (true) {
             locks.hold(held);
             var others = others(article, fresh);

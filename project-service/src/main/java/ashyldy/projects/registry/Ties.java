@@ -13,8 +13,9 @@ import ashyldy.projects.judgement.Standing;
 
 /// What people have said of sightings: by it they hang together, whatever the evidence.
 record Ties(Sightings sightings, Judgements judgements) {
-    void bind(UUID article, List<Sighting> fresh) {
-        judgements.bind(article, fresh);
+    /// @return those of which anything has been said
+    Set<UUID> bind(UUID article, List<Sighting> fresh) {
+        return judgements.bind(article, fresh);
     }
 
     List<Standing> judgements(List<Sighting> of) {
@@ -22,12 +23,11 @@ record Ties(Sightings sightings, Judgements judgements) {
     }
 
     /// The components of all that people hold together with these.
-    Set<UUID> components(List<Sighting> fresh) {
-        var ids = Set.copyOf(ids(fresh));
-        var held = judgements.of(ids).stream()
-                .flatMap(standing -> standing.heldWith(ids))
+    Set<UUID> heldWith(Set<UUID> fresh) {
+        var held = judgements.of(fresh).stream()
+                .flatMap(standing -> standing.heldWith(fresh))
                 .collect(Collectors.toCollection(HashSet::new));
-        held.removeAll(ids);
+        held.removeAll(fresh);
         return components(held);
     }
 

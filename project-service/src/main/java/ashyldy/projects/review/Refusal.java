@@ -25,17 +25,17 @@ final class Refusal extends RuntimeException {
     private final transient List<Current> current;
     private final transient List<UUID> contradicts;
 
-    private Refusal(Reason reason, String field, String detail, List<String> allowed, Standing standing) {
+    private Refusal(Reason reason, String field, String detail, List<String> allowed, Found found) {
         super(detail);
         this.reason = reason;
         this.field = field;
         this.allowed = List.copyOf(allowed);
-        this.current = List.copyOf(standing.current());
-        this.contradicts = List.copyOf(standing.contradicts());
+        this.current = List.copyOf(found.current());
+        this.contradicts = List.copyOf(found.contradicts());
     }
 
-    private record Standing(List<Current> current, List<UUID> contradicts) {
-        static final Standing NOTHING = new Standing(List.of(), List.of());
+    private record Found(List<Current> current, List<UUID> contradicts) {
+        static final Found NOTHING = new Found(List.of(), List.of());
     }
 
     static Refusal bad(String field, String detail) {
@@ -43,19 +43,19 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal bad(String field, String detail, List<String> allowed) {
-        return new Refusal(Reason.BAD, field, detail, allowed, Standing.NOTHING);
+        return new Refusal(Reason.BAD, field, detail, allowed, Found.NOTHING);
     }
 
     static Refusal unknown(String field, String detail) {
-        return new Refusal(Reason.UNKNOWN, field, detail, List.of(), Standing.NOTHING);
+        return new Refusal(Reason.UNKNOWN, field, detail, List.of(), Found.NOTHING);
     }
 
     static Refusal stale(String field, String detail, List<Current> current) {
-        return new Refusal(Reason.STALE, field, detail, List.of(), new Standing(current, List.of()));
+        return new Refusal(Reason.STALE, field, detail, List.of(), new Found(current, List.of()));
     }
 
     static Refusal contradicted(String detail, List<UUID> contradicts, List<Current> current) {
-        return new Refusal(Reason.CONTRADICTED, "kind", detail, List.of(), new Standing(current, contradicts));
+        return new Refusal(Reason.CONTRADICTED, "kind", detail, List.of(), new Found(current, contradicts));
     }
 
     Reason reason() {

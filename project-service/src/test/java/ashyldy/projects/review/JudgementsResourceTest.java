@@ -204,6 +204,20 @@ class JudgementsResourceTest {
     }
 
     @Test
+    void aPartIsShownOnBothSidesAndAskedOfNoMore() {
+        judge(words("""
+                {"kind": "part-of", "one": {"project": P(S)}, "other": {"project": P(W)}, WHO}""")).statusCode(201);
+
+        given().get("/api/v1/projects/" + project(SPRING) + "/why")
+                .then()
+                .body("[0].answer", equalTo("part_of"))
+                .body("[0].otherProject", equalTo(project(WINTER)))
+                .body("[0].evidence[0].because", equalTo("A. Reviewer: seen on the spot"));
+        given().get("/api/v1/projects/" + project(WINTER) + "/why").then().body("[0].answer", equalTo("has_part"));
+        reviewer().get("/api/v1/review").then().body("items", hasSize(0));
+    }
+
+    @Test
     void aCorrectedFigureIsShownAsSaidByAPerson() {
         judge(words("""
                 {"kind": "correct", "one": {"project": P(W)}, "field": "amount.capacity.places.project", "value": "450", WHO}"""))
