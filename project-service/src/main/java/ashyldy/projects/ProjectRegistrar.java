@@ -47,8 +47,7 @@ public final class ProjectRegistrar {
     private final Period newsWindow;
 
     /// What the registrar reads from and writes to.
-    public record Books(
-            Sightings sightings, Projects projects, CountedPromises totals, Judgements judgements) {}
+    public record Books(Sightings sightings, Projects projects, CountedPromises totals, Judgements judgements) {}
 
     ProjectRegistrar(
             SightingReader reader,

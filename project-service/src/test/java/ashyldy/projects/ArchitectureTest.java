@@ -66,7 +66,8 @@ class ArchitectureTest {
     void theRegistryDoesNotKnowWhoLooksAtIt() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..", "..resolution..", "..judgement..", "..registry..", "..promise..", "..publish..")
+                .resideInAnyPackage(
+                        "..intake..", "..resolution..", "..judgement..", "..registry..", "..promise..", "..publish..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..review..", "..catalogue..", "..page..", "ashyldy.wording..")

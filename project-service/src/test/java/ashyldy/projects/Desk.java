@@ -82,7 +82,16 @@ final class Desk {
             Optional<String> field,
             Optional<String> value) {
         var judgement = new Judgement(
-                ids.get().value(), 1, kind, one, other, field, value, "A. Reviewer", "seen on the spot", now,
+                ids.get().value(),
+                1,
+                kind,
+                one,
+                other,
+                field,
+                value,
+                "A. Reviewer",
+                "seen on the spot",
+                now,
                 Optional.empty());
         registrar.judge(judgement);
         return judgement;

@@ -71,10 +71,7 @@ final class InMemoryJudgements implements Judgements {
 
     private Standing standing(Judgement judgement) {
         return new Standing(
-                judgement,
-                now(judgement.one().stream()),
-                now(judgement.other().stream()),
-                CORRECTIONS.read(judgement));
+                judgement, now(judgement.one().stream()), now(judgement.other().stream()), CORRECTIONS.read(judgement));
     }
 
     private Set<UUID> now(Stream<JudgedClaim> claims) {

@@ -32,7 +32,9 @@ class JudgementsTest {
     private static final ArticleRead PAPER = Articles.article(
             "paper", "2026-01-10", "school opened; in Tonkeris, Talgar District, Almaty Region; called школа № 5");
     private static final ArticleRead OTHER_PAPER = Articles.article(
-            "other paper", "2026-01-11", "school opened; in Tonkeris, Talgar District, Almaty Region; called школа № 5");
+            "other paper",
+            "2026-01-11",
+            "school opened; in Tonkeris, Talgar District, Almaty Region; called школа № 5");
 
     private final Desk desk = new Desk();
     private final Replica replica = new Replica();
@@ -211,16 +213,15 @@ class JudgementsTest {
         assertEquals(
                 3,
                 desk.events.stream()
-                        .filter(event -> event.type() == EventType.JUDGEMENT_MADE
-                                || event.type() == EventType.JUDGEMENT_UNDONE)
+                        .filter(event ->
+                                event.type() == EventType.JUDGEMENT_MADE || event.type() == EventType.JUDGEMENT_UNDONE)
                         .count());
     }
 
     private static String registryOf(List<ArticleRead> articles, Random random) {
         var desk = new Desk();
         var read = new ArrayList<UUID>();
-        var waiting = new ArrayList<>(List.of(
-                List.of(WINTER, SPRING), List.of(PAPER, OTHER_PAPER)));
+        var waiting = new ArrayList<>(List.of(List.of(WINTER, SPRING), List.of(PAPER, OTHER_PAPER)));
         for (var article : articles) {
             desk.read(article);
             read.add(article.id());
@@ -265,10 +266,11 @@ class JudgementsTest {
     private List<String> promises() {
         return desk.projects.now.values().stream()
                 .flatMap(project -> project.promises().stream())
-                .map(promise -> "%s %s/%s".formatted(
-                        promise.state().code(),
-                        promise.due().value().from().orElseThrow(),
-                        promise.due().value().to().orElseThrow()))
+                .map(promise -> "%s %s/%s"
+                        .formatted(
+                                promise.state().code(),
+                                promise.due().value().from().orElseThrow(),
+                                promise.due().value().to().orElseThrow()))
                 .toList();
     }
 
@@ -281,6 +283,8 @@ class JudgementsTest {
                 replica.projects);
         assertEquals(
                 List.copyOf(desk.judgements.all.values()),
-                desk.judgements.all.keySet().stream().map(replica.judgements::get).toList());
+                desk.judgements.all.keySet().stream()
+                        .map(replica.judgements::get)
+                        .toList());
     }
 }

@@ -84,8 +84,10 @@ final class RegistryText {
                             counted.counted().version(), counted(counted.counted()), counted.news() ? "" : ", history");
         }
         if (event.data() instanceof Judged judged) {
-            return "  %s %s%n".formatted(
-                    event.type().code().replaceAll("kz.ashyldy.|.v1", ""), judged.judgement().kind().code());
+            return "  %s %s%n"
+                    .formatted(
+                            event.type().code().replaceAll("kz.ashyldy.|.v1", ""),
+                            judged.judgement().kind().code());
         }
         var data = (ProjectEvent) event.data();
         var more = switch (data) {

@@ -58,8 +58,10 @@ final class Replica {
         switch (data) {
             case PromiseCounted number -> hear(number.counted());
             case Judged judged ->
-                judgements.merge(judged.judgement().id(), judged.judgement(), (known, heard) ->
-                        heard.version() > known.version() ? heard : known);
+                judgements.merge(
+                        judged.judgement().id(),
+                        judged.judgement(),
+                        (known, heard) -> heard.version() > known.version() ? heard : known);
             case ProjectsMerged merged
             when !key.equals(merged.project().id().toString()) -> forget(UUID.fromString(key));
             case PromiseChanged changed -> {

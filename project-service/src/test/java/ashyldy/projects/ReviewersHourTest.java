@@ -100,9 +100,13 @@ class ReviewersHourTest {
         return number % 2 == 0
                 ? List.of(
                         Articles.article(
-                                "winter " + number, "2026-01-10", "school opened; in " + place + "; capacity 600 places"),
+                                "winter " + number,
+                                "2026-01-10",
+                                "school opened; in " + place + "; capacity 600 places"),
                         Articles.article(
-                                "spring " + number, "2026-04-20", "school opened; in " + place + "; capacity 600 places"))
+                                "spring " + number,
+                                "2026-04-20",
+                                "school opened; in " + place + "; capacity 600 places"))
                 : List.of(
                         Articles.article("plan " + number, "2025-01-10", "hospital planned; in " + place),
                         Articles.article("opening " + number, "2026-01-20", "hospital opened; in " + place));
@@ -112,7 +116,8 @@ class ReviewersHourTest {
     private List<Map<String, Object>> questions() {
         var questions = new ArrayList<Map<String, Object>>();
         for (var next = Optional.of("/api/v1/review?limit=20"); next.isPresent(); ) {
-            var page = reviewer().urlEncodingEnabled(false).get(next.get()).then().statusCode(200);
+            var page =
+                    reviewer().urlEncodingEnabled(false).get(next.get()).then().statusCode(200);
             questions.addAll(page.extract().path("items"));
             next = Optional.ofNullable(page.extract().header("Link"))
                     .map(link -> link.replaceAll(".*<([^>]+)>.*", "$1"));
@@ -224,15 +229,20 @@ class ReviewersHourTest {
         for (var judgement : judged) {
             String id = judgement.get("id");
             if (!undone.contains(id)) {
-                List<String> projects =
-                        reviewer().get("/api/v1/judgements/" + id).then().statusCode(200).extract().path("projects");
+                List<String> projects = reviewer()
+                        .get("/api/v1/judgements/" + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("projects");
                 assertEquals(judgement.get("kind").equals("same") ? 1 : 2, projects.size(), judgement.prettyPrint());
             }
         }
         assertEquals(
                 Long.toString(CORRECTIONS),
-                books.ask("select count(distinct project_id) from fact where field = 'amount.cost.kzt.project' and shown"
-                                + " and value ->> 'value' = '700000000'")
+                books.ask(
+                                "select count(distinct project_id) from fact where field = 'amount.cost.kzt.project' and shown"
+                                        + " and value ->> 'value' = '700000000'")
                         .getFirst());
     }
 
@@ -254,13 +264,13 @@ class ReviewersHourTest {
 
     private static boolean isNews(Topic.Told told) {
         return ProjectEvent.class.isAssignableFrom(told.type().data())
-                && ((ProjectEvent) read(new String(told.data(), UTF_8), told.type().data()))
+                && ((ProjectEvent)
+                                read(new String(told.data(), UTF_8), told.type().data()))
                         .news();
     }
 
     private void compare() {
-        assertEquals(
-                byId("select state from project", ProjectState.class, ProjectState::id), replica.projects);
+        assertEquals(byId("select state from project", ProjectState.class, ProjectState::id), replica.projects);
         assertEquals(
                 books.ask("select judgement.id::text from judgement where not exists"
                         + " (select 1 from judgement_undo undo where undo.judgement_id = judgement.id) order by id"),

@@ -16,7 +16,8 @@ public final class Binding {
         return new JudgedClaim(sighting.id(), sighting.article(), sighting.kind(), sighting.likeness());
     }
 
-    /// By its id, else by what it is called and where it stands, as far as that names one sighting alone. Empty where the
+    /// By its id, else by what it is called and where it stands, as far as that names one sighting alone. Empty where
+    /// the
     /// article does not claim it any more.
     ///
     /// @param now what the article says

@@ -68,8 +68,7 @@ public final class Contradictions {
                 .filter(Ruling.Apart.class::isInstance)
                 .map(Ruling.Apart.class::cast)
                 .anyMatch(apart -> apart.some().stream()
-                        .anyMatch(sighting -> apart.others().stream()
-                                .anyMatch(one.with(sighting)::contains)));
+                        .anyMatch(sighting -> apart.others().stream().anyMatch(one.with(sighting)::contains)));
     }
 
     /// Whether the old one is of those that make one of what would be parted.
@@ -85,9 +84,7 @@ public final class Contradictions {
         return old.judgement().field().equals(fresh.judgement().field())
                 && !old.judgement().value().equals(fresh.judgement().value())
                 && old.judgement().kind() == JudgementKind.CORRECT
-                && fresh.one().stream()
-                        .anyMatch(sighting -> old.one().stream()
-                                .anyMatch(one.with(sighting)::contains));
+                && fresh.one().stream().anyMatch(sighting -> old.one().stream().anyMatch(one.with(sighting)::contains));
     }
 
     /// Whether a whole would be a part of its own part.
@@ -111,8 +108,8 @@ public final class Contradictions {
     private static void addWholes(Map<UUID, Set<UUID>> wholes, Standing standing, Rulings one) {
         if (standing.judgement().kind() == JudgementKind.PART_OF) {
             closed(standing.one(), one)
-                    .forEach(part -> wholes.computeIfAbsent(part, any -> new HashSet<>())
-                            .addAll(closed(standing.other(), one)));
+                    .forEach(part ->
+                            wholes.computeIfAbsent(part, any -> new HashSet<>()).addAll(closed(standing.other(), one)));
         }
     }
 

@@ -17,7 +17,8 @@ import ashyldy.events.Scope;
 /// What of a project can be corrected, named as its facts name it. What a project has many of (parties, the figures of
 /// its parts) is none of these: another value there is no correction.
 sealed interface CorrectedField {
-    Set<Scope> ONE = EnumSet.of(Scope.PROJECT, Scope.BEFORE, Scope.DONE, Scope.SITE, Scope.CONSTRUCTION, Scope.OPERATION);
+    Set<Scope> ONE =
+            EnumSet.of(Scope.PROJECT, Scope.BEFORE, Scope.DONE, Scope.SITE, Scope.CONSTRUCTION, Scope.OPERATION);
 
     Pattern UNIT = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 

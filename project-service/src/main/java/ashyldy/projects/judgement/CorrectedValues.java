@@ -51,8 +51,7 @@ final class CorrectedValues {
             throw bad("'%s' is not a plain number such as 600 or 12.5, in base units".formatted(value));
         }
         var unit = CAPITAL_UNITS.contains(field.unit()) ? field.unit().toUpperCase(Locale.ROOT) : field.unit();
-        return new Amount(
-                field.measure(), new BigDecimal(value), unit, field.scope(), Approximation.EXACT, quote);
+        return new Amount(field.measure(), new BigDecimal(value), unit, field.scope(), Approximation.EXACT, quote);
     }
 
     /// @param value `2026`, `2026-09`, `2026-09-01`, or two of these with `/` between
@@ -120,8 +119,14 @@ final class CorrectedValues {
         }
         try {
             var day = switch (text.length()) {
-                case 4 -> atItsEnd ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
-                case 7 -> atItsEnd ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                case 4 ->
+                    atItsEnd
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case 7 ->
+                    atItsEnd
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };
             return within(day, whole);

@@ -53,8 +53,7 @@ public final class CorrectionReader {
                 claim.language(),
                 Optional.of(new PublishedAt(judgement.at().toString())),
                 Optional.of(judgement.by()));
-        return new Sighting(
-                claim.made(), source, NOBODYS, Whereabouts.UNKNOWN, NameWords.NONE, Set.of(), Set.of());
+        return new Sighting(claim.made(), source, NOBODYS, Whereabouts.UNKNOWN, NameWords.NONE, Set.of(), Set.of());
     }
 
     private void fill(PersonsClaim claim, CorrectedField field, String value) {
@@ -74,7 +73,9 @@ public final class CorrectionReader {
 
     /// The words of the person by whom a sighting is, absent for an article's.
     public static Optional<Quote> quote(Sighting sighting) {
-        return sighting.source().by().flatMap(person -> sighting.claim().speaker().map(Mentioned::quote));
+        return sighting.source()
+                .by()
+                .flatMap(person -> sighting.claim().speaker().map(Mentioned::quote));
     }
 
     /// Whether a sighting says anything of a field: a person corrects one, and says nothing of the others.

@@ -172,9 +172,7 @@ class StoredJudgements implements Judgements {
     private Judgement judgement(Object[] row) {
         try {
             var made = json.readValue((String) row[0], Judgement.class);
-            return row[1] == null
-                    ? made
-                    : made.undone(new Undone((String) row[1], (String) row[2], moment(row[3])));
+            return row[1] == null ? made : made.undone(new Undone((String) row[1], (String) row[2], moment(row[3])));
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("a row holds no judgement: " + fault.getMessage(), fault);
         }
@@ -189,6 +187,8 @@ class StoredJudgements implements Judgements {
     }
 
     private static Instant moment(Object column) {
-        return column instanceof OffsetDateTime at ? at.withOffsetSameInstant(ZoneOffset.UTC).toInstant() : (Instant) column;
+        return column instanceof OffsetDateTime at
+                ? at.withOffsetSameInstant(ZoneOffset.UTC).toInstant()
+                : (Instant) column;
     }
 }

@@ -72,7 +72,11 @@ public final class ProjectEvents {
 
     /// @param projects that the claims are of now; none while no article says so
     public static OutgoingEvent of(Judgement judgement, Collection<ProjectId> projects, Instant now) {
-        var ids = projects.stream().map(ProjectId::value).distinct().sorted(Sighting.IDS).toList();
+        var ids = projects.stream()
+                .map(ProjectId::value)
+                .distinct()
+                .sorted(Sighting.IDS)
+                .toList();
         var type = judgement.stands() ? EventType.JUDGEMENT_MADE : EventType.JUDGEMENT_UNDONE;
         var name = judgement.id() + " " + judgement.version() + " " + type.code();
         var key = ids.isEmpty() ? judgement.id() : ids.getFirst();

@@ -12,8 +12,8 @@ import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
-import ashyldy.projects.judgement.CorrectionReader;
 import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.judgement.CorrectionReader;
 import ashyldy.projects.resolution.Cluster;
 
 /// One sort of value that sightings give a project, and the rule by which one of several is shown: what a person has

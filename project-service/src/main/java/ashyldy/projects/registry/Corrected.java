@@ -49,8 +49,8 @@ record Corrected(Cluster said, Cluster counted) {
                 .filter(standing -> standing.one().stream().anyMatch(ids::contains))
                 .sorted(BY_TIME)
                 .forEach(standing -> standing.said()
-                        .ifPresent(said ->
-                                newest.put(standing.judgement().field().orElseThrow(), said)));
+                        .ifPresent(
+                                said -> newest.put(standing.judgement().field().orElseThrow(), said)));
         return new ArrayList<>(newest.values());
     }
 }

@@ -68,18 +68,19 @@ public final class Registry {
 
     private record When(Occasion occasion, NewsWindow window) {}
 
-    private List<ProjectChange> settle(
-            Heir heir, List<Standing> judgements, Map<ProjectId, Known> known, When when) {
+    private List<ProjectChange> settle(Heir heir, List<Standing> judgements, Map<ProjectId, Known> known, When when) {
         var self = Optional.ofNullable(known.get(heir.id()));
         var kin = Stream.concat(heir.merged().stream(), heir.parent().stream())
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
         var corrected = Corrected.of(heir.cluster(), judgements);
-        var project = ProjectAssembler.assemble(heir.id(), corrected, alerts, when.window().today());
+        var project = ProjectAssembler.assemble(
+                heir.id(), corrected, alerts, when.window().today());
         var difference = Difference.between(self, kin, heir, project, when.occasion(), when.window());
         var changes = difference.changes();
-        if (!changes.isEmpty() || heir.cluster().articles().contains(when.occasion().article())) {
+        if (!changes.isEmpty()
+                || heir.cluster().articles().contains(when.occasion().article())) {
             long before = self.map(one -> one.state().version()).orElse(0L);
             projects.save(project.at(before + changes.size()).told(difference.told()));
         }

@@ -49,10 +49,8 @@ public final class Surroundings {
         var held = heldFor(fresh);
         var gone = gone(article, held);
         var judged = new HashSet<UUID>();
-        var crowds = Crowds.around(
-                sightings,
-                Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()),
-                () -> {
+        var crowds =
+                Crowds.around(sightings, Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()), () -> {
                     sightings.replace(article, fresh);
                     judged.addAll(ties.bind(article, fresh));
                 });
@@ -127,7 +125,6 @@ public final class Surroundings {
     public List<Standing> judgements(ProjectId project) {
         return ties.judgements(sightings(sightings.of(project)));
     }
-
 
     private static List<Sighting> sightings(List<Placed> placed) {
         return placed.stream().map(Placed::sighting).toList();

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.resolution.Ruling.Apart;
 import ashyldy.projects.resolution.Ruling.Together;
 
-/// What people have said, as a function of the set of it: who is one with whom, and who is not with whom. Nobody can say
+/// What people have said, as a function of the set of it: who is one with whom, and who is not with whom. Nobody can
+/// say
 /// both at once; where two sayings come to contradict each other, because a revision has made two claims one, what is
 /// apart stays apart.
 public final class Rulings {
@@ -81,8 +81,7 @@ public final class Rulings {
         together()
                 .forEach(group -> group.stream()
                         .skip(1)
-                        .forEach(one ->
-                                said.add(new Resolver.Link(group.getFirst(), one, Double.POSITIVE_INFINITY))));
+                        .forEach(one -> said.add(new Resolver.Link(group.getFirst(), one, Double.POSITIVE_INFINITY))));
         return said;
     }
 

@@ -11,8 +11,7 @@ import java.util.UUID;
 /// @param field what is corrected, as the facts of a project name it
 /// @param value what it is instead: a code, a plain number, a date in ISO 8601, a name
 /// @param by who says so
-public record JudgementRequest(
-        String kind, Side one, Side other, String field, String value, String by, String why) {
+public record JudgementRequest(String kind, Side one, Side other, String field, String value, String by, String why) {
     /// @param project all of its claims, unless claims are named
     /// @param version of the project as it was looked at; another one is refused
     public record Side(UUID project, Long version, List<UUID> claims) {}

@@ -55,8 +55,9 @@ public class JudgementsResource {
     @Operation(
             operationId = "judge",
             summary = "Say that claims are one work, or not, or a part of another, or that a value is another one",
-            description = "It is bound to claims, stands ahead of all evidence, and settles the projects at once. A side"
-                    + " names a project (all of its claims) with the version that was looked at, or claims. Needs the key.")
+            description =
+                    "It is bound to claims, stands ahead of all evidence, and settles the projects at once. A side"
+                            + " names a project (all of its claims) with the version that was looked at, or claims. Needs the key.")
     @APIResponse(
             responseCode = "201",
             description = "it stands; ETag is its version",
@@ -81,7 +82,9 @@ public class JudgementsResource {
     }
 
     @GET
-    @Operation(operationId = "judgements", summary = "All that has been said, the newest first, what was taken back included")
+    @Operation(
+            operationId = "judgements",
+            summary = "All that has been said, the newest first, what was taken back included")
     @APIResponse(
             responseCode = "200",
             description = "a part of the list; Link: rel=next leads to the next part",
@@ -123,8 +126,9 @@ public class JudgementsResource {
     @Operation(
             operationId = "undo",
             summary = "Take a judgement back",
-            description = "It stays on record, with who took it back and why; the projects are settled without it at once."
-                    + " Needs the key.")
+            description =
+                    "It stays on record, with who took it back and why; the projects are settled without it at once."
+                            + " Needs the key.")
     @APIResponse(
             responseCode = "200",
             description = "it is taken back, or was before",

@@ -80,7 +80,8 @@ public final class Judging {
     /// @param seen its version as the caller knows it
     Judgement undo(UUID id, Optional<Long> seen, String by, String why) {
         papers.locks().hold(BENCH);
-        var known = papers.judgements().find(id).orElseThrow(() -> Refusal.unknown("id", "There is no judgement " + id));
+        var known =
+                papers.judgements().find(id).orElseThrow(() -> Refusal.unknown("id", "There is no judgement " + id));
         if (seen.filter(version -> version != known.version()).isPresent()) {
             throw Refusal.stale(
                     "If-Match",
@@ -94,8 +95,9 @@ public final class Judging {
         return statement
                 .other()
                 .map(papers.sides()::claims)
-                .orElseGet(() ->
-                        statement.kind() == JudgementKind.SPLIT ? papers.sides().rest(statement.one(), one) : List.of());
+                .orElseGet(() -> statement.kind() == JudgementKind.SPLIT
+                        ? papers.sides().rest(statement.one(), one)
+                        : List.of());
     }
 
     /// A value is corrected where it is claimed, and where nobody claims it of all that is claimed.
@@ -162,8 +164,8 @@ public final class Judging {
         if (!against.isEmpty()) {
             var first = against.getFirst();
             throw Refusal.contradicted(
-                    "%s has judged %s (%s) on %s; undo that first.".formatted(
-                            first.by(), first.kind().code(), first.why(), first.at()),
+                    "%s has judged %s (%s) on %s; undo that first."
+                            .formatted(first.by(), first.kind().code(), first.why(), first.at()),
                     against.stream().map(Judgement::id).toList(),
                     papers.sides().current(claims));
         }

@@ -50,9 +50,10 @@ public class ReviewResource {
     @Operation(
             operationId = "review",
             summary = "Pairs of projects that may be one, on which most hangs first",
-            description = "First pairs of which both were told as open, then those of which one is held back, then those"
-                    + " of which one is open; of these, what most articles speak of. A pair that is judged is not asked"
-                    + " again. Needs the key.")
+            description =
+                    "First pairs of which both were told as open, then those of which one is held back, then those"
+                            + " of which one is open; of these, what most articles speak of. A pair that is judged is not asked"
+                            + " again. Needs the key.")
     @APIResponse(
             responseCode = "200",
             description = "a part of the queue; Link: rel=next leads to the next part",
@@ -68,9 +69,8 @@ public class ReviewResource {
         int wanted = Asked.limit(limit);
         var found = questions.open(Asked.cursor(cursor, ReviewCursor::decoded), wanted + 1);
         var part = found.subList(0, Math.min(wanted, found.size()));
-        Optional<String> next = found.size() > wanted
-                ? Optional.of(part.getLast().cursor().encoded())
-                : Optional.empty();
+        Optional<String> next =
+                found.size() > wanted ? Optional.of(part.getLast().cursor().encoded()) : Optional.empty();
         var response = Response.ok(new QuestionList(views(part, caller), next)).header("Cache-Control", "no-store");
         next.ifPresent(after -> response.link(
                 uri.getRequestUriBuilder().replaceQueryParam("cursor", after).build(), "next"));
@@ -80,8 +80,8 @@ public class ReviewResource {
     /// A project that has gone meanwhile is asked of no more.
     private List<QuestionView> views(List<OpenQuestion> part, CallerResource caller) {
         var projects = new HashSet<UUID>();
-        part.forEach(question ->
-                projects.addAll(List.of(question.one().project(), question.other().project())));
+        part.forEach(question -> projects.addAll(
+                List.of(question.one().project(), question.other().project())));
         Map<UUID, Listing> listings = catalogue.listings(projects).stream()
                 .collect(Collectors.toMap(listing -> listing.project().id(), listing -> listing));
         return part.stream()

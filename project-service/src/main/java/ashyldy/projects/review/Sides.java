@@ -106,7 +106,8 @@ final class Sides {
         if (survivor.isPresent()) {
             var into = new ProjectId(survivor.get());
             var current = projects.known(List.of(into)).values().stream()
-                    .map(known -> new Refusal.Current(into.value(), known.state().version()))
+                    .map(known ->
+                            new Refusal.Current(into.value(), known.state().version()))
                     .toList();
             return Refusal.stale(field, "Project %s was merged into %s.".formatted(project, into), current);
         }
@@ -115,7 +116,8 @@ final class Sides {
                 .map(last -> Refusal.stale(
                         field,
                         "No article speaks of project %s any more.".formatted(project),
-                        List.of(new Refusal.Current(project, last.listing().project().version()))))
+                        List.of(new Refusal.Current(
+                                project, last.listing().project().version()))))
                 .orElseGet(() -> Refusal.unknown(field, "There is no project " + project));
     }
 

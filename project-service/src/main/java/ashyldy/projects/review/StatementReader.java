@@ -91,7 +91,10 @@ final class StatementReader {
         require("field", statement.field().isPresent() == corrects, "only `correct` has a field, and always");
         require("value", statement.value().isPresent() == corrects, "only `correct` has a value, and always");
         boolean hasOther = !corrects && statement.kind() != JudgementKind.SPLIT;
-        require("other", statement.other().isPresent() == hasOther, "`same`, `not_the_same` and `part_of` have two sides");
+        require(
+                "other",
+                statement.other().isPresent() == hasOther,
+                "`same`, `not_the_same` and `part_of` have two sides");
         require(
                 "one.claims",
                 statement.kind() != JudgementKind.SPLIT

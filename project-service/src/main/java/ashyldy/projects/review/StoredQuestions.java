@@ -64,8 +64,7 @@ class StoredQuestions {
             where (hangs, -sources, one, other) > (?, ?, ?::uuid, ?::uuid)
             order by hangs, sources desc, one, other limit ?""";
 
-    private static final ReviewCursor BEFORE_ALL =
-            new ReviewCursor(-1, 0, new UUID(0, 0), new UUID(0, 0));
+    private static final ReviewCursor BEFORE_ALL = new ReviewCursor(-1, 0, new UUID(0, 0), new UUID(0, 0));
 
     private final DataSource database;
     private final ObjectMapper json;

@@ -47,7 +47,8 @@ class StoredVerdicts {
     }
 
     Optional<JudgementView> find(UUID id) {
-        return read(Optional.empty(), Optional.empty(), Optional.of(id), 1).stream().findFirst();
+        return read(Optional.empty(), Optional.empty(), Optional.of(id), 1).stream()
+                .findFirst();
     }
 
     private List<JudgementView> read(Optional<UUID> before, Optional<UUID> project, Optional<UUID> id, int limit) {

@@ -94,7 +94,10 @@ class JudgementsResourceTest {
         {"kind": "same", "one": {"project": P(W), "claims": [S]}, "other": {"claims": [B]}, WHO} | 409 | one.claims
         """)
     void refusesWhatCannotBeSaid(String body, int status, String field) {
-        judge(words(body)).statusCode(status).contentType("application/problem+json").body("field", equalTo(field));
+        judge(words(body))
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("field", equalTo(field));
 
         assertEquals(List.of("0"), books.ask("select count(*) from judgement"));
     }
@@ -109,7 +112,11 @@ class JudgementsResourceTest {
 
     @Test
     void nobodyJudgesOrReviewsWithoutTheKey() {
-        given().contentType("application/json").body("{}").post("/api/v1/judgements").then().statusCode(401);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/judgements")
+                .then()
+                .statusCode(401);
         given().get("/api/v1/judgements").then().statusCode(401);
         given().get("/api/v1/review").then().statusCode(401);
         given().delete("/api/v1/judgements/" + NEVER).then().statusCode(401);
@@ -160,7 +167,11 @@ class JudgementsResourceTest {
                 .then()
                 .statusCode(409)
                 .body("current.version", contains(2));
-        reviewer().get("/api/v1/judgements").then().body("items.id", contains(id)).body("next", equalTo(null));
+        reviewer()
+                .get("/api/v1/judgements")
+                .then()
+                .body("items.id", contains(id))
+                .body("next", equalTo(null));
     }
 
     @Test
@@ -168,8 +179,18 @@ class JudgementsResourceTest {
         String id = judge(words("""
                 {"kind": "same", "one": {"claims": [W]}, "other": {"claims": [S]}, WHO}""")).extract().path("id");
 
-        reviewer().queryParam("why", "x").delete("/api/v1/judgements/" + id).then().statusCode(400).body("field", equalTo("by"));
-        reviewer().queryParam("by", "x").delete("/api/v1/judgements/" + id).then().statusCode(400).body("field", equalTo("why"));
+        reviewer()
+                .queryParam("why", "x")
+                .delete("/api/v1/judgements/" + id)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("by"));
+        reviewer()
+                .queryParam("by", "x")
+                .delete("/api/v1/judgements/" + id)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("why"));
         undo(NEVER).statusCode(404).body("field", equalTo("id"));
     }
 
@@ -220,8 +241,7 @@ class JudgementsResourceTest {
     @Test
     void aCorrectedFigureIsShownAsSaidByAPerson() {
         judge(words("""
-                {"kind": "correct", "one": {"project": P(W)}, "field": "amount.capacity.places.project", "value": "450", WHO}"""))
-                .statusCode(201);
+                {"kind": "correct", "one": {"project": P(W)}, "field": "amount.capacity.places.project", "value": "450", WHO}""")).statusCode(201);
 
         given().get("/api/v1/projects/" + project(WINTER))
                 .then()
