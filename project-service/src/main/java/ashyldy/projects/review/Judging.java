@@ -160,7 +160,7 @@ public final class Judging {
     }
 
     private void refuseContradiction(Standing standing, List<Placed> claims) {
-        var against = Contradictions.of(standing, papers.judgements());
+        var against = Contradictions.of(widened(standing, claims), papers.judgements());
         if (!against.isEmpty()) {
             var first = against.getFirst();
             throw Refusal.contradicted(
@@ -169,6 +169,14 @@ public final class Judging {
                     against.stream().map(Judgement::id).toList(),
                     papers.sides().current(claims));
         }
+    }
+
+    /// A field has one corrected value, by whichever claims of its project it was corrected.
+    private Standing widened(Standing standing, List<Placed> claims) {
+        if (standing.said().isEmpty()) {
+            return standing;
+        }
+        return new Standing(standing.judgement(), papers.sides().siblings(claims), Set.of(), standing.said());
     }
 
     private Instant now() {

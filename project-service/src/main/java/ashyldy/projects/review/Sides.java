@@ -55,6 +55,14 @@ final class Sides {
         return rest;
     }
 
+    /// All claims of the projects in which these are.
+    Set<UUID> siblings(List<Placed> claims) {
+        return projectsOf(claims).stream()
+                .flatMap(project -> sightings.of(project).stream())
+                .map(placed -> placed.sighting().id())
+                .collect(Collectors.toSet());
+    }
+
     /// What the projects of these claims are now.
     List<Refusal.Current> current(List<Placed> claims) {
         return projects.known(projectsOf(claims)).entrySet().stream()

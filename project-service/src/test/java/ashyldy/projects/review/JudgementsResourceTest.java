@@ -175,6 +175,17 @@ class JudgementsResourceTest {
     }
 
     @Test
+    void aFieldHasOneCorrectedValueByWhicheverClaimItWasCorrected() {
+        judge(words("""
+                {"kind": "same", "one": {"claims": [W]}, "other": {"claims": [S]}, WHO}""")).statusCode(201);
+        var value = """
+                {"kind": "correct", "one": {"claims": [%s]}, "field": "stage", "value": "%s", WHO}""";
+        String id = judge(words(value.formatted("W", "suspended"))).extract().path("id");
+
+        judge(words(value.formatted("S", "cancelled"))).statusCode(409).body("contradicts", contains(id));
+    }
+
+    @Test
     void asksForWhoAndWhyAlsoWhereItIsTakenBack() {
         String id = judge(words("""
                 {"kind": "same", "one": {"claims": [W]}, "other": {"claims": [S]}, WHO}""")).extract().path("id");
