@@ -21,7 +21,9 @@ public enum EventType {
     PROMISE_KEPT("kz.ashyldy.promise.kept.v1", PromiseChanged.class),
     PROMISE_OVERDUE("kz.ashyldy.promise.overdue.v1", PromiseChanged.class),
     PROMISE_WITHDRAWN("kz.ashyldy.promise.withdrawn.v1", PromiseChanged.class),
-    PROMISE_COUNTED("kz.ashyldy.promise.counted.v1", PromiseCounted.class);
+    PROMISE_COUNTED("kz.ashyldy.promise.counted.v1", PromiseCounted.class),
+    JUDGEMENT_MADE("kz.ashyldy.judgement.made.v1", Judged.class),
+    JUDGEMENT_UNDONE("kz.ashyldy.judgement.undone.v1", Judged.class);
 
     private final String code;
     private final Class<?> data;

@@ -19,6 +19,7 @@ final class Mirror {
             Map.entry(String.class, "string"),
             Map.entry(java.util.UUID.class, "string uuid"),
             Map.entry(java.time.LocalDate.class, "string date"),
+            Map.entry(java.time.Instant.class, "string date-time"),
             Map.entry(PublishedAt.class, "string"),
             Map.entry(int.class, "integer"),
             Map.entry(Integer.class, "integer"),

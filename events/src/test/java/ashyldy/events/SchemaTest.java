@@ -88,6 +88,7 @@ class SchemaTest {
                 PlacePrecision.class,
                 PromiseState.class,
                 Turn.class,
+                JudgementKind.class,
                 ArticlePart.class,
                 Language.class);
     }

@@ -22,7 +22,8 @@ final class Schemas {
             ProjectsMerged.class, "project.merged.v1.json",
             ProjectSplit.class, "project.split.v1.json",
             PromiseChanged.class, "promise.v1.json",
-            PromiseCounted.class, "promise.counted.v1.json");
+            PromiseCounted.class, "promise.counted.v1.json",
+            Judged.class, "judgement.v1.json");
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,

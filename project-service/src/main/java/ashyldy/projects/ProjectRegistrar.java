@@ -15,21 +15,23 @@ import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.Judgement;
+import ashyldy.events.Undone;
 import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.Counted;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.promise.Tally;
 import ashyldy.projects.publish.ProjectEvents;
+import ashyldy.projects.registry.Neighbourhood;
 import ashyldy.projects.registry.NewsWindow;
 import ashyldy.projects.registry.Occasion;
 import ashyldy.projects.registry.ProjectChange;
 import ashyldy.projects.registry.ProjectId;
 import ashyldy.projects.registry.Sitting;
 import ashyldy.projects.registry.Sittings;
-import ashyldy.projects.resolution.Resolver;
 
-/// The way of articles through the registry. Every call runs inside one transaction.
+/// The way of articles, and of what a person says, through the registry. Every call runs inside one transaction.
 public final class ProjectRegistrar {
     /// The day that counts for the people who read.
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -83,8 +85,11 @@ public final class ProjectRegistrar {
     private List<ProjectChange> register(Arrival arrival, Sitting sitting) {
         var article = arrival.article();
         var neighbourhood = sitting.surroundings().replace(article.id(), arrival.sightings());
-        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
-        return sitting.registry().settle(neighbourhood, clusters, Occasion.reading(article), window());
+        return settle(sitting, neighbourhood, Occasion.reading(article));
+    }
+
+    private List<ProjectChange> settle(Sitting sitting, Neighbourhood neighbourhood, Occasion occasion) {
+        return sitting.registry().settle(neighbourhood, neighbourhood.clusters(), occasion, window());
     }
 
     private static Map<UUID, List<Sighting>> sightings(List<Arrival> arrivals) {
@@ -107,9 +112,7 @@ public final class ProjectRegistrar {
     public void settleAnew(UUID article) {
         var sitting = sittings.open();
         var neighbourhood = sitting.surroundings().anew(article);
-        var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
-        var occasion = new Occasion(article, Optional.empty(), true);
-        var changes = sitting.registry().settle(neighbourhood, clusters, occasion, window());
+        var changes = settle(sitting, neighbourhood, new Occasion(article, Optional.empty(), true));
         sitting.close();
         sittings.sightings().settled(article);
         publish(changes, Counted.NOTHING);
@@ -120,11 +123,38 @@ public final class ProjectRegistrar {
         sittings.sightings().settled(article);
     }
 
+    /// Lets what a person has said of claims have its effect.
+    public void judge(Judgement made) {
+        sittings.judgements().add(made);
+        tell(made);
+    }
+
+    /// Settles what a judgement held, now that it is taken back.
+    ///
+    /// @param id of a judgement that stands
+    public Judgement undo(UUID id, Undone undone) {
+        var judgement = sittings.judgements().undo(id, undone);
+        tell(judgement);
+        return judgement;
+    }
+
+    private void tell(Judgement judgement) {
+        var claims = sittings.judgements().sightings(judgement.id());
+        var sitting = sittings.open();
+        var changes = settle(sitting, sitting.surroundings().around(claims), Occasion.judging(judgement));
+        sitting.close();
+        publish(changes, Counted.NOTHING);
+        var projects = sittings.sightings().with(claims).stream()
+                .flatMap(placed -> placed.project().stream())
+                .toList();
+        outbox.accept(List.of(ProjectEvents.of(judgement, projects, clock.instant())));
+    }
+
     /// Tells what the calendar alone has changed: promises whose day has passed.
     public void remind(ProjectId project) {
         var sitting = sittings.open();
         sitting.surroundings().hold(project);
-        var changes = sitting.registry().remind(project, window());
+        var changes = sitting.registry().remind(project, sitting.surroundings().judgements(project), window());
         sitting.close();
         publish(changes, Counted.NOTHING);
     }

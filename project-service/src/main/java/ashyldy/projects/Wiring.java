@@ -11,6 +11,8 @@ import ashyldy.edge.start.Needed;
 import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.CorrectionReader;
+import ashyldy.projects.judgement.Judgements;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
@@ -51,17 +53,32 @@ class Wiring {
 
     @Produces
     @Singleton
-    ProjectRegistrar registrar(
-            SightingReader reader,
+    CorrectionReader corrections(Gazetteer gazetteer) {
+        return new CorrectionReader(gazetteer);
+    }
+
+    @Produces
+    @Singleton
+    Sittings sittings(
             Sightings sightings,
             Projects projects,
-            CountedPromises totals,
+            Judgements judgements,
             RegionLocks locks,
-            Outbox outbox,
             ReaderAlerts alerts,
+            InstantSource clock) {
+        return new Sittings(
+                sightings, projects, judgements, locks, new NewIds(clock, new SecureRandom()), alerts);
+    }
+
+    @Produces
+    @Singleton
+    ProjectRegistrar registrar(
+            SightingReader reader,
+            Sittings sittings,
+            CountedPromises totals,
+            Outbox outbox,
             InstantSource clock,
             @ConfigProperty(name = "ashyldy.news-window") Period newsWindow) {
-        var sittings = new Sittings(sightings, projects, locks, new NewIds(clock, new SecureRandom()), alerts);
         return new ProjectRegistrar(reader, sittings, totals, outbox::add, clock, newsWindow);
     }
 }

@@ -66,10 +66,11 @@ class ArchitectureTest {
     void theRegistryDoesNotKnowWhoLooksAtIt() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..intake..", "..resolution..", "..registry..", "..promise..", "..publish..")
+                .resideInAnyPackage(
+                        "..intake..", "..resolution..", "..judgement..", "..registry..", "..promise..", "..publish..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..catalogue..", "..page..", "ashyldy.wording..")
+                .resideInAnyPackage("..review..", "..catalogue..", "..page..", "ashyldy.wording..")
                 .check(service);
     }
 

@@ -11,9 +11,14 @@ import java.util.Set;
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
 import ashyldy.events.EventType;
+import ashyldy.events.JudgedClaim;
+import ashyldy.events.Judgement;
+import ashyldy.events.JudgementKind;
 import ashyldy.events.ProjectEvent;
+import ashyldy.events.Undone;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.Binding;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
@@ -28,6 +33,7 @@ final class Desk {
     final InMemorySightings sightings = new InMemorySightings();
     final InMemoryProjects projects = new InMemoryProjects();
     final InMemoryCounted totals = new InMemoryCounted(projects);
+    final InMemoryJudgements judgements = new InMemoryJudgements();
     final List<OutgoingEvent> events = new ArrayList<>();
     private Instant now = TODAY;
     private final NewIds ids = new NewIds(() -> now, new Random(1));
@@ -41,7 +47,7 @@ final class Desk {
     void openWith(ReaderAlerts alerts) {
         registrar = new ProjectRegistrar(
                 READER,
-                new Sittings(sightings, projects, new NobodyElse(), ids, alerts),
+                new Sittings(sightings, projects, judgements, new NobodyElse(), ids, alerts),
                 totals,
                 events::addAll,
                 () -> now,
@@ -59,6 +65,49 @@ final class Desk {
     /// As they come from Kafka: many in one transaction.
     void read(List<ArticleRead> articles) {
         registrar.register(articles);
+    }
+
+    /// What a person says of the claims of these articles.
+    Judgement judge(JudgementKind kind, List<ArticleRead> one, List<ArticleRead> other) {
+        return judge(kind, claims(one), claims(other), Optional.empty(), Optional.empty());
+    }
+
+    Judgement correct(ArticleRead article, String field, String value) {
+        return judge(
+                JudgementKind.CORRECT, claims(List.of(article)), List.of(), Optional.of(field), Optional.of(value));
+    }
+
+    private Judgement judge(
+            JudgementKind kind,
+            List<JudgedClaim> one,
+            List<JudgedClaim> other,
+            Optional<String> field,
+            Optional<String> value) {
+        var judgement = new Judgement(
+                ids.get().value(),
+                1,
+                kind,
+                one,
+                other,
+                field,
+                value,
+                "A. Reviewer",
+                "seen on the spot",
+                now,
+                Optional.empty());
+        registrar.judge(judgement);
+        return judgement;
+    }
+
+    void undo(Judgement judgement) {
+        registrar.undo(judgement.id(), new Undone("B. Reviewer", "a mistake", now));
+    }
+
+    private static List<JudgedClaim> claims(List<ArticleRead> articles) {
+        return articles.stream()
+                .flatMap(article -> READER.read(article).stream())
+                .map(Binding::of)
+                .toList();
     }
 
     void remind() {

@@ -1,6 +1,7 @@
 package ashyldy.projects;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,11 @@ final class InMemorySightings implements Sightings {
     public boolean isKnownNowhere(Set<String> keys) {
         return withAnyKey(keys).stream()
                 .anyMatch(one -> one.sighting().place().regionCode().isEmpty());
+    }
+
+    @Override
+    public List<Placed> with(Collection<UUID> claims) {
+        return where(one -> claims.contains(one.sighting().id()));
     }
 
     @Override

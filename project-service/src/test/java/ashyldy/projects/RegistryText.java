@@ -12,6 +12,7 @@ import ashyldy.events.Amount;
 import ashyldy.events.Cited;
 import ashyldy.events.ClaimPlace;
 import ashyldy.events.CountedPromise;
+import ashyldy.events.Judged;
 import ashyldy.events.PlaceName;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectDate;
@@ -81,6 +82,12 @@ final class RegistryText {
             return "  promise.counted v%d %s%s%n"
                     .formatted(
                             counted.counted().version(), counted(counted.counted()), counted.news() ? "" : ", history");
+        }
+        if (event.data() instanceof Judged judged) {
+            return "  %s %s%n"
+                    .formatted(
+                            event.type().code().replaceAll("kz.ashyldy.|.v1", ""),
+                            judged.judgement().kind().code());
         }
         var data = (ProjectEvent) event.data();
         var more = switch (data) {

@@ -8,6 +8,9 @@ import java.util.UUID;
 import ashyldy.edge.json.EventJson;
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.CountedPromise;
+import ashyldy.events.EventType;
+import ashyldy.events.Judged;
+import ashyldy.events.Judgement;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.ProjectState;
 import ashyldy.events.ProjectsMerged;
@@ -23,6 +26,7 @@ final class Replica {
     final TreeMap<UUID, ProjectState> projects = new TreeMap<>();
     final TreeMap<UUID, TreeMap<UUID, Promise>> promises = new TreeMap<>();
     final TreeMap<UUID, CountedPromise> counted = new TreeMap<>();
+    final TreeMap<UUID, Judgement> judgements = new TreeMap<>();
 
     private int heard;
 
@@ -37,17 +41,35 @@ final class Replica {
         return List.copyOf(promises.getOrDefault(project, new TreeMap<>()).values());
     }
 
+    /// As it comes from the topic.
+    void hear(EventType type, String key, byte[] data) {
+        try {
+            hear(key, JSON.readValue(data, type.data()));
+        } catch (IOException fault) {
+            throw new AssertionError("not as the events are written: " + type, fault);
+        }
+    }
+
     private void hear(OutgoingEvent event) {
-        switch (overTheWire(event)) {
+        hear(event.key(), overTheWire(event));
+    }
+
+    private void hear(String key, Object data) {
+        switch (data) {
             case PromiseCounted number -> hear(number.counted());
+            case Judged judged ->
+                judgements.merge(
+                        judged.judgement().id(),
+                        judged.judgement(),
+                        (known, heard) -> heard.version() > known.version() ? heard : known);
             case ProjectsMerged merged
-            when !event.key().equals(merged.project().id().toString()) -> forget(UUID.fromString(event.key()));
+            when !key.equals(merged.project().id().toString()) -> forget(UUID.fromString(key));
             case PromiseChanged changed -> {
                 hear(changed.project());
                 hear(changed);
             }
             case ProjectEvent change -> hear(change.project());
-            default -> throw new AssertionError("an event of the registry was expected: " + event);
+            default -> throw new AssertionError("an event of the registry was expected: " + data);
         }
     }
 

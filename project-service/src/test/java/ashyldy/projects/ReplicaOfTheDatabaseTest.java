@@ -15,6 +15,7 @@ import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.Promise;
 import ashyldy.projects.catalogue.Catalogue;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.Judgements;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
@@ -50,6 +51,9 @@ class ReplicaOfTheDatabaseTest {
 
     @Inject
     RegionLocks locks;
+
+    @Inject
+    Judgements judgements;
 
     @Inject
     Catalogue catalogue;
@@ -101,7 +105,13 @@ class ReplicaOfTheDatabaseTest {
     private ProjectRegistrar registrar() {
         return new ProjectRegistrar(
                 reader,
-                new Sittings(sightings, projects, locks, new NewIds(() -> now, new SecureRandom()), ReaderAlerts.HOLD),
+                new Sittings(
+                        sightings,
+                        projects,
+                        judgements,
+                        locks,
+                        new NewIds(() -> now, new SecureRandom()),
+                        ReaderAlerts.HOLD),
                 totals,
                 events::addAll,
                 () -> now,

@@ -8,6 +8,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /// A real PostgreSQL and a real broker for the tests of this service.
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
+    /// Of those who may write.
+    public static final String KEY = "the-key";
 
     @Override
     public Map<String, String> start() {
@@ -21,7 +23,9 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
                 "kafka.bootstrap.servers",
                 SharedStack.broker().bootstrapServers(),
                 "ashyldy.notify-url",
-                "https://notify.example/");
+                "https://notify.example/",
+                "ashyldy.api-key",
+                KEY);
     }
 
     @Override

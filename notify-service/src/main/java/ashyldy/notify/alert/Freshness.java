@@ -88,7 +88,9 @@ final class Freshness {
                     PROMISE_RESCHEDULED,
                     PROMISE_OVERDUE,
                     PROMISE_WITHDRAWN,
-                    PROMISE_COUNTED -> Optional.empty();
+                    PROMISE_COUNTED,
+                    JUDGEMENT_MADE,
+                    JUDGEMENT_UNDONE -> Optional.empty();
         };
     }
 
@@ -111,7 +113,9 @@ final class Freshness {
                     PROJECT_SPLIT,
                     PROMISE_OVERDUE,
                     PROMISE_WITHDRAWN,
-                    PROMISE_COUNTED -> false;
+                    PROMISE_COUNTED,
+                    JUDGEMENT_MADE,
+                    JUDGEMENT_UNDONE -> false;
         };
     }
 }

@@ -1,7 +1,9 @@
 package ashyldy.notify.intake;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import ashyldy.edge.intake.EventIntake;
@@ -26,6 +28,9 @@ class ProjectEventListener {
     private static final String CONSUMER = "alerts";
     private static final String REGISTRY = "/ashyldy/project-service";
 
+    private static final Set<EventType> UNTOLD =
+            EnumSet.of(EventType.PROMISE_COUNTED, EventType.JUDGEMENT_MADE, EventType.JUDGEMENT_UNDONE);
+
     private final EventIntake intake;
     private final OpeningAlerts alerts;
     private final ObjectMapper json;
@@ -44,10 +49,10 @@ class ProjectEventListener {
         intake.take(records, CONSUMER, this::hear);
     }
 
-    /// A number that was promised is no project to be followed; and a merge is told under every id that it takes
-    /// away, of which the survivor's is enough.
+    /// A number that was promised is no project to be followed, and what a judgement changes is told of the projects;
+    /// and a merge is told under every id that it takes away, of which the survivor's is enough.
     private void hear(IncomingEvent event) {
-        if (event.type() == EventType.PROMISE_COUNTED) {
+        if (UNTOLD.contains(event.type())) {
             return;
         }
         var heard = read(event);

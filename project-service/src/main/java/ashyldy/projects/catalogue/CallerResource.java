@@ -32,7 +32,8 @@ public class CallerResource {
     @Context
     UriInfo uri;
 
-    Wording wording() {
+    /// In the language of the caller.
+    public Wording wording() {
         return Wording.in(Preference.named(language).orElseGet(() -> Preference.accepted(accepted)));
     }
 

@@ -1,6 +1,7 @@
 package ashyldy.projects.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,18 @@ public interface Catalogue {
     /// The projects of these stages with the latest news first, for those who want to know what is new.
     List<Listing> latest(Set<Stage> stages, int limit);
 
+    /// Those of the projects that there are.
+    List<Listing> listings(Collection<UUID> ids);
+
     /// Everything about one project, also about one whose sources have all been taken back.
     Optional<Dossier> find(UUID id);
 
     /// The project into which another was merged.
     Optional<UUID> survivorOf(UUID id);
 
-    /// Why the claims of a project were put together, and kept apart from others; then those that nobody has verified.
+    /// Why the claims of a project were put together, and kept apart from others: what people have said, what speaks
+    /// for it;
+    /// then those that nobody has verified.
     List<Judgement> why(UUID id);
 
     /// The earliest date due first, those without a year last.

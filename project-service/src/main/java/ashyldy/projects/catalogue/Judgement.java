@@ -9,7 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 ///
 /// @param otherClaim absent where the claim is judged by itself
 /// @param otherProject the project of the other claim, which is the same one where the two were put together
-/// @param answer `same_as`, `new` or `undecided`, and `unverified` for an opening that only a model has seen
+/// @param answer `same_as`, `new` or `undecided`, `unverified` for an opening that only a model has seen, and where a
+/// person has said so `same`, `not_the_same`, `split`, `part_of`, `has_part` or `correct`
 /// @param evidence what speaks for and against, with its weights
 public record Judgement(
         UUID claim,

@@ -23,7 +23,7 @@ public record ListedProject(
         List<Promise> promises,
         String page) {
 
-    static ListedProject of(Listing listing, Wording wording) {
+    public static ListedProject of(Listing listing, Wording wording) {
         return new ListedProject(
                 listing.project(),
                 wording.labels().title(listing.project()).text(),

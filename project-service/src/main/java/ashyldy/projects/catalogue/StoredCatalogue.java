@@ -2,6 +2,7 @@ package ashyldy.projects.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,12 @@ public class StoredCatalogue implements Catalogue {
         """;
 
     private final DataSource database;
+    private final ObjectMapper json;
     private final CatalogueRows rows;
 
     StoredCatalogue(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
         this.rows = new CatalogueRows(json);
     }
 
@@ -79,6 +82,12 @@ public class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Listing> listings(Collection<UUID> ids) {
+        return Question.of(LISTED + "where p.id = any (?)", (Object) ids.toArray(UUID[]::new))
+                .ask(database, rows::listing);
+    }
+
+    @Override
     public Optional<Dossier> find(UUID id) {
         return Question.of(LISTED + "where p.id = ?", id).ask(database, rows::listing).stream()
                 .findFirst()
@@ -106,7 +115,8 @@ public class StoredCatalogue implements Catalogue {
             where one.project_id = ? and (other.project_id is distinct from ? or one.claim_id < other.claim_id)
             order by verdict.score desc, one.claim_id, other.claim_id
             """;
-        var judgements = new ArrayList<>(Question.of(sql, id, id).ask(database, rows::judgement));
+        var judgements = new ArrayList<>(StoredSayings.of(id, database, json));
+        judgements.addAll(Question.of(sql, id, id).ask(database, rows::judgement));
         judgements.addAll(unverified(id));
         return judgements;
     }

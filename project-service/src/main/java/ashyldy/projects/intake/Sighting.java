@@ -141,6 +141,19 @@ public record Sighting(
                 .collect(Collectors.joining(" "));
     }
 
+    /// What tells its work from the others of its article, however much an article learns of it: name and place, and no
+    /// figure.
+    public String likeness() {
+        return Stream.of(words.proper().stream().map(WordForms::stem).sorted(), spots.stream(), finest())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> finest() {
+        return place.locality().or(place::district).or(place::region).stream()
+                .flatMap(spot -> spot.handles().sorted().limit(1));
+    }
+
     public static Optional<String> crowdKey(String group, PlaceKey place) {
         return place.code().map(code -> group + "|" + code);
     }

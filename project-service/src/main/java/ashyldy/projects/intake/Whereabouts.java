@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param townspeople how many live in the locality, where it is a town: it may build two schools at once; else 0
 public record Whereabouts(
         Optional<PlaceKey> region, Optional<PlaceKey> district, Optional<PlaceKey> locality, int townspeople) {
-    static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    public static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
     public boolean isTown() {
         return townspeople > 0;

@@ -21,7 +21,9 @@ public record Origin(String title, String language, String spoken, String outlet
                 source.title().orElseGet(() -> words.text("project.untitled")),
                 source.language().code(),
                 words.text("spoken." + source.language().code()),
-                source.outlet().orElse(""),
+                source.outlet()
+                        .or(() -> source.by().map(person -> words.text("project.said-by", person)))
+                        .orElse(""),
                 source.publishedAt()
                         .map(published -> wording.dates().day(published.day()))
                         .orElseGet(() -> words.text("project.undated")),

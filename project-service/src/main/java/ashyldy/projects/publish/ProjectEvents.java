@@ -2,12 +2,15 @@ package ashyldy.projects.publish;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.CountedPromise;
 import ashyldy.events.EventType;
+import ashyldy.events.Judged;
+import ashyldy.events.Judgement;
 import ashyldy.events.ProjectChanged;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.ProjectSplit;
@@ -17,6 +20,7 @@ import ashyldy.events.PromiseChanged;
 import ashyldy.events.PromiseCounted;
 import ashyldy.events.PromiseState;
 import ashyldy.events.Stage;
+import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.registry.ProjectChange;
 import ashyldy.projects.registry.ProjectChange.Changed;
 import ashyldy.projects.registry.ProjectChange.Corrected;
@@ -64,6 +68,20 @@ public final class ProjectEvents {
         var type = EventType.PROMISE_COUNTED;
         var name = id + " " + counted.version() + " " + type.code();
         return new OutgoingEvent(named(name), type, TOPIC, id, id, now, new PromiseCounted(counted, news));
+    }
+
+    /// @param projects that the claims are of now; none while no article says so
+    public static OutgoingEvent of(Judgement judgement, Collection<ProjectId> projects, Instant now) {
+        var ids = projects.stream()
+                .map(ProjectId::value)
+                .distinct()
+                .sorted(Sighting.IDS)
+                .toList();
+        var type = judgement.stands() ? EventType.JUDGEMENT_MADE : EventType.JUDGEMENT_UNDONE;
+        var name = judgement.id() + " " + judgement.version() + " " + type.code();
+        var key = ids.isEmpty() ? judgement.id() : ids.getFirst();
+        return new OutgoingEvent(
+                named(name), type, TOPIC, key.toString(), judgement.id().toString(), now, new Judged(judgement, ids));
     }
 
     private static List<OutgoingEvent> merged(ProjectState project, List<ProjectId> merged, boolean news, Instant now) {

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Stream;
 
 import ashyldy.events.Quote;
 import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.judgement.CorrectionReader;
 import ashyldy.projects.resolution.Cluster;
 
-/// One sort of value that sightings give a project, and the rule by which one of several is shown: the most specific,
-/// then the one with most sources, then the newest.
+/// One sort of value that sightings give a project, and the rule by which one of several is shown: what a person has
+/// set right, then the most specific, then the one with most sources, then the newest.
 ///
 /// @param values what a sighting gives
 /// @param field what a value is the value of; two different values of one field are a conflict
@@ -32,13 +34,13 @@ record Attribute<V>(
     private record Same(String field, Object sameness) {}
 
     /// Sightings that say the same: told by the oldest, so that a repetition changes nothing.
-    private record Candidate<V>(Ranked<V> oldest, Sighting newest, long specificity, long sources) {}
+    private record Candidate<V>(Ranked<V> oldest, Sighting newest, boolean said, long specificity, long sources) {}
 
     /// Each value once, best first.
     List<Ranked<V>> ranked(Cluster cluster) {
         var groups = new LinkedHashMap<Same, List<Ranked<V>>>();
         cluster.sightings()
-                .forEach(sighting -> values.apply(sighting)
+                .forEach(sighting -> given(sighting)
                         .forEach(value -> groups.computeIfAbsent(
                                         new Same(field.apply(value), sameness.apply(value)), same -> new ArrayList<>())
                                 .add(new Ranked<>(value, sighting, field.apply(value), false))));
@@ -56,7 +58,7 @@ record Attribute<V>(
         var shown = ranked(cluster).stream().filter(Ranked::shown).toList();
         var facts = new ArrayList<Fact>();
         for (var sighting : cluster.sightings()) {
-            for (var value : values.apply(sighting)) {
+            for (var value : given(sighting)) {
                 boolean isShown = shown.stream().anyMatch(best -> best.by() == sighting && best.value() == value);
                 quote.apply(value, sighting)
                         .map(words -> new Fact(
@@ -67,6 +69,17 @@ record Attribute<V>(
         return facts;
     }
 
+    /// The fields of which a sighting gives a value.
+    Stream<String> fields(Sighting sighting) {
+        return given(sighting).stream().map(field);
+    }
+
+    private List<V> given(Sighting sighting) {
+        return values.apply(sighting).stream()
+                .filter(value -> CorrectionReader.saysOf(sighting, field.apply(value)))
+                .toList();
+    }
+
     /// Sightings come oldest first.
     private Candidate<V> candidate(List<Ranked<V>> same) {
         long specificity = same.stream()
@@ -74,11 +87,13 @@ record Attribute<V>(
                 .max()
                 .orElseThrow();
         long sources = same.stream().map(one -> one.by().article()).distinct().count();
-        return new Candidate<>(same.getFirst(), same.getLast().by(), specificity, sources);
+        boolean said = same.stream().anyMatch(one -> one.by().source().by().isPresent());
+        return new Candidate<>(same.getFirst(), same.getLast().by(), said, specificity, sources);
     }
 
     private Comparator<Candidate<V>> bestFirst() {
-        return Comparator.comparingLong((Candidate<V> candidate) -> candidate.specificity())
+        return Comparator.comparing((Candidate<V> candidate) -> candidate.said())
+                .thenComparingLong(Candidate::specificity)
                 .thenComparingLong(Candidate::sources)
                 .thenComparing(Candidate::newest, Sighting.BY_TIME)
                 .reversed();

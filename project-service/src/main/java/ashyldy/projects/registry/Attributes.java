@@ -23,6 +23,7 @@ import ashyldy.events.Stage;
 import ashyldy.events.Work;
 import ashyldy.places.NameKey;
 import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.judgement.CorrectionReader;
 
 /// What a project is described by, and what makes one of several values the one to show.
 final class Attributes {
@@ -31,14 +32,14 @@ final class Attributes {
             kind -> "kind",
             kind -> kind,
             (kind, by) -> kind == Kind.OTHER ? 0 : 1,
-            (kind, by) -> Optional.empty());
+            (kind, by) -> CorrectionReader.quote(by));
 
     static final Attribute<Work> WORK = new Attribute<>(
             sighting -> List.of(sighting.claim().work()),
             work -> "work",
             work -> work,
             (work, by) -> 0,
-            (work, by) -> Optional.empty());
+            (work, by) -> CorrectionReader.quote(by));
 
     /// The name with most words of its own.
     static final Attribute<ProjectName> NAMES = new Attribute<>(

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.events.Claim;
+import ashyldy.events.Judgement;
+import ashyldy.events.JudgementKind;
 import ashyldy.events.ProjectDate;
 import ashyldy.events.PublishedAt;
 
@@ -28,6 +30,12 @@ public record Occasion(UUID article, Optional<LocalDate> day, boolean reread) {
                 article.id(),
                 article.publishedAt().map(PublishedAt::day).or(() -> latestDay(article.claims())),
                 article.reread());
+    }
+
+    /// What a person has said. Only a value that is set right is news: it reaches those who were told the wrong one.
+    public static Occasion judging(Judgement judgement) {
+        boolean news = judgement.kind() == JudgementKind.CORRECT && judgement.stands();
+        return new Occasion(judgement.one().getFirst().article(), Optional.empty(), !news);
     }
 
     public boolean isNews(NewsWindow window) {

@@ -70,6 +70,13 @@ final class OpenSightings {
         return shelves.ofArticles(articles, unread -> unknown(books.of(unread)));
     }
 
+    /// Those of these claims that there are.
+    List<Placed> with(Collection<UUID> claims) {
+        var unread = claims.stream().filter(claim -> !shelves.has(claim)).collect(Collectors.toSet());
+        unknown(unread.isEmpty() ? List.of() : books.with(unread)).forEach(shelves::put);
+        return claims.stream().filter(shelves::has).map(shelves::get).toList();
+    }
+
     List<Placed> withAnyKey(Set<String> keys) {
         return shelves.withAnyKey(keys, unread -> unknown(books.withAnyKey(unread)));
     }

@@ -22,18 +22,20 @@ import ashyldy.projects.resolution.Cluster;
 /// Works a project out from its sightings: the same sightings on the same day give the same project.
 final class ProjectAssembler {
     private final Cluster cluster;
+    private final Cluster said;
     private final StageHistory history;
     private final OpeningDates openings;
 
-    private ProjectAssembler(Cluster cluster, ReaderAlerts alerts) {
-        this.cluster = cluster;
+    private ProjectAssembler(Corrected corrected, ReaderAlerts alerts) {
+        this.cluster = corrected.counted();
+        this.said = corrected.said();
         this.openings = OpeningDates.of(cluster, alerts);
         this.history = StageHistory.of(cluster, alerts, openings);
     }
 
     /// Without a version; the changes give it one.
-    static Project assemble(ProjectId id, Cluster cluster, ReaderAlerts alerts, LocalDate today) {
-        return new ProjectAssembler(cluster, alerts).assemble(id, today);
+    static Project assemble(ProjectId id, Corrected corrected, ReaderAlerts alerts, LocalDate today) {
+        return new ProjectAssembler(corrected, alerts).assemble(id, today);
     }
 
     private Project assemble(ProjectId id, LocalDate today) {
@@ -100,8 +102,8 @@ final class ProjectAssembler {
 
     private List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        Attributes.ALL.forEach(attribute -> facts.addAll(attribute.facts(cluster)));
-        cluster.sightings()
+        Attributes.ALL.forEach(attribute -> facts.addAll(attribute.facts(said)));
+        said.sightings()
                 .forEach(sighting -> sighting.claim()
                         .stageQuote()
                         .map(words -> new Fact(

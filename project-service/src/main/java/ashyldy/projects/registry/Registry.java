@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ashyldy.projects.judgement.Standing;
 import ashyldy.projects.resolution.Cluster;
 
 /// Settles projects anew and tells what has changed.
@@ -39,7 +40,8 @@ public final class Registry {
         var doubts = new Doubts(heirs, known);
         var changes = new ArrayList<ProjectChange>();
         for (var heir : heirs) {
-            settle(heir, known, occasion, window).forEach(change -> changes.add(doubts.marked(change, heir)));
+            settle(heir, neighbourhood.judgements(), known, new When(occasion, window))
+                    .forEach(change -> changes.add(doubts.marked(change, heir)));
         }
         for (var withdrawn : succession.withdrawn()) {
             changes.addAll(withdraw(known.get(withdrawn), occasion, window));
@@ -49,7 +51,7 @@ public final class Registry {
     }
 
     /// What time alone has changed: promises that have become overdue.
-    public List<ProjectChange> remind(ProjectId project, NewsWindow window) {
+    public List<ProjectChange> remind(ProjectId project, List<Standing> judgements, NewsWindow window) {
         var placed = sightings.of(project);
         var known = projects.known(Set.of(project), Set.of());
         if (placed.isEmpty() || known.isEmpty()) {
@@ -60,19 +62,25 @@ public final class Registry {
                 placed.stream().map(Placed::sighting).toList());
         var newest = cluster.sightings().getLast();
         var occasion = new Occasion(newest.article(), newest.published(), false);
-        return settle(new Heir(project, cluster, List.of(), List.of(), Optional.empty()), known, occasion, window);
+        var heir = new Heir(project, cluster, List.of(), List.of(), Optional.empty());
+        return settle(heir, judgements, known, new When(occasion, window));
     }
 
-    private List<ProjectChange> settle(Heir heir, Map<ProjectId, Known> known, Occasion occasion, NewsWindow window) {
+    private record When(Occasion occasion, NewsWindow window) {}
+
+    private List<ProjectChange> settle(Heir heir, List<Standing> judgements, Map<ProjectId, Known> known, When when) {
         var self = Optional.ofNullable(known.get(heir.id()));
         var kin = Stream.concat(heir.merged().stream(), heir.parent().stream())
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
-        var project = ProjectAssembler.assemble(heir.id(), heir.cluster(), alerts, window.today());
-        var difference = Difference.between(self, kin, heir, project, occasion, window);
+        var corrected = Corrected.of(heir.cluster(), judgements);
+        var project = ProjectAssembler.assemble(
+                heir.id(), corrected, alerts, when.window().today());
+        var difference = Difference.between(self, kin, heir, project, when.occasion(), when.window());
         var changes = difference.changes();
-        if (!changes.isEmpty() || heir.cluster().articles().contains(occasion.article())) {
+        if (!changes.isEmpty()
+                || heir.cluster().articles().contains(when.occasion().article())) {
             long before = self.map(one -> one.state().version()).orElse(0L);
             projects.save(project.at(before + changes.size()).told(difference.told()));
         }

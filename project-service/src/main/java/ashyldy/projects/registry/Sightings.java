@@ -1,5 +1,6 @@
 package ashyldy.projects.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ public interface Sightings {
     void settled(UUID article);
 
     List<Placed> of(Set<UUID> articles);
+
+    /// Those of these claims that there are.
+    List<Placed> with(Collection<UUID> claims);
 
     /// Those with any of the keys.
     List<Placed> withAnyKey(Set<String> keys);

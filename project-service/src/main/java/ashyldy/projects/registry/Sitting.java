@@ -18,7 +18,7 @@ public final class Sitting {
         var books = new OpenBooks(new OpenSightings(rules.sightings()), new OpenProjects(rules.projects()));
         return new Sitting(
                 books,
-                new Surroundings(books, rules.locks()),
+                new Surroundings(books, rules.locks(), rules.judgements()),
                 new Registry(books.sightings(), books.projects(), rules.newIds(), rules.alerts()));
     }
 

@@ -79,6 +79,13 @@ class StoredSightings implements Sightings {
     }
 
     @Override
+    public List<Placed> with(Collection<UUID> claims) {
+        return placed(session.createSelectionQuery("from SightingRow where claimId in :claims", SightingRow.class)
+                .setParameter("claims", claims)
+                .getResultList());
+    }
+
+    @Override
     public List<Placed> withAnyKey(Set<String> keys) {
         return placed(session.createNativeQuery(WITH_ANY_KEY, SightingRow.class)
                 .setParameter("keys", keys.toArray(String[]::new))

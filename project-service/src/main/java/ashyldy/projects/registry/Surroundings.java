@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ashyldy.projects.intake.Sighting;
+import ashyldy.projects.judgement.Judgements;
+import ashyldy.projects.judgement.Standing;
 import ashyldy.projects.resolution.Resolver;
 import ashyldy.projects.resolution.Verdict;
 
@@ -25,12 +27,14 @@ public final class Surroundings {
     private final OpenBooks books;
     private final OpenSightings sightings;
     private final RegionLocks locks;
+    private final Ties ties;
     private final Set<String> held = new HashSet<>();
 
-    Surroundings(OpenBooks books, RegionLocks locks) {
+    Surroundings(OpenBooks books, RegionLocks locks, Judgements judgements) {
         this.books = books;
         this.sightings = books.sightings();
         this.locks = locks;
+        this.ties = new Ties(sightings, judgements);
     }
 
     /// To be called before anything of these articles is asked: holds their regions and reads in a few questions what
@@ -59,6 +63,21 @@ public final class Surroundings {
         hold(regions(sightings(sightings.of(project))));
     }
 
+    /// All that a judgement of these may have an effect on; nothing new is read.
+    public Neighbourhood around(Set<UUID> claims) {
+        while (true) {
+            var before = sightings.inComponents(ties.components(claims));
+            if (!hold(regions(sightings(before)))) {
+                return neighbourhood(before, sightings(before), Crowds.around(sightings, Stream.empty(), () -> {}));
+            }
+        }
+    }
+
+    /// What people have said of a project that is held.
+    public List<Standing> judgements(ProjectId project) {
+        return ties.judgements(sightings(sightings.of(project)));
+    }
+
     private Neighbourhood settle(UUID article, List<Sighting> fresh) {
         hold(regions(sightings(sightings.of(article))));
         var gone = sightings.of(article);
@@ -66,13 +85,16 @@ public final class Surroundings {
                 sightings,
                 Stream.concat(gone.stream().map(Placed::sighting), fresh.stream()),
                 () -> sightings.replace(article, fresh));
+        var judged = ties.bind(article, fresh);
         while (true) {
             // Where what was changed has been put back, this one too is read anew.
             sightings.of(article);
             var others = others(article, fresh);
             crowds.look(sightings(others));
             var verdicts = Resolver.compare(fresh, sightings(others), crowds);
-            var before = before(article, gone, components(gone, others, verdicts, crowds));
+            var components = components(gone, others, verdicts, crowds);
+            components.addAll(ties.heldWith(judged));
+            var before = before(article, gone, components);
             if (!hold(regions(sightings(before)))) {
                 sightings.keep(verdicts);
                 return neighbourhood(before, after(before, article, fresh), crowds);
@@ -120,7 +142,7 @@ public final class Surroundings {
         if (!crowds.shifted().isEmpty()) {
             sightings.judgeAnew(after, Resolver.compare(after, List.of(), crowds));
         }
-        return new Neighbourhood(before, after, crowds);
+        return new Neighbourhood(before, after, crowds, ties.judgements(after));
     }
 
     private static List<Sighting> sightings(List<Placed> placed) {

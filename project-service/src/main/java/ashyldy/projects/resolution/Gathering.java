@@ -29,17 +29,21 @@ final class Gathering {
             .thenComparing(bond -> bond.other.id, Sighting.IDS);
 
     private final Crowd crowd;
+    private final Rulings rulings;
     private final Components components;
     private final Map<UUID, Group> groups = new HashMap<>();
     private final PriorityQueue<Bond> open = new PriorityQueue<>(SUREST_FIRST);
     private final List<Bond> unclear = new ArrayList<>();
 
     /// @param links of these sightings alone
-    Gathering(Collection<Sighting> sightings, List<Resolver.Link> links, Crowd crowd) {
+    /// @param rulings come first: what they join is one group before any evidence counts
+    Gathering(Collection<Sighting> sightings, List<Resolver.Link> links, Crowd crowd, Rulings rulings) {
         this.crowd = crowd;
-        components = new Components(links);
+        this.rulings = rulings;
+        components = new Components(rulings.and(links));
         sightings.forEach(sighting -> groups.put(sighting.id(), new Group(sighting.id(), Profile.of(sighting))));
         links.forEach(link -> bind(groups.get(link.one()), groups.get(link.other()), link.score()));
+        rulings.together().forEach(this::gather);
     }
 
     List<Cluster> projects() {
@@ -49,7 +53,7 @@ final class Gathering {
                 continue;
             }
             if (isClear(bond)) {
-                join(bond);
+                join(bond.one, bond.other);
                 open.addAll(unclear);
                 unclear.clear();
             } else {
@@ -80,6 +84,10 @@ final class Gathering {
         Group(UUID id, Profile profile) {
             this.id = id;
             this.profile = profile;
+        }
+
+        List<UUID> sightings() {
+            return profile.sightings().stream().map(Sighting::id).toList();
         }
     }
 
@@ -115,13 +123,27 @@ final class Gathering {
 
     /// Rivals of which nothing says that they are two do not stand against each other.
     private boolean isOneWork(Group one, Group other) {
+        if (isParted(one, other)) {
+            return false;
+        }
         var comparison = Features.compare(one.profile, other.profile, crowd);
         return !comparison.isVetoed() && comparison.withoutRivals() >= CONTRADICTION;
     }
 
-    private void join(Bond bond) {
-        var one = take(bond.one);
-        var other = take(bond.other);
+    private boolean isParted(Group one, Group other) {
+        return rulings.partAnything() && rulings.part(one.sightings(), other.sightings());
+    }
+
+    private void gather(List<UUID> one) {
+        var group = groups.get(one.getFirst());
+        for (var sighting : one.subList(1, one.size())) {
+            group = join(group, groups.get(sighting));
+        }
+    }
+
+    private Group join(Group here, Group there) {
+        var one = take(here);
+        var other = take(there);
         var id = Sighting.IDS.compare(one.id, other.id) < 0 ? one.id : other.id;
         var joined = new Group(id, one.profile.with(other.profile));
         groups.put(id, joined);
@@ -134,6 +156,7 @@ final class Gathering {
                 rebind(joined, neighbour);
             }
         }
+        return joined;
     }
 
     private Group take(Group group) {
@@ -150,6 +173,9 @@ final class Gathering {
     }
 
     private void bind(Group one, Group other, double score) {
+        if (isParted(one, other)) {
+            return;
+        }
         boolean ordered = Sighting.IDS.compare(one.id, other.id) < 0;
         var bond = ordered ? new Bond(one, other, score) : new Bond(other, one, score);
         one.bonds.put(other, bond);

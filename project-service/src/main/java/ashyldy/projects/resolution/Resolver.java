@@ -45,8 +45,13 @@ public final class Resolver {
         }
     }
 
-    /// The projects of these sightings.
+    /// The projects of these sightings, by evidence alone.
     public static List<Cluster> clusters(Collection<Sighting> sightings, Crowd crowd) {
+        return clusters(sightings, crowd, List.of());
+    }
+
+    /// The projects of these sightings, where people have had their say first.
+    public static List<Cluster> clusters(Collection<Sighting> sightings, Crowd crowd, Collection<Ruling> rulings) {
         var ordered = sightings.stream()
                 .sorted(Comparator.comparing(Sighting::id, Sighting.IDS))
                 .toList();
@@ -57,11 +62,8 @@ public final class Resolver {
                         verdict.one(), verdict.other(), verdict.comparison().score()));
             }
         });
-        return clusters(ordered, links, crowd);
-    }
-
-    private static List<Cluster> clusters(Collection<Sighting> sightings, List<Link> links, Crowd crowd) {
-        return new Gathering(sightings, links, crowd).projects();
+        var said = Rulings.of(rulings, ordered.stream().map(Sighting::id).toList());
+        return new Gathering(ordered, links, crowd, said).projects();
     }
 
     private static Set<Profile> candidates(Map<String, List<Profile>> index, Sighting sighting) {

@@ -209,6 +209,7 @@ class StoredProjectsTest {
             sightings.addAll(reader.read(Articles.article("stored-" + i, day, 1, claims[i])));
         }
         var cluster = Resolver.clusters(sightings, (group, place) -> 0).getFirst();
-        return ProjectAssembler.assemble(ID, cluster, ReaderAlerts.HOLD, LocalDate.parse("2026-02-01"));
+        return ProjectAssembler.assemble(
+                ID, Corrected.of(cluster, List.of()), ReaderAlerts.HOLD, LocalDate.parse("2026-02-01"));
     }
 }
