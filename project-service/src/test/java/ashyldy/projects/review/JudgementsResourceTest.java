@@ -2,7 +2,10 @@ package ashyldy.projects.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import ashyldy.events.ArticleRead;
 import ashyldy.projects.Articles;
@@ -190,6 +193,24 @@ class JudgementsResourceTest {
         String id = judge(words(value.formatted("W", "suspended"))).extract().path("id");
 
         judge(words(value.formatted("S", "cancelled"))).statusCode(409).body("contradicts", contains(id));
+    }
+
+    @Test
+    void ofTwoWhoContradictEachOtherAtOnceOneIsHeard() throws Exception {
+        var sides = """
+                "one": {"claims": [W]}, "other": {"claims": [S]}, WHO}""";
+        var bodies = List.of(words("{\"kind\": \"same\", " + sides), words("{\"kind\": \"not_the_same\", " + sides));
+        var answers = new TreeSet<Integer>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var asked : bodies.stream()
+                    .map(body -> threads.submit(() -> judge(body).extract().statusCode()))
+                    .toList()) {
+                answers.add(asked.get());
+            }
+        }
+
+        assertEquals(Set.of(201, 409), answers);
+        assertEquals(List.of("1"), books.ask("select count(*) from judgement"));
     }
 
     @Test
