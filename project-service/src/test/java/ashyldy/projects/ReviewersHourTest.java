@@ -46,6 +46,10 @@ class ReviewersHourTest {
     private static final int QUESTIONS = 50;
     private static final int UNDONE_EACH = 5;
     private static final int CORRECTIONS = 5;
+
+    /// Articles that are read in one transaction.
+    private static final int TOGETHER = 10;
+
     private static final List<String> ANSWERS = List.of("same", "not_the_same", "part_of");
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final Set<EventType> SET_RIGHT = Set.of(EventType.PROJECT_CHANGED, EventType.PROJECT_CORRECTED);
@@ -65,7 +69,7 @@ class ReviewersHourTest {
         books.clear();
         topic = new Topic();
         var articles = articles();
-        articles.forEach(this::read);
+        read(articles);
         listen();
         compare();
         news.clear();
@@ -203,24 +207,26 @@ class ReviewersHourTest {
     /// Each article is read again as it is, or says the same in other words; of two that are the same by judgement, one
     /// says nothing for a while.
     private void printAgain(List<ArticleRead> articles, Set<String> same) {
-        for (int i = 0; i < articles.size(); i++) {
-            var article = articles.get(i);
-            var line = line(article);
-            if (line.contains("school")
-                    && i % 4 == 1
-                    && same.contains(article.id().toString())) {
-                read(revised(article, 2));
-                read(revised(article, 3, line + "; says Ерлан Сейтов"));
-            } else {
-                read(i % 3 == 0 ? article.again(2) : revised(article, 2, line + "; says Ерлан Сейтов"));
+        for (int start = 0; start < articles.size(); start += TOGETHER) {
+            var printed = new ArrayList<ArticleRead>();
+            for (int i = start; i < start + TOGETHER; i++) {
+                printed.addAll(again(i, articles.get(i), same));
             }
-            if (i % 5 == 0) {
-                listen();
-                compare();
-            }
+            read(printed);
+            listen();
+            compare();
         }
-        listen();
-        compare();
+    }
+
+    private static List<ArticleRead> again(int number, ArticleRead article, Set<String> same) {
+        var line = line(article);
+        var inOtherWords = line + "; says Ерлан Сейтов";
+        if (line.contains("school")
+                && number % 4 == 1
+                && same.contains(article.id().toString())) {
+            return List.of(revised(article, 2), revised(article, 3, inOtherWords));
+        }
+        return List.of(number % 3 == 0 ? article.again(2) : revised(article, 2, inOtherWords));
     }
 
     private static String line(ArticleRead article) {
@@ -257,8 +263,11 @@ class ReviewersHourTest {
                         .getFirst());
     }
 
-    private void read(ArticleRead article) {
-        QuarkusTransaction.requiringNew().run(() -> registrar.register(List.of(article)));
+    private void read(List<ArticleRead> articles) {
+        for (int start = 0; start < articles.size(); start += TOGETHER) {
+            var some = articles.subList(start, Math.min(start + TOGETHER, articles.size()));
+            QuarkusTransaction.requiringNew().run(() -> some.forEach(registrar::register));
+        }
     }
 
     private void listen() {
