@@ -266,7 +266,7 @@ class ReviewersHourTest {
     private void read(List<ArticleRead> articles) {
         for (int start = 0; start < articles.size(); start += TOGETHER) {
             var some = articles.subList(start, Math.min(start + TOGETHER, articles.size()));
-            QuarkusTransaction.requiringNew().run(() -> some.forEach(registrar::register));
+            QuarkusTransaction.requiringNew().run(() -> registrar.register(some));
         }
     }
 
