@@ -89,6 +89,7 @@ class SchemaTest {
                 PromiseState.class,
                 Turn.class,
                 ArticlePart.class,
+                Withdrawal.class,
                 Language.class);
     }
 

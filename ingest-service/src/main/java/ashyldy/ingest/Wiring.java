@@ -1,6 +1,7 @@
 package ashyldy.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import ashyldy.ingest.article.ArticleBatch;
 import ashyldy.ingest.article.ArticleConfig;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.Articles;
+import ashyldy.ingest.article.PageAddress;
 import ashyldy.ingest.article.PageDate;
 import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.PublicationDate;
@@ -22,11 +24,9 @@ import ashyldy.ingest.article.SubmissionReader;
 import ashyldy.ingest.asking.AnsweredQuestions;
 import ashyldy.ingest.feed.FeedParser;
 import ashyldy.ingest.feed.FeedSources;
-import ashyldy.ingest.feed.FeedVisit;
-import ashyldy.ingest.feed.Feeds;
 import ashyldy.ingest.feed.PageIntake;
-import ashyldy.ingest.feed.Web;
 import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.web.Web;
 import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,17 +105,21 @@ class Wiring {
 
     @Produces
     @Singleton
-    FeedVisit feedVisit(FeedSources sources, Articles articles, Feeds feeds, InstantSource clock) {
-        return new FeedVisit(sources, articles, feeds, clock);
+    Web web(OutboundHttp http, InstantSource clock, @ConfigProperty(name = "ashyldy.feeds.rest") Duration rest) {
+        return new Web(http::send, clock, rest);
+    }
+
+    @Produces
+    @Singleton
+    PageIntake pageIntake(Web web, PageReader pages, ArticleIntake intake, Articles articles, ReadingRooms rooms) {
+        return new PageIntake(web, pages, intake, new PageAddress(articles), rooms.feeds());
     }
 
     @Produces
     @Singleton
     FeedSources feedSources(
-            OutboundHttp http, PublicationDate dates, PageReader pages, ArticleIntake intake, ReadingRooms rooms) {
-        var web = new Web(http::send);
-        var room = rooms.feeds();
-        return new FeedSources(web, new FeedParser(dates), new PageIntake(web, pages, intake, room), room);
+            Web web, PublicationDate dates, PageIntake pages, ReadingRooms rooms) {
+        return new FeedSources(web, new FeedParser(dates), pages, rooms.feeds());
     }
 
     private static ArticleRead timed(Timer timer, ArticleReading reading, Article article) {

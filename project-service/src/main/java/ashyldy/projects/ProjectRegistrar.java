@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
+import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.CountedKey;
 import ashyldy.projects.promise.CountedPromises;
@@ -69,9 +71,24 @@ public final class ProjectRegistrar {
         if (!books.sightings().accept(article.id(), article.revision())) {
             return;
         }
-        var occasion = Occasion.reading(article);
-        var counted = books.totals().replace(article.id(), Total.of(article));
-        var neighbourhood = surroundings.replace(article.id(), FirstClaims.of(reader.read(article)));
+        settle(
+                Occasion.reading(article),
+                books.totals().replace(article.id(), Total.of(article)),
+                FirstClaims.of(reader.read(article)));
+    }
+
+    /// Takes back what an article has said; that is no news, whatever it changes.
+    public void withdraw(ArticleWithdrawn article) {
+        if (books.sightings().accept(article.id(), article.revision())) {
+            settle(
+                    new Occasion(article.id(), Optional.empty(), true),
+                    books.totals().replace(article.id(), List.of()),
+                    List.of());
+        }
+    }
+
+    private void settle(Occasion occasion, Set<CountedKey> counted, List<Sighting> sightings) {
+        var neighbourhood = surroundings.replace(occasion.article(), sightings);
         var clusters = Resolver.clusters(neighbourhood.after(), neighbourhood.crowd());
         publish(registry.settle(neighbourhood, clusters, occasion, window()), counted, occasion.isNews(window()));
     }

@@ -10,8 +10,10 @@ import java.util.Set;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.EventType;
 import ashyldy.events.ProjectEvent;
+import ashyldy.events.Withdrawal;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.registry.NewIds;
@@ -56,6 +58,10 @@ final class Desk {
 
     void read(ArticleRead article) {
         registrar.register(article);
+    }
+
+    void withdraw(ArticleRead article, int revision) {
+        registrar.withdraw(new ArticleWithdrawn(article.id(), revision, Withdrawal.GONE));
     }
 
     void remind() {

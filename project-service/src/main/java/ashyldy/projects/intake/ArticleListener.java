@@ -3,6 +3,7 @@ package ashyldy.projects.intake;
 import ashyldy.edge.intake.EventIntake;
 import ashyldy.edge.intake.IncomingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.EventType;
 import ashyldy.projects.ProjectRegistrar;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,6 +34,8 @@ class ArticleListener {
     private void register(IncomingEvent event) {
         if (event.type() == EventType.ARTICLE_READ) {
             registrar.register(event.read(json, ArticleRead.class));
+        } else if (event.type() == EventType.ARTICLE_WITHDRAWN) {
+            registrar.withdraw(event.read(json, ArticleWithdrawn.class));
         }
     }
 }
