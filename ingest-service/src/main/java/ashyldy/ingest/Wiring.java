@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import ashyldy.edge.key.Keys;
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.start.Needed;
+import ashyldy.edge.visitor.VisitorLimit;
+import ashyldy.edge.visitor.Visitors;
 import ashyldy.events.ArticleRead;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.article.ArticleBatch;
@@ -16,6 +19,7 @@ import ashyldy.ingest.article.Articles;
 import ashyldy.ingest.article.PageAddress;
 import ashyldy.ingest.article.PageDate;
 import ashyldy.ingest.article.PageReader;
+import ashyldy.ingest.article.Previewers;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.article.ReadingRoom;
@@ -92,9 +96,19 @@ class Wiring {
     @Singleton
     ReadingRooms readingRooms(ArticleConfig config) {
         return new ReadingRooms(
-                new ReadingRoom("preview", config.readingAtOnce(), config.patience()),
-                new ReadingRoom("article", config.readingAtOnce(), config.patience()),
-                new ReadingRoom("feed", config.readingAtOnce(), config.patience()));
+                new ReadingRoom("preview", config.readingAtOnce(), config.patience(), config.longestReading()),
+                new ReadingRoom("article", config.readingAtOnce(), config.patience(), config.longestReading()),
+                new ReadingRoom("feed", config.readingAtOnce(), config.patience(), config.longestReading()));
+    }
+
+    @Produces
+    @Singleton
+    Previewers previewers(
+            @ConfigProperty(name = "ashyldy.previews-per-minute") int most,
+            InstantSource clock,
+            Visitors visitors,
+            Keys keys) {
+        return new Previewers(new VisitorLimit(most, clock), visitors, keys);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package ashyldy.ingest.article;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -128,6 +129,8 @@ public final class ArticleIntake {
     private static Reading reading(Article article, Function<Article, ArticleRead> reader) {
         try {
             return new Read(reader.apply(article));
+        } catch (CancellationException givenUp) {
+            throw givenUp;
         } catch (RuntimeException | StackOverflowError fault) {
             return new Unread("%s: %s".formatted(fault.getClass().getSimpleName(), fault.getMessage()));
         }

@@ -16,6 +16,7 @@ import ashyldy.edge.outbound.Response;
 import ashyldy.events.Withdrawal;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.Articles;
+import ashyldy.ingest.article.ReadingRoom.TookTooLong;
 import ashyldy.ingest.article.Receipt.Outcome;
 import ashyldy.ingest.feed.Feed.Freshness;
 import ashyldy.ingest.web.Urgency;
@@ -67,13 +68,22 @@ public final class FeedVisit {
 
     /// @return how many articles that were not known before
     private int look(KnownPage page, FeedEntry entry, Urgency urgency) {
-        var look = sources.pages().look(entry, page.freshness(), urgency);
+        var look = guarded(page, entry, urgency);
         var now = PageSchedule.after(look, page, clock.instant());
         if (page.isKept() && now.state() == PageState.WITHDRAWN) {
             now.article().ifPresent(article -> intake.withdraw(article, Withdrawal.GONE));
         }
         pages.save(now);
         return look instanceof Look.Read(var receipt, _) && receipt.status() == Outcome.ACCEPTED ? 1 : 0;
+    }
+
+    /// Whatever a page does to its reader, the next one is looked at.
+    private Look guarded(KnownPage page, FeedEntry entry, Urgency urgency) {
+        try {
+            return sources.pages().look(entry, page.freshness(), urgency);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Look.Failed("cannot be read: " + fault);
+        }
     }
 
     /// The oldest first, so that articles arrive in the order they were published.
@@ -89,7 +99,7 @@ public final class FeedVisit {
             var entries = sources.room()
                     .read(() -> sources.parser().entries(answer.body(), answer.header("content-type"), feed.url()));
             return new Offer(entries.reversed(), freshness(answer), Optional.empty());
-        } catch (IOException | OutboundRefused trouble) {
+        } catch (IOException | OutboundRefused | TookTooLong trouble) {
             return trouble(feed, Optional.ofNullable(trouble.getMessage()).orElse("no reason given"));
         }
     }

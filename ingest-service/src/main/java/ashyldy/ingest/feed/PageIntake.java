@@ -15,6 +15,7 @@ import ashyldy.ingest.article.Page;
 import ashyldy.ingest.article.PageAddress;
 import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.ReadingRoom;
+import ashyldy.ingest.article.ReadingRoom.TookTooLong;
 import ashyldy.ingest.article.Receipt;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.article.SubmissionReader;
@@ -69,7 +70,7 @@ public final class PageIntake {
         }
         try {
             return room.read(() -> article(entry, answer, fetched));
-        } catch (RefusedInput unreadable) {
+        } catch (RefusedInput | TookTooLong unreadable) {
             return fromTheFeed(entry, unreadable.getMessage());
         }
     }
@@ -95,7 +96,7 @@ public final class PageIntake {
                     .map(text -> room.read(() -> given(entry, text)))
                     .<Look>map(receipt -> new Look.Read(receipt, Freshness.UNKNOWN))
                     .orElseGet(() -> new Look.Failed(reason));
-        } catch (RefusedInput unreadable) {
+        } catch (RefusedInput | TookTooLong unreadable) {
             return new Look.Failed(reason);
         }
     }

@@ -65,7 +65,7 @@ class FeedVisitTest {
     void aPageThatFailsIsAskedForLessAndLessOften() {
         serves("/rss", rss(item("/1", "")));
         answers("/1", 502);
-        pass(Duration.ofDays(14), Duration.ofMinutes(5));
+        pass(Duration.ofDays(14), Duration.ofHours(1));
 
         assertEquals(PageState.GIVEN_UP, pages.missed(feed, 1).getFirst().state());
         assertEquals(11, asked);
@@ -194,7 +194,7 @@ class FeedVisitTest {
         var dates = new PublicationDate(() -> now);
         var reader = new PageReader(new PageDate(new ObjectMapper(), dates));
         var intake = new ArticleIntake(articles, FeedVisitTest::read, FeedVisitTest::read, receipt -> {});
-        var room = new ReadingRoom("test", 1, Duration.ofSeconds(1));
+        var room = new ReadingRoom("test", 1, Duration.ofSeconds(1), Duration.ofMinutes(1));
         var web = new Web(this::exchange, () -> now, Duration.ZERO);
         var looks = new PageIntake(web, reader, intake, new PageAddress(articles), room);
         var sources = new FeedSources(web, new FeedParser(dates), looks, room);
