@@ -12,13 +12,13 @@ import javax.xml.stream.XMLStreamException;
 /// The text of a feed before it becomes elements: cleaned of what no XML may hold, judged strictly, and cut at its entries
 /// where it is broken. All in time that grows with its length.
 final class FeedMarkup {
+    private static final int MOST_ENTRIES = 5_000;
     private static final Pattern START = Pattern.compile("<\\?xml\\s|<!DOCTYPE|<(?:\\w+:)?(?:rss|rdf|feed)[\\s>]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|\\w{1,31};)");
     private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?(?:item|entry)(?=[\\s>/])");
     private static final Pattern BORDER =
             Pattern.compile("</(?:\\w+:)?(?:item|entry)\\s*>\\s*<(?:/|(?:\\w+:)?(?:item|entry)[\\s>])");
-    private static final XMLInputFactory STRICT = strict();
 
     private FeedMarkup() {}
 
@@ -34,7 +34,7 @@ final class FeedMarkup {
     /// What a strict parser has against it.
     static Optional<String> flaw(String xml) {
         try {
-            var reader = STRICT.createXMLStreamReader(new StringReader(xml));
+            var reader = strict().createXMLStreamReader(new StringReader(xml));
             while (reader.hasNext()) {
                 reader.next();
             }
@@ -46,7 +46,7 @@ final class FeedMarkup {
         }
     }
 
-    /// The head, then each entry with what follows it.
+    /// The head, then each entry with what follows it; of more entries than any feed carries the first.
     static List<String> parts(String xml) {
         var whole = BARE_AMPERSAND.matcher(xml).replaceAll("&amp;");
         var parts = new ArrayList<String>();
@@ -55,11 +55,10 @@ final class FeedMarkup {
             parts.add(whole.substring(from, cut));
             from = cut;
         }
-        parts.add(whole.substring(from));
         return parts;
     }
 
-    /// Where entries begin. What stands in CDATA and comments begins none, unless they were forgotten to be closed: then
+    /// Where entries begin, and where the last one ends. What stands in CDATA and comments begins none, unless they were forgotten to be closed: then
     /// they end with their entry.
     private static List<Integer> cuts(String xml) {
         var entries = new Ahead(ENTRY, xml);
@@ -70,7 +69,7 @@ final class FeedMarkup {
                 new Ahead(Pattern.compile("-->", Pattern.LITERAL), xml));
         var cuts = new ArrayList<Integer>();
         int at = 0;
-        while (entries.from(at) < xml.length()) {
+        while (entries.from(at) < xml.length() && cuts.size() < MOST_ENTRIES) {
             int entry = entries.from(at);
             int hidden = opaque.from(at);
             if (entry < hidden) {
@@ -81,6 +80,7 @@ final class FeedMarkup {
                 at = Math.max(hidden + 1, Math.min(end, borders.from(hidden)));
             }
         }
+        cuts.add(entries.from(at));
         return cuts;
     }
 

@@ -17,7 +17,6 @@ import ashyldy.events.Withdrawal;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.Articles;
 import ashyldy.ingest.article.ReadingRoom.TookTooLong;
-import ashyldy.ingest.article.Receipt.Outcome;
 import ashyldy.ingest.feed.Feed.Freshness;
 import ashyldy.ingest.web.Urgency;
 
@@ -74,7 +73,7 @@ public final class FeedVisit {
             now.article().ifPresent(article -> intake.withdraw(article, Withdrawal.GONE));
         }
         pages.save(now);
-        return look instanceof Look.Read(var receipt, _) && receipt.status() == Outcome.ACCEPTED ? 1 : 0;
+        return look instanceof Look.Read(var receipt, _) && receipt.isNew() ? 1 : 0;
     }
 
     /// Whatever a page does to its reader, the next one is looked at.

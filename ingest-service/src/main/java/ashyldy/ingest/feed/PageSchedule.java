@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import ashyldy.events.PublishedAt;
+import ashyldy.ingest.feed.Feed.Freshness;
 import ashyldy.ingest.feed.KnownPage.Tries;
 
 /// When a page is looked at again. One that fails: soon, then over a week. One that was read: while it is young, for news
@@ -95,7 +96,9 @@ final class PageSchedule {
     }
 
     private static KnownPage with(KnownPage page, PageState state, Tries tries) {
-        return new KnownPage(page.entry(), state, page.article(), tries, page.freshness());
+        // To "as it was" nobody could answer what a withdrawn article says now.
+        var freshness = state == PageState.WITHDRAWN ? Freshness.UNKNOWN : page.freshness();
+        return new KnownPage(page.entry(), state, page.article(), tries, freshness);
     }
 
     private static Optional<Instant> at(List<Duration> waits, int index, Instant now) {
