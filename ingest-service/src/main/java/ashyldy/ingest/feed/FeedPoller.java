@@ -68,7 +68,7 @@ class FeedPoller {
     void pollAll() {
         if (!stopping) {
             feeds.all().stream()
-                    .filter(feed -> turns.isFree(feed.id()))
+                    .filter(feed -> turns.isFree(feed.id()) && feed.isDue(clock.instant()))
                     .forEach(feed -> visits.submit(() -> pollOrSay(feed)));
         }
     }
