@@ -17,7 +17,7 @@ final class Placeholder {
     private static final List<String> PHRASES = phrases();
 
     /// An article that writes of such a page is longer.
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 600;
 
     /// One letter lost in so many makes a text nobody should be told of.
     private static final int LETTERS_FOR_ONE_LOST = 50;

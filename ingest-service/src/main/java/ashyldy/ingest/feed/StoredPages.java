@@ -79,7 +79,11 @@ class StoredPages implements Pages {
     private static void renew(PageRow row, FeedEntry entry, Instant now) {
         var isNews = !row.version.isEmpty();
         write(entry, row);
-        if (isNews && row.state != PageState.GIVEN_UP) {
+        if (isNews) {
+            if (row.state == PageState.GIVEN_UP) {
+                row.state = PageState.WAITING;
+                row.failures = 0;
+            }
             var soonest = row.lookedAt == null ? now : row.lookedAt.plus(BETWEEN_CHANGES);
             var due = soonest.isAfter(now) ? soonest : now;
             row.dueAt = row.dueAt == null || due.isBefore(row.dueAt) ? due : row.dueAt;
