@@ -92,7 +92,8 @@ class ProblemWiring {
         return HttpProblem.builder()
                 .withStatus(Status.SERVICE_UNAVAILABLE)
                 .withTitle("Took too long")
-                .withDetail(late.getMessage() + "; nothing was kept. Send the part with the article, or its text as text.")
+                .withDetail(
+                        late.getMessage() + "; nothing was kept. Send the part with the article, or its text as text.")
                 .build()
                 .toResponse();
     }

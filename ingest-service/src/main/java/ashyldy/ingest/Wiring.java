@@ -131,8 +131,7 @@ class Wiring {
 
     @Produces
     @Singleton
-    FeedSources feedSources(
-            Web web, PublicationDate dates, PageIntake pages, ReadingRooms rooms) {
+    FeedSources feedSources(Web web, PublicationDate dates, PageIntake pages, ReadingRooms rooms) {
         return new FeedSources(web, new FeedParser(dates), pages, rooms.feeds());
     }
 

@@ -102,7 +102,8 @@ public final class ArticleIntake {
 
     /// What a kept article says now that a second reader has seen it: news as before, with nothing kept yet.
     public Optional<Rereading> seenBesides(UUID id, Function<Article, ArticleRead> both) {
-        return articles.find(id).filter(article -> !article.isWithdrawn()).map(before -> switch (reading(before.article(), both)) {
+        return articles.find(id).filter(article -> !article.isWithdrawn()).map(before -> switch (reading(
+                before.article(), both)) {
             case Read(var says) when before.tells(says) -> new Unchanged(before);
             case Read(var says) -> new Changed(before, before.seenBesides(says));
             case Unread(var reason) -> new Stumbled(before, reason);

@@ -98,7 +98,9 @@ public class ArticleResource {
     @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
     @APIResponse(responseCode = "503", description = "Too many pages are being read; Retry-After says when")
     @APIResponse(responseCode = "401", description = "A model is asked with the key alone")
-    @APIResponse(responseCode = "429", description = "Too many from this network, without the key; Retry-After says when")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from this network, without the key; Retry-After says when")
     public ArticleRead preview(
             InputStream body,
             @QueryParam("reader")

@@ -30,11 +30,12 @@ public record ArticleView(
         return switch (kept.reading()) {
             case Read(var says) -> of(kept.article(), Optional.of(says.language()), says.claims(), Optional.empty());
             case Unread(var reason) -> of(kept.article(), Optional.empty(), List.of(), Optional.of(reason));
-            case Withdrawn(var because) -> of(
-                    kept.article(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of("withdrawn: its page is " + because.code()));
+            case Withdrawn(var because) ->
+                of(
+                        kept.article(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of("withdrawn: its page is " + because.code()));
         };
     }
 

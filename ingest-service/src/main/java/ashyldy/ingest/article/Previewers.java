@@ -6,7 +6,8 @@ import ashyldy.edge.key.Keys;
 import ashyldy.edge.visitor.VisitorLimit;
 import ashyldy.edge.visitor.Visitors;
 
-/// Who may have articles read without keeping them: anybody, so many a minute from one network, and whoever has the key.
+/// Who may have articles read without keeping them: anybody, so many a minute from one network, and whoever has the
+/// key.
 /// Nothing is read on for somebody who has left.
 public final class Previewers {
     private final VisitorLimit limit;

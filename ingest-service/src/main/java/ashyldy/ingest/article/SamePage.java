@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 import static java.util.function.Predicate.not;
 
-/// What all spellings of one page's address have in common: http or https, with `www.` or without, the light version for
+/// What all spellings of one page's address have in common: http or https, with `www.` or without, the light version
+/// for
 /// telephones, with a slash at the end. Nothing is ever fetched from it.
 final class SamePage {
     private static final Pattern SHAPE = Pattern.compile("https?://([^/?]+)([^?]*)(?:\\?(.*))?");
@@ -35,7 +36,8 @@ final class SamePage {
     }
 
     private static String path(String path) {
-        List<String> steps = Arrays.stream(path.split("/")).filter(not(String::isEmpty)).toList();
+        List<String> steps =
+                Arrays.stream(path.split("/")).filter(not(String::isEmpty)).toList();
         if (steps.size() > 1 && LIGHT_FOLDERS.contains(steps.getFirst())) {
             steps = steps.subList(1, steps.size());
         }

@@ -74,8 +74,9 @@ class StoredArticles implements Articles {
                 publisher.publish(says);
                 after.kept(now.article());
             }
-            case Withdrawn(var because) -> publisher.publish(
-                    new ArticleWithdrawn(now.article().id(), now.article().revision(), because));
+            case Withdrawn(var because) ->
+                publisher.publish(
+                        new ArticleWithdrawn(now.article().id(), now.article().revision(), because));
             case Unread _ -> {
                 // It waits for a better reader.
             }
@@ -86,8 +87,7 @@ class StoredArticles implements Articles {
     @Override
     @Transactional
     public Optional<UUID> known(CanonicalUrl url) {
-        return database
-                .createNativeQuery("select article_id from article_address where page = ?1", UUID.class)
+        return database.createNativeQuery("select article_id from article_address where page = ?1", UUID.class)
                 .setParameter(1, SamePage.of(url))
                 .getResultStream()
                 .map(UUID.class::cast)
@@ -141,7 +141,8 @@ class StoredArticles implements Articles {
                 row.withdrawn = null;
             }
             case Unread(var reason) -> unread(row, reason, Optional.empty());
-            case Withdrawn(var because) -> unread(row, "withdrawn: its page is " + because.code(), Optional.of(because));
+            case Withdrawn(var because) ->
+                unread(row, "withdrawn: its page is " + because.code(), Optional.of(because));
         }
     }
 

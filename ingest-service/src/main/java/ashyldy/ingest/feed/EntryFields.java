@@ -22,7 +22,8 @@ final class EntryFields {
             "dcterms:date");
 
     /// What changes when the article has.
-    static final List<String> VERSION = List.of("updated", "modified", "dcterms:modified", "pubdate", "dc:date", "title");
+    static final List<String> VERSION =
+            List.of("updated", "modified", "dcterms:modified", "pubdate", "dc:date", "title");
 
     private EntryFields() {}
 }

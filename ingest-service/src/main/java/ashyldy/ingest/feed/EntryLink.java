@@ -9,7 +9,8 @@ import ashyldy.ingest.article.CanonicalUrl;
 
 import static java.util.function.Predicate.not;
 
-/// The page of an entry: the address behind a counter, the alternate of Atom, the link of RSS, an id that is an address.
+/// The page of an entry: the address behind a counter, the alternate of Atom, the link of RSS, an id that is an
+/// address.
 final class EntryLink {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[\\s\"<>\\\\^`{|}]");
@@ -31,7 +32,9 @@ final class EntryLink {
     }
 
     private static boolean isPage(FeedElement link) {
-        return link.attribute("rel").map(rel -> rel.equalsIgnoreCase("alternate")).orElse(true)
+        return link.attribute("rel")
+                        .map(rel -> rel.equalsIgnoreCase("alternate"))
+                        .orElse(true)
                 && link.attribute("type")
                         .map(type -> type.contains("html") || type.contains("xml"))
                         .orElse(true);
@@ -51,8 +54,10 @@ final class EntryLink {
         try {
             var absolute = ABSOLUTE.matcher(link).matches()
                     ? link
-                    : base.resolve(NOT_IN_AN_ADDRESS.matcher(link).replaceAll("%20")).toString();
-            return Optional.of(CanonicalUrl.of(absolute)).filter(url -> url.site().isPresent());
+                    : base.resolve(NOT_IN_AN_ADDRESS.matcher(link).replaceAll("%20"))
+                            .toString();
+            return Optional.of(CanonicalUrl.of(absolute))
+                    .filter(url -> url.site().isPresent());
         } catch (IllegalArgumentException noPage) {
             return Optional.empty();
         }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/// The text of a feed before it becomes elements: cleaned of what no XML may hold, judged strictly, and cut at its entries
+/// The text of a feed before it becomes elements: cleaned of what no XML may hold, judged strictly, and cut at its
+/// entries
 /// where it is broken. All in time that grows with its length.
 final class FeedMarkup {
     private static final int MOST_ENTRIES = 5_000;
-    private static final Pattern START = Pattern.compile("<\\?xml\\s|<!DOCTYPE|<(?:\\w+:)?(?:rss|rdf|feed)[\\s>]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern START =
+            Pattern.compile("<\\?xml\\s|<!DOCTYPE|<(?:\\w+:)?(?:rss|rdf|feed)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|\\w{1,31};)");
     private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?(?:item|entry)(?=[\\s>/])");
     private static final Pattern BORDER =
@@ -58,7 +59,8 @@ final class FeedMarkup {
         return parts;
     }
 
-    /// Where entries begin, and where the last one ends. What stands in CDATA and comments begins none, unless they were forgotten to be closed: then
+    /// Where entries begin, and where the last one ends. What stands in CDATA and comments begins none, unless they
+    /// were forgotten to be closed: then
     /// they end with their entry.
     private static List<Integer> cuts(String xml) {
         var entries = new Ahead(ENTRY, xml);
@@ -86,13 +88,20 @@ final class FeedMarkup {
 
     /// XML 1.0, section 2.2; half a surrogate pair is none either.
     private static boolean isLegal(int point) {
-        return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point < 0xD800
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= 0x20 && point < 0xD800
                 || point > 0xDFFF && point < 0xFFFE && point != 0xFEFF
                 || point > 0xFFFF;
     }
 
     private static String reason(String message) {
-        return message.lines().filter(line -> !line.startsWith("ParseError")).findFirst().orElse(message).replaceFirst("^Message: ", "");
+        return message.lines()
+                .filter(line -> !line.startsWith("ParseError"))
+                .findFirst()
+                .orElse(message)
+                .replaceFirst("^Message: ", "");
     }
 
     private static XMLInputFactory strict() {

@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 
 import static java.util.function.Predicate.not;
 
-/// Reads RSS and Atom as they are really served. What is broken in an entry stays with the entry: a value that cannot be
+/// Reads RSS and Atom as they are really served. What is broken in an entry stays with the entry: a value that cannot
+/// be
 /// read is left out, an entry that points nowhere is no entry, and the others are read all the same.
 public final class FeedParser {
     /// More than any feed carries; the rest of a longer one is not read.
@@ -45,7 +46,8 @@ public final class FeedParser {
         var entries = new ArrayList<FeedEntry>();
         tree.entries().stream()
                 .limit(MOST_ENTRIES)
-                .forEach(element -> guarded(element, tree, URI.create(base.text())).ifPresent(entries::add));
+                .forEach(element ->
+                        guarded(element, tree, URI.create(base.text())).ifPresent(entries::add));
         return new FeedDocument(
                 tree.head().child("title").map(PlainTitle::of), decoded.charset(), distinct(entries), tree.flaw());
     }
@@ -66,9 +68,7 @@ public final class FeedParser {
                         title(entry),
                         published(entry),
                         version(entry),
-                        entry.first(EntryFields.TEXT)
-                                .map(FeedElement::markup)
-                                .filter(not(CleanText::isBlank))));
+                        entry.first(EntryFields.TEXT).map(FeedElement::markup).filter(not(CleanText::isBlank))));
     }
 
     private static Optional<String> title(FeedElement entry) {
@@ -106,8 +106,7 @@ public final class FeedParser {
     /// Of entries with one address the first counts, as feeds put what is new in front.
     private static List<FeedEntry> distinct(List<FeedEntry> entries) {
         return List.copyOf(entries.stream()
-                .collect(Collectors.toMap(
-                        FeedEntry::link, entry -> entry, (first, _) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(FeedEntry::link, entry -> entry, (first, _) -> first, LinkedHashMap::new))
                 .values());
     }
 }

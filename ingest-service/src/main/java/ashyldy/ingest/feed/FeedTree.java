@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/// The elements of a feed. A sound document is one tree; of a broken one the head and each entry are trees of their own,
+/// The elements of a feed. A sound document is one tree; of a broken one the head and each entry are trees of their
+/// own,
 /// so that a tag that is never closed ends with its entry.
 ///
 /// @param top the element around everything, with what is declared there

@@ -59,7 +59,9 @@ public final class FeedVisit {
                 break;
             }
             // What the feed carries stands in for a page that was never read, and for no other.
-            var entry = page.isKept() ? page.entry() : carried.getOrDefault(page.entry().link(), page.entry());
+            var entry = page.isKept()
+                    ? page.entry()
+                    : carried.getOrDefault(page.entry().link(), page.entry());
             brought += look(page, entry, urgency);
         }
         return new Visit(brought, offer.freshness(), offer.trouble());
@@ -73,7 +75,7 @@ public final class FeedVisit {
             now.article().ifPresent(article -> intake.withdraw(article, Withdrawal.GONE));
         }
         pages.save(now);
-        return look instanceof Look.Read(var receipt, _) && receipt.isNew() ? 1 : 0;
+        return look instanceof Look.Read read && read.receipt().isNew() ? 1 : 0;
     }
 
     /// Whatever a page does to its reader, the next one is looked at.

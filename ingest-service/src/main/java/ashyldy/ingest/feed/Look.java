@@ -2,7 +2,6 @@ package ashyldy.ingest.feed;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 import ashyldy.ingest.article.Receipt;
 import ashyldy.ingest.feed.Feed.Freshness;
@@ -28,13 +27,4 @@ sealed interface Look {
 
     /// Nobody has looked; the server wants to be left alone.
     record Postponed(String reason, Instant until) implements Look {}
-
-    default Optional<String> trouble() {
-        return switch (this) {
-            case Read _, Unchanged _ -> Optional.empty();
-            case Missing(var reason) -> Optional.of(reason);
-            case Failed(var reason) -> Optional.of(reason);
-            case Postponed(var reason, _) -> Optional.of(reason);
-        };
-    }
 }

@@ -85,8 +85,7 @@ public final class PageIntake {
         var own = CanonicalLink.of(html, fetched);
         var url = addresses.of(fetched, own, page.text());
         return new Look.Read(
-                receive(page, entry, url),
-                new Freshness(answer.header("etag"), answer.header("last-modified")));
+                receive(page, entry, url), new Freshness(answer.header("etag"), answer.header("last-modified")));
     }
 
     /// What a feed carries of an article whose page cannot be read, or the failure.
@@ -107,8 +106,7 @@ public final class PageIntake {
     }
 
     private Receipt receive(Page page, FeedEntry entry, CanonicalUrl url) {
-        return intake.receive(
-                SubmissionReader.ofPage(page, Optional.of(url), entry.title(), entry.publishedAt()));
+        return intake.receive(SubmissionReader.ofPage(page, Optional.of(url), entry.title(), entry.publishedAt()));
     }
 
     private static Map<String, String> conditions(Freshness known) {

@@ -11,7 +11,8 @@ import ashyldy.events.PublishedAt;
 import ashyldy.ingest.feed.Feed.Freshness;
 import ashyldy.ingest.feed.KnownPage.Tries;
 
-/// When a page is looked at again. One that fails: soon, then over a week. One that was read: while it is young, for news
+/// When a page is looked at again. One that fails: soon, then over a week. One that was read: while it is young, for
+/// news
 /// are corrected within hours. One that is gone: it may come back.
 final class PageSchedule {
     private static final List<Duration> AFTER_FAILURE = List.of(
@@ -40,18 +41,14 @@ final class PageSchedule {
 
     static KnownPage after(Look look, KnownPage page, Instant now) {
         return switch (look) {
-            case Look.Read(var receipt, var freshness) -> new KnownPage(
-                    page.entry(),
-                    PageState.KEPT,
-                    Optional.of(receipt.id()),
-                    read(page, now),
-                    freshness);
-            case Look.Unchanged _ -> new KnownPage(
-                    page.entry(), page.state(), page.article(), read(page, now), page.freshness());
+            case Look.Read(var receipt, var freshness) ->
+                new KnownPage(page.entry(), PageState.KEPT, Optional.of(receipt.id()), read(page, now), freshness);
+            case Look.Unchanged _ ->
+                new KnownPage(page.entry(), page.state(), page.article(), read(page, now), page.freshness());
             case Look.Missing(var reason) -> missing(page, reason, now);
             case Look.Failed(var reason) -> failed(page, reason, 0, now);
-            case Look.Postponed(var reason, var until) -> with(
-                    page, page.state(), tries(page, page.tries().failures(), 0, Optional.of(until), reason, now));
+            case Look.Postponed(var reason, var until) ->
+                with(page, page.state(), tries(page, page.tries().failures(), 0, Optional.of(until), reason, now));
         };
     }
 
@@ -73,10 +70,11 @@ final class PageSchedule {
                         isGone ? PageState.WITHDRAWN : PageState.KEPT,
                         tries(page, 0, missing, Optional.of(now.plus(wait)), reason, now));
             }
-            case WITHDRAWN -> with(
-                    page,
-                    PageState.WITHDRAWN,
-                    tries(page, 0, missing, at(AFTER_WITHDRAWAL, missing - MISSING_TO_WITHDRAW, now), reason, now));
+            case WITHDRAWN ->
+                with(
+                        page,
+                        PageState.WITHDRAWN,
+                        tries(page, 0, missing, at(AFTER_WITHDRAWAL, missing - MISSING_TO_WITHDRAW, now), reason, now));
         };
     }
 
@@ -84,10 +82,7 @@ final class PageSchedule {
         int failures = page.tries().failures() + 1;
         var due = at(AFTER_FAILURE, failures - 1, now);
         var isLost = due.isEmpty() && page.state() == PageState.WAITING;
-        return with(
-                page,
-                isLost ? PageState.GIVEN_UP : page.state(),
-                tries(page, failures, missing, due, reason, now));
+        return with(page, isLost ? PageState.GIVEN_UP : page.state(), tries(page, failures, missing, due, reason, now));
     }
 
     private static Tries tries(

@@ -32,7 +32,8 @@ interface Pages {
     /// @param kept whether the article of this id came in on another road
     void note(Feed feed, List<FeedEntry> entries, Predicate<UUID> kept, Instant now);
 
-    /// Those to be looked at, the ones never read first. When a person asks, they are all that the schedule has not done
+    /// Those to be looked at, the ones never read first. When a person asks, they are all that the schedule has not
+    /// done
     /// with, and those that were given up.
     List<KnownPage> due(Feed feed, Urgency urgency, Instant now);
 

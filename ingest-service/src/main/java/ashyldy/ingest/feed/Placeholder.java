@@ -11,7 +11,8 @@ import ashyldy.ingest.article.Page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// A page that stands where the article should: a check of the browser, a wall, a failure, letters that were lost. It is
+/// A page that stands where the article should: a check of the browser, a wall, a failure, letters that were lost. It
+/// is
 /// tried again and never kept.
 final class Placeholder {
     private static final List<String> PHRASES = phrases();

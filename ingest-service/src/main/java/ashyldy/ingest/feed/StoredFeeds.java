@@ -68,7 +68,9 @@ class StoredFeeds implements Feeds {
         row.lastModified = visit.freshness().lastModified().orElse(null);
         row.articles += visit.articles();
         row.lastError = visit.trouble().map(StoredFeeds::shortened).orElse(null);
-        row.failingSince = row.lastError == null ? null : Optional.ofNullable(row.failingSince).orElse(now);
+        row.failingSince = row.lastError == null
+                ? null
+                : Optional.ofNullable(row.failingSince).orElse(now);
     }
 
     private static String shortened(String reason) {

@@ -137,7 +137,8 @@ class StoredPages implements Pages {
     @Transactional
     @SuppressWarnings("unchecked")
     public Map<UUID, Outstanding> outstanding() {
-        List<Object[]> rows = database.createNativeQuery(OUTSTANDING, Object[].class).getResultList();
+        List<Object[]> rows =
+                database.createNativeQuery(OUTSTANDING, Object[].class).getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Names of encodings as servers and documents write them, by the file `labels.txt`: browsers have long read many a name
+/// Names of encodings as servers and documents write them, by the file `labels.txt`: browsers have long read many a
+/// name
 /// as a larger encoding than it means.
 final class Labels {
     private static final Pattern IN_TYPE = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\"';,\\s]+)");

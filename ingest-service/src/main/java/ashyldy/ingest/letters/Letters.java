@@ -38,7 +38,12 @@ public final class Letters {
     private static Decoded of(byte[] bytes, Optional<Charset> server, Optional<Charset> document) {
         var found = WideLetters.of(bytes)
                 .map(certain -> new Decoded(new String(bytes, certain), certain))
-                .orElseGet(() -> judged(bytes, Stream.of(server, document).flatMap(Optional::stream).distinct().toList()));
+                .orElseGet(() -> judged(
+                        bytes,
+                        Stream.of(server, document)
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .toList()));
         return new Decoded(Mojibake.repaired(withoutMarks(found.text())), found.charset());
     }
 
@@ -71,7 +76,8 @@ public final class Letters {
                 .onUnmappableCharacter(charset.equals(WESTERN) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT);
         var letters = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
         var input = ByteBuffer.wrap(bytes);
-        if (decoder.decode(input, letters, true).isError() || decoder.flush(letters).isError()) {
+        if (decoder.decode(input, letters, true).isError()
+                || decoder.flush(letters).isError()) {
             return Optional.empty();
         }
         return Optional.of(new Decoded(letters.flip().toString(), charset));

@@ -37,11 +37,13 @@ final class Mojibake {
                 return RUN.matcher(text).replaceAll(run -> safe(turnedBack(run.group(), charset)));
             }
         }
-        return PUNCTUATION.matcher(text).replaceAll(mark -> safe(TAKEN_FOR.stream()
-                .map(charset -> turnedBack(mark.group(), charset))
-                .filter(back -> !back.equals(mark.group()))
-                .findFirst()
-                .orElse(mark.group())));
+        return PUNCTUATION
+                .matcher(text)
+                .replaceAll(mark -> safe(TAKEN_FOR.stream()
+                        .map(charset -> turnedBack(mark.group(), charset))
+                        .filter(back -> !back.equals(mark.group()))
+                        .findFirst()
+                        .orElse(mark.group())));
     }
 
     private static boolean isMostly(Charset charset, String text) {
@@ -50,7 +52,9 @@ final class Mojibake {
         var runs = RUN.matcher(text);
         for (int i = 0; i < TRIED && runs.find(); i++) {
             all += runs.group().length();
-            back += turnedBack(runs.group(), charset).equals(runs.group()) ? 0 : runs.group().length();
+            back += turnedBack(runs.group(), charset).equals(runs.group())
+                    ? 0
+                    : runs.group().length();
         }
         return all >= LEAST && back >= MOSTLY * all;
     }

@@ -15,7 +15,8 @@ final class Plausible {
 
     private Plausible() {}
 
-    /// A text in one of the Cyrillic encodings, the one in which most letters are small and follow another, as in words;
+    /// A text in one of the Cyrillic encodings, the one in which most letters are small and follow another, as in
+    /// words;
     /// in a wrong one the cases are the other way round, or letters stand between the lines of tables.
     static Optional<Decoded> cyrillic(byte[] bytes) {
         return CYRILLIC.stream()

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the first bytes betray, whatever is said of them: a byte order mark, or a markup document of two or four bytes a
+/// What the first bytes betray, whatever is said of them: a byte order mark, or a markup document of two or four bytes
+/// a
 /// letter, or one of a mainframe.
 final class WideLetters {
     /// The longer ones first: the mark of UTF-16LE begins that of UTF-32LE.

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import ashyldy.ingest.time.PrintedTime.Day;
 import ashyldy.ingest.time.PrintedTime.Moment;
 
-/// Reads the date of a feed's entry: year first, day first or with the month as a word, with a weekday in any language or
+/// Reads the date of a feed's entry: year first, day first or with the month as a word, with a weekday in any language
+/// or
 /// none, whatever stands between. Where it names no zone, the day alone is certain.
 public final class TimeReader {
     /// What is longer is a text and no date.
@@ -32,8 +33,8 @@ public final class TimeReader {
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+(?::\\d+)*");
     private static final Pattern CLOCK =
             Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]m\\b)?");
-    private static final Pattern ZONE =
-            Pattern.compile("\\s*\\(?(?<name>\\p{L}{1,5}(?!\\p{L}))?\\s*(?<offset>[+\\-\u2212]\\d{1,2}(?::?\\d{2})?)?.*");
+    private static final Pattern ZONE = Pattern.compile(
+            "\\s*\\(?(?<name>\\p{L}{1,5}(?!\\p{L}))?\\s*(?<offset>[+\\-\u2212]\\d{1,2}(?::?\\d{2})?)?.*");
 
     private static final Map<String, String> MONTHS = TimeWords.of("months.txt");
     private static final Map<String, String> ZONES = TimeWords.of("zones.txt");

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// One server: who is at it now, when it may be asked next, and what its `robots.txt` says. Whoever holds the turn reads
+/// One server: who is at it now, when it may be asked next, and what its `robots.txt` says. Whoever holds the turn
+/// reads
 /// and writes the rest.
 final class Host {
     private final ReentrantLock turn = new ReentrantLock(true);

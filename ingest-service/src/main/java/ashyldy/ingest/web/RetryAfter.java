@@ -9,7 +9,8 @@ import java.util.Optional;
 
 import ashyldy.edge.outbound.Response;
 
-/// Until when a server wants to be left alone: seconds or a date, a day at most, for a mistake must not silence a source.
+/// Until when a server wants to be left alone: seconds or a date, a day at most, for a mistake must not silence a
+/// source.
 final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -33,7 +34,8 @@ final class RetryAfter {
             return Optional.of(
                     text.matches("\\d{1,9}")
                             ? now.plusSeconds(Long.parseLong(text))
-                            : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                            : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -48,15 +48,18 @@ class ReadingRoomTest {
     void whatTakesTooLongIsGivenUpAndLeavesTheDesk() throws Exception {
         var hasty = new ReadingRoom("hasty", 1, LONGEST, IMPATIENT);
 
-        assertThrows(ReadingRoom.TookTooLong.class, () -> hasty.readNow(() -> new CountDownLatch(1).await(1, TimeUnit.HOURS)));
+        assertThrows(
+                ReadingRoom.TookTooLong.class,
+                () -> hasty.readNow(() -> new CountDownLatch(1).await(1, TimeUnit.HOURS)));
         assertEquals("next", hasty.readNow(() -> "next"));
     }
 
     @Test
     void nothingIsReadOnForSomebodyWhoHasLeft() throws Exception {
         var interrupted = new CountDownLatch(1);
-        var caller = Thread.ofVirtual().start(() -> assertThrows(
-                IllegalStateException.class, () -> room.readNow(() -> untilInterrupted(interrupted))));
+        var caller = Thread.ofVirtual()
+                .start(() -> assertThrows(
+                        IllegalStateException.class, () -> room.readNow(() -> untilInterrupted(interrupted))));
         begun.await();
         caller.interrupt();
 

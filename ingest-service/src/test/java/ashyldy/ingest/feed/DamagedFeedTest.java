@@ -72,7 +72,8 @@ class DamagedFeedTest {
     void aTitleHasNeitherMarkupNorEntities(String written, String read) throws IOException {
         var feed = "<rss><channel><item><title>%s</title><link>https://example.kz/1</link></item></channel></rss>";
 
-        assertEquals(Optional.of(read), entries(feed.formatted(written)).getFirst().title());
+        assertEquals(
+                Optional.of(read), entries(feed.formatted(written)).getFirst().title());
     }
 
     @ParameterizedTest
@@ -120,14 +121,16 @@ class DamagedFeedTest {
 
     @Test
     void aFeedThatIsAPackedFileIsUnpackedAndABombIsNot() throws IOException {
-        assertEquals(List.of("/1", "/2", "/3"), paths(packed(feed("<link>/2</link>").getBytes(UTF_8))));
+        assertEquals(
+                List.of("/1", "/2", "/3"), paths(packed(feed("<link>/2</link>").getBytes(UTF_8))));
         var bomb = packed(new byte[20 * 1024 * 1024]);
 
         assertThrows(UnreadableFeed.class, () -> paths(bomb));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<item>", "<![CDATA[", "<!--", "<a>", "&", "</item><item>", "<", "<item><![CDATA[", "&#38;"})
+    @ValueSource(
+            strings = {"<item>", "<![CDATA[", "<!--", "<a>", "&", "</item><item>", "<", "<item><![CDATA[", "&#38;"})
     void aMegabyteOfAnythingIsReadInTheTimeOfReadingIt(String piece) {
         var feed = "<rss><channel>" + piece.repeat((1 << 20) / piece.length());
 

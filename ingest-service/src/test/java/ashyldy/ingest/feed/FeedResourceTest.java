@@ -72,7 +72,8 @@ class FeedResourceTest {
                 .serves("/1", "text/html", PAGE.formatted("Выпал снег."))
                 .refuses("/late", 403);
         var feed = follow();
-        poll(feed).body("articles", equalTo(1), "lastError", nullValue(), "missed.waiting", equalTo(1))
+        poll(feed)
+                .body("articles", equalTo(1), "lastError", nullValue(), "missed.waiting", equalTo(1))
                 .body("missed.lastReason", equalTo("answers with status 403"));
         given().get("/api/v1/feeds/%s/missed".formatted(feed))
                 .then()

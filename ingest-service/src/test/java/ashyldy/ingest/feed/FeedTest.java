@@ -39,6 +39,7 @@ class FeedTest {
 
     private static Feed feed(Instant polled, Optional<Trouble> trouble) {
         var url = CanonicalUrl.of("https://example.kz/rss");
-        return new Feed(url.id(), url, Freshness.UNKNOWN, NOW.minus(Duration.ofDays(60)), Optional.of(polled), 0, trouble);
+        return new Feed(
+                url.id(), url, Freshness.UNKNOWN, NOW.minus(Duration.ofDays(60)), Optional.of(polled), 0, trouble);
     }
 }

@@ -35,8 +35,7 @@ final class InMemoryPages implements Pages {
                 entry,
                 known.state(),
                 known.article(),
-                new Tries(
-                        tries.failures(), tries.missing(), tries.readings(), due, tries.reason(), tries.lookedAt()),
+                new Tries(tries.failures(), tries.missing(), tries.readings(), due, tries.reason(), tries.lookedAt()),
                 known.freshness());
     }
 
@@ -44,7 +43,8 @@ final class InMemoryPages implements Pages {
     public List<KnownPage> due(Feed feed, Urgency urgency, Instant now) {
         return pages.values().stream()
                 .filter(page -> switch (urgency) {
-                    case ROUTINE -> page.tries().dueAt().filter(due -> !due.isAfter(now)).isPresent();
+                    case ROUTINE ->
+                        page.tries().dueAt().filter(due -> !due.isAfter(now)).isPresent();
                     case NOW -> page.tries().dueAt().isPresent() || page.state() == PageState.GIVEN_UP;
                 })
                 .toList();

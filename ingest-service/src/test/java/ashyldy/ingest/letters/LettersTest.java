@@ -63,7 +63,9 @@ class LettersTest {
         var bytes = ("<p>" + RUSSIAN + "#").getBytes(UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
 
-        assertEquals("<p>" + RUSSIAN + "\uFFFD", Letters.ofXml(bytes, Optional.empty()).text());
+        assertEquals(
+                "<p>" + RUSSIAN + "\uFFFD",
+                Letters.ofXml(bytes, Optional.empty()).text());
     }
 
     @ParameterizedTest
@@ -78,12 +80,17 @@ class LettersTest {
     void dashesAndQuotationMarksThatWereEncodedTwiceAreTurnedBackAlone() {
         var half = "Школа " + decodedAs("—", "windows-1251") + " 600 мест, " + decodedAs("“", "windows-1252");
 
-        assertEquals("Школа — 600 мест, “", Letters.ofXml(half.getBytes(UTF_8), Optional.empty()).text());
+        assertEquals(
+                "Школа — 600 мест, “",
+                Letters.ofXml(half.getBytes(UTF_8), Optional.empty()).text());
     }
 
     @Test
     void anyNumberOfByteOrderMarksIsNoText() {
-        assertEquals("<a>", Letters.ofXml("\uFEFF\uFEFF\uFEFF<a>".getBytes(UTF_8), Optional.empty()).text());
+        assertEquals(
+                "<a>",
+                Letters.ofXml("\uFEFF\uFEFF\uFEFF<a>".getBytes(UTF_8), Optional.empty())
+                        .text());
     }
 
     /// One letter a byte, also where the encoding has none for it, as browsers do.

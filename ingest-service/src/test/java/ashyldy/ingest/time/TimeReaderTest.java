@@ -48,8 +48,16 @@ class TimeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "1764050400000", "31.02.2026", "2026-13-45", "25 Nov", "Nov 2026", "99999-01-01",
-                "32 Nov 2026", "12345678901234567890:12"
+                "",
+                "yesterday",
+                "1764050400000",
+                "31.02.2026",
+                "2026-13-45",
+                "25 Nov",
+                "Nov 2026",
+                "99999-01-01",
+                "32 Nov 2026",
+                "12345678901234567890:12"
             })
     void readsNothingWhereThereIsNoDate(String written) {
         assertEquals("-", TimeReader.read(written).map(TimeReaderTest::text).orElse("-"));

@@ -138,9 +138,9 @@ class WebTest {
 
     private Response exchange(Request request) {
         asked.add(request.uri().getPath());
-        assertTrue(request.headers().get("User-Agent").startsWith("Ashyldy/"), request.headers().keySet().stream()
-                .collect(Collectors.joining()));
-        return served.getOrDefault(
-                request.uri().getPath(), new Response(404, Map.of(), new byte[0], request.uri()));
+        assertTrue(
+                request.headers().get("User-Agent").startsWith("Ashyldy/"),
+                request.headers().keySet().stream().collect(Collectors.joining()));
+        return served.getOrDefault(request.uri().getPath(), new Response(404, Map.of(), new byte[0], request.uri()));
     }
 }
