@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The CloudEvents types, with the record that each carries as its data.
 public enum EventType {
     ARTICLE_READ("kz.ashyldy.article.read.v1", ArticleRead.class),
+    ARTICLE_WITHDRAWN("kz.ashyldy.article.withdrawn.v1", ArticleWithdrawn.class),
     PROJECT_ANNOUNCED("kz.ashyldy.project.announced.v1", ProjectChanged.class),
     PROJECT_STARTED("kz.ashyldy.project.started.v1", ProjectChanged.class),
     PROJECT_SUSPENDED("kz.ashyldy.project.suspended.v1", ProjectChanged.class),

@@ -90,6 +90,7 @@ class SchemaTest {
                 Turn.class,
                 JudgementKind.class,
                 ArticlePart.class,
+                Withdrawal.class,
                 Language.class);
     }
 

@@ -18,6 +18,7 @@ final class Schemas {
 
     static final Map<Class<?>, String> BY_DATA = Map.of(
             ArticleRead.class, "article.read.v1.json",
+            ArticleWithdrawn.class, "article.withdrawn.v1.json",
             ProjectChanged.class, "project.changed.v1.json",
             ProjectsMerged.class, "project.merged.v1.json",
             ProjectSplit.class, "project.split.v1.json",

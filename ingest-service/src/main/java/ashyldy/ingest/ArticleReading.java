@@ -2,6 +2,7 @@ package ashyldy.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import ashyldy.events.ArticleRead;
@@ -153,7 +154,15 @@ public final class ArticleReading {
 
     private List<SentenceReading> read(List<WordedSentence> sentences, String words, PresentYear present) {
         return sentences.stream()
+                .peek(_ -> stopIfGivenUp())
                 .map(sentence -> mentions.read(sentence, words, present))
                 .toList();
+    }
+
+    /// Whoever wanted it has gone or has waited too long.
+    private static void stopIfGivenUp() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the reading was given up");
+        }
     }
 }

@@ -3,6 +3,7 @@ package ashyldy.ingest;
 import java.time.Duration;
 
 import ashyldy.ingest.article.OversizedBody;
+import ashyldy.ingest.article.Previewers;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.asking.NoAnswer;
@@ -71,6 +72,28 @@ class ProblemWiring {
                 .withTitle("Not now")
                 .withDetail(crowded.getMessage() + "; nothing was kept, so send it again in a few seconds.")
                 .withHeader(HttpHeaders.RETRY_AFTER, 5)
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(Previewers.TooMany many) {
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too many previews")
+                .withDetail(many.getMessage() + "; with the key there is no such limit.")
+                .withHeader(HttpHeaders.RETRY_AFTER, many.seconds())
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response tooLong(ReadingRoom.TookTooLong late) {
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("Took too long")
+                .withDetail(
+                        late.getMessage() + "; nothing was kept. Send the part with the article, or its text as text.")
                 .build()
                 .toResponse();
     }

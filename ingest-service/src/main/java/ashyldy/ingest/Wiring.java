@@ -1,19 +1,25 @@
 package ashyldy.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import ashyldy.edge.key.Keys;
 import ashyldy.edge.outbound.OutboundHttp;
 import ashyldy.edge.start.Needed;
+import ashyldy.edge.visitor.VisitorLimit;
+import ashyldy.edge.visitor.Visitors;
 import ashyldy.events.ArticleRead;
 import ashyldy.ingest.article.Article;
 import ashyldy.ingest.article.ArticleBatch;
 import ashyldy.ingest.article.ArticleConfig;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.Articles;
+import ashyldy.ingest.article.PageAddress;
 import ashyldy.ingest.article.PageDate;
 import ashyldy.ingest.article.PageReader;
+import ashyldy.ingest.article.Previewers;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.article.ReadingRoom;
@@ -22,11 +28,9 @@ import ashyldy.ingest.article.SubmissionReader;
 import ashyldy.ingest.asking.AnsweredQuestions;
 import ashyldy.ingest.feed.FeedParser;
 import ashyldy.ingest.feed.FeedSources;
-import ashyldy.ingest.feed.FeedVisit;
-import ashyldy.ingest.feed.Feeds;
 import ashyldy.ingest.feed.PageIntake;
-import ashyldy.ingest.feed.Web;
 import ashyldy.ingest.language.LanguagePacks;
+import ashyldy.ingest.web.Web;
 import ashyldy.places.BadPlaceData;
 import ashyldy.places.Gazetteer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,9 +96,19 @@ class Wiring {
     @Singleton
     ReadingRooms readingRooms(ArticleConfig config) {
         return new ReadingRooms(
-                new ReadingRoom("preview", config.readingAtOnce(), config.patience()),
-                new ReadingRoom("article", config.readingAtOnce(), config.patience()),
-                new ReadingRoom("feed", config.readingAtOnce(), config.patience()));
+                new ReadingRoom("preview", config.readingAtOnce(), config.patience(), config.longestReading()),
+                new ReadingRoom("article", config.readingAtOnce(), config.patience(), config.longestReading()),
+                new ReadingRoom("feed", config.readingAtOnce(), config.patience(), config.longestReading()));
+    }
+
+    @Produces
+    @Singleton
+    Previewers previewers(
+            @ConfigProperty(name = "ashyldy.previews-per-minute") int most,
+            InstantSource clock,
+            Visitors visitors,
+            Keys keys) {
+        return new Previewers(new VisitorLimit(most, clock), visitors, keys);
     }
 
     @Produces
@@ -105,17 +119,20 @@ class Wiring {
 
     @Produces
     @Singleton
-    FeedVisit feedVisit(FeedSources sources, Articles articles, Feeds feeds, InstantSource clock) {
-        return new FeedVisit(sources, articles, feeds, clock);
+    Web web(OutboundHttp http, InstantSource clock, @ConfigProperty(name = "ashyldy.feeds.rest") Duration rest) {
+        return new Web(http::send, clock, rest);
     }
 
     @Produces
     @Singleton
-    FeedSources feedSources(
-            OutboundHttp http, PublicationDate dates, PageReader pages, ArticleIntake intake, ReadingRooms rooms) {
-        var web = new Web(http::send);
-        var room = rooms.feeds();
-        return new FeedSources(web, new FeedParser(dates), new PageIntake(web, pages, intake, room), room);
+    PageIntake pageIntake(Web web, PageReader pages, ArticleIntake intake, Articles articles, ReadingRooms rooms) {
+        return new PageIntake(web, pages, intake, new PageAddress(articles), rooms.feeds());
+    }
+
+    @Produces
+    @Singleton
+    FeedSources feedSources(Web web, PublicationDate dates, PageIntake pages, ReadingRooms rooms) {
+        return new FeedSources(web, new FeedParser(dates), pages, rooms.feeds());
     }
 
     private static ArticleRead timed(Timer timer, ArticleReading reading, Article article) {

@@ -1,6 +1,8 @@
 /// From the news to claims, in the order of the data:
 ///
-/// - [ashyldy.ingest.feed] asks feeds for news and fetches the pages of new entries;
+/// - [ashyldy.ingest.web] is polite to strangers' servers, [ashyldy.ingest.letters] reads their bytes as letters and
+/// [ashyldy.ingest.time] their dates as days;
+/// - [ashyldy.ingest.feed] asks feeds for news and follows the pages of their entries;
 /// - [ashyldy.ingest.article] takes an article in, cleans it and keeps it;
 /// - [ashyldy.ingest.ArticleReading] reads it: its text into sentences, sentences into mentions, mentions into frames,
 /// frames into

@@ -28,6 +28,8 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
                 // The tests ask for each visit and each batch themselves.
                 "ashyldy.feeds.interval",
                 "off",
+                "ashyldy.feeds.rest",
+                "0s",
                 "ashyldy.rereads.interval",
                 "off",
                 "ashyldy.rereads.batch",

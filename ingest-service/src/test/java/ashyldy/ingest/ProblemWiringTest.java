@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ProblemWiringTest {
     @Test
     void whoFindsTheRoomFullIsToldWhenToComeAgain() {
-        var full = new ReadingRoom("full", 0, Duration.ZERO);
+        var full = new ReadingRoom("full", 0, Duration.ZERO, Duration.ZERO);
         var crowded = assertThrows(ReadingRoom.Crowded.class, () -> full.readNow(() -> "never read"));
 
         try (var answer = new ProblemWiring().crowded(crowded)) {

@@ -99,6 +99,8 @@ public final class Demo {
                 site.feed().toString(),
                 "ASHYLDY_FEEDS_INTERVAL",
                 "1s",
+                "ASHYLDY_FEEDS_REST",
+                "0s",
                 "ASHYLDY_FEEDS_ALLOW_PRIVATE",
                 "127.0.0.0/8",
                 "JAVA_TOOL_OPTIONS",

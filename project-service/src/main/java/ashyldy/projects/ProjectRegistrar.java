@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.Judgement;
 import ashyldy.events.Undone;
-import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.promise.Counted;
 import ashyldy.projects.promise.CountedPromises;
@@ -60,16 +60,11 @@ public final class ProjectRegistrar {
         this.newsWindow = newsWindow;
     }
 
-    /// An article and what it has seen.
-    private record Arrival(ArticleRead article, List<Sighting> sightings) {}
-
     /// Takes what articles say, one after the other; what an older revision of one said is forgotten.
     public void register(List<ArticleRead> articles) {
-        var arrivals = articles.stream()
-                .map(article -> new Arrival(article, FirstClaims.of(reader.read(article))))
-                .toList();
+        var arrivals = Arrival.of(articles, reader);
         var sitting = sittings.open();
-        sitting.surroundings().approach(sightings(arrivals));
+        sitting.surroundings().approach(Arrival.sightings(arrivals));
         var accepted = new ArrayList<ArticleRead>();
         var changes = new ArrayList<ProjectChange>();
         for (var arrival : arrivals) {
@@ -82,6 +77,18 @@ public final class ProjectRegistrar {
         publish(changes, Counted.of(accepted, totals, this::isNews));
     }
 
+    /// Takes back what an article has said; that is no news, whatever it changes.
+    public void withdraw(ArticleWithdrawn article) {
+        var sitting = sittings.open();
+        sitting.surroundings().approach(Map.of(article.id(), List.of()));
+        if (sitting.accept(article.id(), article.revision())) {
+            var neighbourhood = sitting.surroundings().replace(article.id(), List.of());
+            var changes = settle(sitting, neighbourhood, new Occasion(article.id(), Optional.empty(), true));
+            sitting.close();
+            publish(changes, new Counted(totals.replace(article.id(), List.of()), Set.of()));
+        }
+    }
+
     private List<ProjectChange> register(Arrival arrival, Sitting sitting) {
         var article = arrival.article();
         var neighbourhood = sitting.surroundings().replace(article.id(), arrival.sightings());
@@ -90,13 +97,6 @@ public final class ProjectRegistrar {
 
     private List<ProjectChange> settle(Sitting sitting, Neighbourhood neighbourhood, Occasion occasion) {
         return sitting.registry().settle(neighbourhood, neighbourhood.clusters(), occasion, window());
-    }
-
-    private static Map<UUID, List<Sighting>> sightings(List<Arrival> arrivals) {
-        return arrivals.stream()
-                .collect(Collectors.groupingBy(
-                        arrival -> arrival.article().id(),
-                        Collectors.flatMapping(arrival -> arrival.sightings().stream(), Collectors.toList())));
     }
 
     private boolean isNews(ArticleRead article) {

@@ -10,12 +10,14 @@ import java.util.Set;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.EventType;
 import ashyldy.events.JudgedClaim;
 import ashyldy.events.Judgement;
 import ashyldy.events.JudgementKind;
 import ashyldy.events.ProjectEvent;
 import ashyldy.events.Undone;
+import ashyldy.events.Withdrawal;
 import ashyldy.places.Gazetteer;
 import ashyldy.projects.intake.SightingReader;
 import ashyldy.projects.judgement.Binding;
@@ -108,6 +110,10 @@ final class Desk {
                 .flatMap(article -> READER.read(article).stream())
                 .map(Binding::of)
                 .toList();
+    }
+
+    void withdraw(ArticleRead article, int revision) {
+        registrar.withdraw(new ArticleWithdrawn(article.id(), revision, Withdrawal.GONE));
     }
 
     void remind() {

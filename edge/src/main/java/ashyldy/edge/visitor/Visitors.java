@@ -15,6 +15,16 @@ public class Visitors {
         this.current = current;
     }
 
+    /// Interrupts this thread, should the visitor of the current request leave before the answer is there.
+    public void interruptWhoeverWorksForNobody() {
+        var worker = Thread.currentThread();
+        current.getCurrent().addEndHandler(end -> {
+            if (end.failed()) {
+                worker.interrupt();
+            }
+        });
+    }
+
     public Network network() {
         String address = current.getCurrent().request().remoteAddress().hostAddress();
         int scope = address.indexOf('%');

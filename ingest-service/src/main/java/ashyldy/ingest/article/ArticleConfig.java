@@ -19,4 +19,8 @@ public interface ArticleConfig {
     /// How long a caller waits for the turn, rather than being told to come again.
     @WithDefault("10s")
     Duration patience();
+
+    /// How long one article may be read; the longest that people write takes seconds.
+    @WithDefault("60s")
+    Duration longestReading();
 }

@@ -2,12 +2,15 @@ package ashyldy.ingest.article;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import ashyldy.events.ArticleRead;
+import ashyldy.events.Withdrawal;
 import ashyldy.ingest.article.Reading.Read;
 import ashyldy.ingest.article.Reading.Unread;
+import ashyldy.ingest.article.Reading.Withdrawn;
 import ashyldy.ingest.article.Receipt.Outcome;
 import ashyldy.ingest.article.Rereading.Changed;
 import ashyldy.ingest.article.Rereading.Stumbled;
@@ -39,7 +42,7 @@ public final class ArticleIntake {
     /// The same article twice is harmless; when this returns it is durable.
     public Receipt receive(Submission submission) {
         while (true) {
-            var before = articles.find(submission.id());
+            var before = articles.find(id(submission));
             if (before.isPresent() && before.get().covers(submission)) {
                 return witnessed(Receipt.of(Outcome.UNCHANGED, before.get()));
             }
@@ -47,6 +50,21 @@ public final class ArticleIntake {
                     read(before.map(KeptArticle::article).map(submission::after).orElseGet(submission::article));
             if (articles.keep(before, now)) {
                 return witnessed(Receipt.of(before.isPresent() ? Outcome.REVISED : Outcome.ACCEPTED, now));
+            }
+        }
+    }
+
+    /// Of the same page under another spelling of its address, where that is known.
+    private UUID id(Submission submission) {
+        return submission.url().flatMap(articles::known).orElseGet(submission::id);
+    }
+
+    /// Takes back what a kept article has said; nothing happens where it is withdrawn already, or not there.
+    public void withdraw(UUID id, Withdrawal because) {
+        while (true) {
+            var before = articles.find(id).filter(article -> !article.isWithdrawn());
+            if (before.isEmpty() || articles.keep(before, before.get().withdrawn(because))) {
+                return;
             }
         }
     }
@@ -84,18 +102,24 @@ public final class ArticleIntake {
 
     /// What a kept article says now that a second reader has seen it: news as before, with nothing kept yet.
     public Optional<Rereading> seenBesides(UUID id, Function<Article, ArticleRead> both) {
-        return articles.find(id).map(before -> switch (reading(before.article(), both)) {
+        return articles.find(id).filter(article -> !article.isWithdrawn()).map(before -> switch (reading(
+                before.article(), both)) {
             case Read(var says) when before.tells(says) -> new Unchanged(before);
             case Read(var says) -> new Changed(before, before.seenBesides(says));
             case Unread(var reason) -> new Stumbled(before, reason);
+            case Withdrawn _ -> new Unchanged(before);
         });
     }
 
     private Rereading again(KeptArticle before) {
+        if (before.isWithdrawn()) {
+            return new Unchanged(before);
+        }
         return switch (reading(before.article(), rereader)) {
             case Read(var says) when before.tells(says) -> new Unchanged(before);
             case Read(var says) -> new Changed(before, before.readAgain(says));
             case Unread(var reason) -> new Stumbled(before, reason);
+            case Withdrawn _ -> new Unchanged(before);
         };
     }
 
@@ -106,6 +130,8 @@ public final class ArticleIntake {
     private static Reading reading(Article article, Function<Article, ArticleRead> reader) {
         try {
             return new Read(reader.apply(article));
+        } catch (CancellationException givenUp) {
+            throw givenUp;
         } catch (RuntimeException | StackOverflowError fault) {
             return new Unread("%s: %s".formatted(fault.getClass().getSimpleName(), fault.getMessage()));
         }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 
-import ashyldy.edge.key.Keys;
 import ashyldy.edge.key.NeedsKey;
 import ashyldy.events.ArticleRead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,7 +37,7 @@ public class ArticleResource {
     private final ArticleConfig config;
     private final ReadingRooms rooms;
     private final SecondOpinion opinion;
-    private final Keys keys;
+    private final Previewers previewers;
 
     ArticleResource(
             SubmissionReader reader,
@@ -47,9 +46,9 @@ public class ArticleResource {
             ArticleConfig config,
             ReadingRooms rooms,
             SecondOpinion opinion,
-            Keys keys) {
+            Previewers previewers) {
         this.opinion = opinion;
-        this.keys = keys;
+        this.previewers = previewers;
         this.reader = reader;
         this.intake = intake;
         this.batch = batch;
@@ -99,6 +98,9 @@ public class ArticleResource {
     @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
     @APIResponse(responseCode = "503", description = "Too many pages are being read; Retry-After says when")
     @APIResponse(responseCode = "401", description = "A model is asked with the key alone")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from this network, without the key; Retry-After says when")
     public ArticleRead preview(
             InputStream body,
             @QueryParam("reader")
@@ -109,12 +111,13 @@ public class ArticleResource {
                     String readers,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization)
             throws IOException {
+        previewers.admit(authorization);
         var article = received(body);
         var wanted = Readers.of(readers);
         if (!wanted.asksModel()) {
             return rooms.previews().readNow(() -> intake.preview(reader.read(article)));
         }
-        keys.check(authorization);
+        previewers.checkKey(authorization);
         var submission = rooms.previews().readNow(() -> reader.read(article));
         return rooms.previews().readNow(opinion.of(submission.article(), wanted)::get);
     }

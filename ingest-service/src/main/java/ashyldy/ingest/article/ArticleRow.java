@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import ashyldy.events.Language;
+import ashyldy.events.Withdrawal;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +45,9 @@ class ArticleRow extends PanacheEntityBase {
     int claimCount;
 
     String failure;
+
+    @Enumerated(EnumType.STRING)
+    Withdrawal withdrawn;
 
     @Column(name = "received_at")
     Instant receivedAt;

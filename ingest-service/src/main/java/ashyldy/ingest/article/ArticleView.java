@@ -9,6 +9,7 @@ import ashyldy.events.Language;
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.Reading.Read;
 import ashyldy.ingest.article.Reading.Unread;
+import ashyldy.ingest.article.Reading.Withdrawn;
 
 /// A kept article as it is shown.
 ///
@@ -29,6 +30,12 @@ public record ArticleView(
         return switch (kept.reading()) {
             case Read(var says) -> of(kept.article(), Optional.of(says.language()), says.claims(), Optional.empty());
             case Unread(var reason) -> of(kept.article(), Optional.empty(), List.of(), Optional.of(reason));
+            case Withdrawn(var because) ->
+                of(
+                        kept.article(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of("withdrawn: its page is " + because.code()));
         };
     }
 

@@ -10,6 +10,9 @@ public interface Articles {
     /// Whether the article was ever accepted.
     boolean has(UUID id);
 
+    /// The article of this page, kept under whatever spelling of its address came first.
+    Optional<UUID> known(CanonicalUrl url);
+
     /// Keeps the article and publishes what was read from it, both or neither.
     ///
     /// @param before what the article was when its reading began, empty if it was not there

@@ -3,8 +3,10 @@ package ashyldy.ingest.article;
 import java.util.Objects;
 
 import ashyldy.events.ArticleRead;
+import ashyldy.events.Withdrawal;
 import ashyldy.ingest.article.Reading.Read;
 import ashyldy.ingest.article.Reading.Unread;
+import ashyldy.ingest.article.Reading.Withdrawn;
 
 /// An article with what was read from it.
 public record KeptArticle(Article article, Reading reading) {
@@ -23,12 +25,14 @@ public record KeptArticle(Article article, Reading reading) {
                 + switch (reading) {
                     case Read _ -> "-read";
                     case Unread _ -> "-unread";
+                    case Withdrawn _ -> "-withdrawn";
                 };
     }
 
     /// Whether the submission tells nothing that is not kept already.
     boolean covers(Submission submission) {
-        return submission.text().equals(article.text())
+        return !isWithdrawn()
+                && submission.text().equals(article.text())
                 && submission.title().stream()
                         .allMatch(title -> article.title().stream().anyMatch(title::equals))
                 && submission.publishedAt().stream()
@@ -54,14 +58,24 @@ public record KeptArticle(Article article, Reading reading) {
         var revision = switch (reading) {
             case Read _ -> article.revision() + 1;
             case Unread _ -> article.revision();
+            case Withdrawn _ -> throw new IllegalStateException("a withdrawn article is not read again");
         };
         return new KeptArticle(article.at(revision), new Read(says.again(revision)));
+    }
+
+    /// What it said counts no more.
+    KeptArticle withdrawn(Withdrawal because) {
+        return new KeptArticle(article.at(article.revision() + 1), new Withdrawn(because));
+    }
+
+    boolean isWithdrawn() {
+        return reading instanceof Withdrawn;
     }
 
     int claims() {
         return switch (reading) {
             case Read(var says) -> says.claims().size();
-            case Unread _ -> 0;
+            case Unread _, Withdrawn _ -> 0;
         };
     }
 }

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Where pages and articles are read, on threads of its own. Reading is work for the processor: on a virtual thread it
 /// would keep one of the few carriers until it is done, and two slow pages would silence the whole service. On these
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 public final class ReadingRoom {
     private final Semaphore desks;
     private final Duration patience;
+    private final Duration longest;
     private final ExecutorService readers;
 
     /// Something to be read; fails as it likes.
@@ -25,7 +29,9 @@ public final class ReadingRoom {
     /// @param name of its threads
     /// @param desks that are there: so many read at once
     /// @param patience of somebody who is waiting for an answer
-    public ReadingRoom(String name, int desks, Duration patience) {
+    /// @param longest that something may be read
+    public ReadingRoom(String name, int desks, Duration patience, Duration longest) {
+        this.longest = longest;
         this.desks = new Semaphore(desks, true);
         this.patience = patience;
         this.readers = Executors.newCachedThreadPool(
@@ -57,12 +63,26 @@ public final class ReadingRoom {
     }
 
     private <T, F extends Exception> T atDesk(Work<T, F> work) throws F {
+        var begun = new AtomicBoolean();
+        var reading = readers.submit(() -> begun.compareAndSet(false, true) ? leavingTheDesk(work) : null);
         try {
-            return readers.submit(() -> leavingTheDesk(work)).get();
+            return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException fault) {
             throw ReadingRoom.<F>thrownBy(fault);
+        } catch (TimeoutException late) {
+            giveUp(reading, begun);
+            throw new TookTooLong(longest);
         } catch (InterruptedException stopped) {
+            giveUp(reading, begun);
             throw interrupted(stopped);
+        }
+    }
+
+    /// A reader who has begun leaves the desk himself.
+    private void giveUp(Future<?> reading, AtomicBoolean begun) {
+        reading.cancel(true);
+        if (begun.compareAndSet(false, true)) {
+            desks.release();
         }
     }
 
@@ -86,6 +106,13 @@ public final class ReadingRoom {
     private static IllegalStateException interrupted(InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("stopped while something was being read", stopped);
+    }
+
+    /// It was given up; the reader leaves the desk at the next sentence.
+    public static final class TookTooLong extends RuntimeException {
+        TookTooLong(Duration longest) {
+            super("Reading it has taken more than %d s and was given up".formatted(longest.toSeconds()));
+        }
     }
 
     /// Too many want to read at once; it is not the fault of what was sent.

@@ -26,6 +26,11 @@ public record Receipt(UUID id, int revision, Outcome status, int claims) {
         Objects.requireNonNull(status, "status");
     }
 
+    /// Whether nothing was known of the article before.
+    public boolean isNew() {
+        return revision == 1 && (status == Outcome.ACCEPTED || status == Outcome.UNREAD);
+    }
+
     static Receipt of(Outcome outcome, KeptArticle kept) {
         return new Receipt(
                 kept.article().id(),

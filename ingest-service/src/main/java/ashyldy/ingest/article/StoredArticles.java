@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.Claim;
 import ashyldy.events.PublishedAt;
+import ashyldy.events.Withdrawal;
 import ashyldy.ingest.article.Reading.Read;
 import ashyldy.ingest.article.Reading.Unread;
+import ashyldy.ingest.article.Reading.Withdrawn;
 import ashyldy.ingest.publish.ArticlePublisher;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -62,12 +65,47 @@ class StoredArticles implements Articles {
         if (!row.map(this::article).map(KeptArticle::version).equals(before.map(KeptArticle::version))) {
             return false;
         }
+        if (row.isEmpty() && !isFirstAtItsAddress(now.article())) {
+            return false;
+        }
         write(now, row.orElseGet(ArticleRow::new));
-        if (now.reading() instanceof Read(var says)) {
-            publisher.publish(says);
-            after.kept(now.article());
+        switch (now.reading()) {
+            case Read(var says) -> {
+                publisher.publish(says);
+                after.kept(now.article());
+            }
+            case Withdrawn(var because) ->
+                publisher.publish(
+                        new ArticleWithdrawn(now.article().id(), now.article().revision(), because));
+            case Unread _ -> {
+                // It waits for a better reader.
+            }
         }
         return true;
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> known(CanonicalUrl url) {
+        return database.createNativeQuery("select article_id from article_address where page = ?1", UUID.class)
+                .setParameter(1, SamePage.of(url))
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
+    /// False if the same page has been kept under another spelling meanwhile.
+    private boolean isFirstAtItsAddress(Article article) {
+        if (article.url().isEmpty()) {
+            return true;
+        }
+        var url = new CanonicalUrl(article.url().get());
+        database.createNativeQuery(
+                        "insert into article_address (page, article_id) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, SamePage.of(url))
+                .setParameter(2, article.id())
+                .executeUpdate();
+        return known(url).filter(article.id()::equals).isPresent();
     }
 
     /// Whoever else has this article in hand waits until this transaction ends; a row that is not there cannot be
@@ -100,13 +138,19 @@ class StoredArticles implements Articles {
                 row.language = says.language();
                 row.claims = text(says.claims());
                 row.failure = null;
+                row.withdrawn = null;
             }
-            case Unread(var reason) -> {
-                row.language = null;
-                row.claims = null;
-                row.failure = reason;
-            }
+            case Unread(var reason) -> unread(row, reason, Optional.empty());
+            case Withdrawn(var because) ->
+                unread(row, "withdrawn: its page is " + because.code(), Optional.of(because));
         }
+    }
+
+    private static void unread(ArticleRow row, String why, Optional<Withdrawal> withdrawn) {
+        row.language = null;
+        row.claims = null;
+        row.failure = why;
+        row.withdrawn = withdrawn.orElse(null);
     }
 
     private KeptArticle article(ArticleRow row) {
@@ -118,7 +162,14 @@ class StoredArticles implements Articles {
                 Optional.ofNullable(row.publishedAt).map(PublishedAt::new),
                 row.revision,
                 row.text);
-        return new KeptArticle(article, row.failure == null ? read(article, row) : new Unread(row.failure));
+        return new KeptArticle(article, reading(article, row));
+    }
+
+    private Reading reading(Article article, ArticleRow row) {
+        if (row.withdrawn != null) {
+            return new Withdrawn(row.withdrawn);
+        }
+        return row.failure == null ? read(article, row) : new Unread(row.failure);
     }
 
     private Read read(Article article, ArticleRow row) {

@@ -1,5 +1,6 @@
 package ashyldy.ingest.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public record Feed(
         Optional<Instant> polledAt,
         long articles,
         Optional<Trouble> trouble) {
+    private static final int PART_OF_ITS_TROUBLE = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     /// What the server gave to ask "anything new?" with.
     public record Freshness(Optional<String> etag, Optional<String> lastModified) {
         static final Freshness UNKNOWN = new Freshness(Optional.empty(), Optional.empty());
@@ -34,6 +38,15 @@ public record Feed(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(freshness, "freshness");
         Objects.requireNonNull(addedAt, "addedAt");
+    }
+
+    /// Whether its turn has come: at once while it answers, the more seldom the longer it has failed.
+    boolean isDue(Instant now) {
+        return trouble.map(Trouble::since)
+                .map(since -> Duration.between(since, now).dividedBy(PART_OF_ITS_TROUBLE))
+                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait)
+                .flatMap(wait -> polledAt.map(polled -> !polled.plus(wait).isAfter(now)))
+                .orElse(true);
     }
 
     static Feed added(CanonicalUrl url, Instant now) {

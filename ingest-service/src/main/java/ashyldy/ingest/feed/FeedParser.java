@@ -1,29 +1,29 @@
 package ashyldy.ingest.feed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URI;
-import java.util.Date;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.CanonicalUrl;
 import ashyldy.ingest.article.CleanText;
 import ashyldy.ingest.article.PublicationDate;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
+import ashyldy.ingest.letters.Letters;
+import ashyldy.ingest.time.PrintedTime;
+import ashyldy.ingest.time.PrintedTime.Day;
+import ashyldy.ingest.time.PrintedTime.Moment;
+import ashyldy.ingest.time.TimeReader;
+import org.jsoup.nodes.Element;
 
 import static java.util.function.Predicate.not;
 
-/// Reads RSS and Atom, in whatever encoding the document or its server declares.
+/// Reads RSS and Atom as they are really served. What is broken in an entry stays with the entry: a value that cannot
+/// be
+/// read is left out, an entry that points nowhere is no entry, and the others are read all the same.
 public final class FeedParser {
     /// More than any feed carries; the rest of a longer one is not read.
     private static final int MOST_ENTRIES = 5_000;
@@ -34,65 +34,79 @@ public final class FeedParser {
         this.dates = dates;
     }
 
-    /// The entries that point to a page, in the order of the feed.
-    ///
     /// @param contentType as the server says
     /// @param base what relative links are relative to
     List<FeedEntry> entries(byte[] document, Optional<String> contentType, CanonicalUrl base) throws UnreadableFeed {
-        return feed(document, contentType).getEntries().stream()
+        return read(document, contentType, base).entries();
+    }
+
+    FeedDocument read(byte[] document, Optional<String> contentType, CanonicalUrl base) throws UnreadableFeed {
+        var decoded = Letters.ofXml(Unpacked.of(document), contentType);
+        var tree = FeedTree.of(decoded.text());
+        var entries = new ArrayList<FeedEntry>();
+        tree.entries().stream()
                 .limit(MOST_ENTRIES)
-                .flatMap(entry -> entry(entry, URI.create(base.text())).stream())
-                .distinct()
-                .toList();
+                .forEach(element ->
+                        guarded(element, tree, URI.create(base.text())).ifPresent(entries::add));
+        return new FeedDocument(
+                tree.head().child("title").map(PlainTitle::of), decoded.charset(), distinct(entries), tree.flaw());
     }
 
-    private static SyndFeed feed(byte[] document, Optional<String> contentType) throws UnreadableFeed {
-        try (var reader = new XmlReader(new ByteArrayInputStream(document), contentType.orElse(null), true)) {
-            var xml = Doctype.removedFrom(text(reader));
-            return new SyndFeedInput().build(new StringReader(xml));
-        } catch (FeedException | IOException | IllegalArgumentException unreadable) {
-            throw new UnreadableFeed("is neither RSS nor Atom: " + unreadable.getMessage(), unreadable);
-        }
-    }
-
-    private static String text(Reader reader) throws IOException {
-        var text = new StringWriter();
-        reader.transferTo(text);
-        return text.toString();
-    }
-
-    private Optional<FeedEntry> entry(SyndEntry entry, URI base) {
-        return link(entry, base)
-                .map(link -> new FeedEntry(
-                        link,
-                        Optional.ofNullable(entry.getTitle())
-                                .map(CleanText::line)
-                                .filter(not(CleanText::isBlank)),
-                        published(entry)));
-    }
-
-    /// Some feeds give the page only as the entry's id.
-    private static Optional<CanonicalUrl> link(SyndEntry entry, URI base) {
-        return Stream.of(Optional.ofNullable(entry.getLink()), Optional.ofNullable(entry.getUri()))
-                .flatMap(Optional::stream)
-                .filter(not(String::isBlank))
-                .flatMap(link -> resolved(link.strip(), base).stream())
-                .findFirst();
-    }
-
-    private static Optional<CanonicalUrl> resolved(String link, URI base) {
+    /// Whatever an entry does to its reader, the others are read.
+    private Optional<FeedEntry> guarded(Element element, FeedTree tree, URI base) {
         try {
-            var absolute = link.contains("://") ? link : base.resolve(link).toString();
-            return Optional.of(CanonicalUrl.of(absolute));
-        } catch (IllegalArgumentException noPage) {
+            return entry(new FeedElement(element, tree.names()), tree.base(element, base));
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    private Optional<PublishedAt> published(SyndEntry entry) {
-        return Optional.ofNullable(entry.getPublishedDate())
-                .or(() -> Optional.ofNullable(entry.getUpdatedDate()))
-                .map(Date::toInstant)
-                .flatMap(dates::at);
+    private Optional<FeedEntry> entry(FeedElement entry, URI base) {
+        return EntryLink.of(entry, base)
+                .map(link -> new FeedEntry(
+                        link,
+                        title(entry),
+                        published(entry),
+                        version(entry),
+                        entry.first(EntryFields.TEXT).map(FeedElement::markup).filter(not(CleanText::isBlank))));
+    }
+
+    private static Optional<String> title(FeedElement entry) {
+        return entry.first(EntryFields.TITLE).map(PlainTitle::of).filter(not(CleanText::isBlank));
+    }
+
+    private Optional<PublishedAt> published(FeedElement entry) {
+        return EntryFields.DATES.stream()
+                .flatMap(name -> entry.child(name).stream())
+                .flatMap(date -> TimeReader.read(date.text()).stream())
+                .flatMap(time -> possible(time).stream())
+                .findFirst();
+    }
+
+    /// A moment before there were time zones has no offset that could be printed.
+    private Optional<PublishedAt> possible(PrintedTime time) {
+        try {
+            return switch (time) {
+                case Day(var day) -> dates.printed(day.toString());
+                case Moment(var at) -> dates.at(at);
+            };
+        } catch (IllegalArgumentException | DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static String version(FeedElement entry) {
+        return EntryFields.VERSION.stream()
+                .flatMap(name -> entry.child(name).stream())
+                .map(FeedElement::text)
+                .map(CleanText::line)
+                .collect(Collectors.joining(" | "));
+    }
+
+    /// Of entries with one address the first counts, as feeds put what is new in front.
+    private static List<FeedEntry> distinct(List<FeedEntry> entries) {
+        return List.copyOf(entries.stream()
+                .collect(Collectors.toMap(FeedEntry::link, entry -> entry, (first, _) -> first, LinkedHashMap::new))
+                .values());
     }
 }

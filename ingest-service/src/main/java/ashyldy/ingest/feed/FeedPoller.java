@@ -1,18 +1,15 @@
 package ashyldy.ingest.feed;
 
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 
-import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.ingest.article.CanonicalUrl;
+import ashyldy.ingest.web.Urgency;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -30,12 +27,14 @@ class FeedPoller {
     /// As long as one page may take.
     private static final int PATIENCE_SECONDS = 5;
 
+    private static final int LONGEST_WAIT_SECONDS = 15;
+
     private final FeedVisit visit;
     private final Feeds feeds;
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final ExecutorService visits = Executors.newVirtualThreadPerTaskExecutor();
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final FeedTurns turns = new FeedTurns();
     private volatile boolean stopping;
 
     FeedPoller(FeedVisit visit, Feeds feeds, InstantSource clock, MeterRegistry meters) {
@@ -69,52 +68,53 @@ class FeedPoller {
     void pollAll() {
         if (!stopping) {
             feeds.all().stream()
-                    .filter(feed -> !underWay.contains(feed.id()))
+                    .filter(feed -> turns.isFree(feed.id()) && feed.isDue(clock.instant()))
                     .forEach(feed -> visits.submit(() -> pollOrSay(feed)));
         }
     }
 
     private void pollOrSay(Feed feed) {
         try {
-            poll(feed);
+            var turn = turns.turn(feed.id());
+            if (turn.tryLock()) {
+                visitInTurn(feed, Urgency.ROUTINE, turn);
+            }
         } catch (RuntimeException fault) {
             Log.errorf(fault, "the visit to %s could not be noted; the next round asks it again", feed.url());
         }
     }
 
-    /// Empty if the feed is being visited already, or if it failed.
-    Optional<Visit> poll(Feed feed) {
-        if (stopping || !underWay.add(feed.id())) {
-            return Optional.empty();
-        }
-        try {
-            return feeds.claim(feed, clock.instant()) ? visit(feed) : Optional.empty();
-        } finally {
-            underWay.remove(feed.id());
+    /// Visits it for somebody who asks, now or as soon as the visit that is under way has ended.
+    void pollNow(Feed feed) throws InterruptedException {
+        var turn = turns.turn(feed.id());
+        if (!stopping && turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            visitInTurn(feeds.find(feed.id()).orElse(feed), Urgency.NOW, turn);
         }
     }
 
-    private Optional<Visit> visit(Feed feed) {
+    private void visitInTurn(Feed feed, Urgency urgency, Lock turn) {
         try {
-            var brought = visit.to(feed, () -> stopping);
-            feeds.visited(feed, brought);
-            count("well");
-            return Optional.of(brought);
-        } catch (IOException | OutboundRefused trouble) {
-            return failed(feed, trouble.getMessage());
+            if (!stopping && feeds.claim(feed, clock.instant())) {
+                visit(feed, urgency);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void visit(Feed feed, Urgency urgency) {
+        var brought = brought(feed, urgency);
+        feeds.visited(feed, brought, clock.instant());
+        meters.counter("ashyldy.feed.visits", "outcome", brought.trouble().isEmpty() ? "well" : "failed")
+                .increment();
+    }
+
+    private Visit brought(Feed feed, Urgency urgency) {
+        try {
+            return visit.to(feed, urgency, () -> stopping);
         } catch (RuntimeException fault) {
             Log.errorf(fault, "the visit to %s broke off", feed.url());
-            return failed(feed, "the visit broke off: " + fault.getMessage());
+            return new Visit(0, feed.freshness(), Optional.of("the visit broke off: " + fault.getMessage()));
         }
-    }
-
-    private Optional<Visit> failed(Feed feed, String reason) {
-        feeds.failed(feed, Optional.ofNullable(reason).orElse("no reason given"), clock.instant());
-        count("failed");
-        return Optional.empty();
-    }
-
-    private void count(String outcome) {
-        meters.counter("ashyldy.feed.visits", "outcome", outcome).increment();
     }
 }

@@ -13,6 +13,8 @@ import ashyldy.ingest.article.CanonicalUrl;
 import ashyldy.ingest.article.JsonFields;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.article.Utf8Body;
+import ashyldy.ingest.feed.MissedPageView.MissedPages;
+import ashyldy.ingest.feed.Pages.Outstanding;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -35,15 +37,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class FeedResource {
     private static final int LARGEST_BODY = 65_536;
+    private static final int MOST_MISSED = 500;
 
     private final Feeds feeds;
+    private final Pages pages;
     private final FeedPoller poller;
     private final OutboundHttp http;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    FeedResource(Feeds feeds, FeedPoller poller, OutboundHttp http, ObjectMapper json, InstantSource clock) {
+    FeedResource(
+            Feeds feeds, Pages pages, FeedPoller poller, OutboundHttp http, ObjectMapper json, InstantSource clock) {
         this.feeds = feeds;
+        this.pages = pages;
         this.poller = poller;
         this.http = http;
         this.json = json;
@@ -67,30 +73,54 @@ public class FeedResource {
         check(url);
         var feed = feeds.add(url, clock.instant());
         return Response.created(URI.create("/api/v1/feeds/" + feed.id()))
-                .entity(FeedView.of(feed))
+                .entity(view(feed))
                 .build();
     }
 
     @GET
     @Operation(operationId = "feeds", summary = "All feeds, with the trouble each of them has")
     public FeedList all() {
-        return new FeedList(feeds.all().stream().map(FeedView::of).toList());
+        var outstanding = pages.outstanding();
+        return new FeedList(feeds.all().stream()
+                .map(feed -> FeedView.of(feed, outstanding.getOrDefault(feed.id(), Outstanding.NOTHING)))
+                .toList());
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "feed", summary = "One feed")
     public FeedView one(UUID id) {
-        return FeedView.of(feed(id));
+        return view(feed(id));
+    }
+
+    @GET
+    @Path("{id}/missed")
+    @Operation(
+            operationId = "missed",
+            summary = "Pages of this feed whose last look brought nothing, the latest first",
+            description = "Why, how often, and when they are looked at next. Nothing is given up in silence.")
+    public MissedPages missed(UUID id) {
+        return new MissedPages(pages.missed(feed(id), MOST_MISSED).stream()
+                .map(MissedPageView::of)
+                .toList());
     }
 
     @POST
     @NeedsKey
     @Path("{id}/poll")
-    @Operation(operationId = "poll", summary = "Ask this feed for news now, and wait for it")
-    public FeedView poll(UUID id) {
-        poller.poll(feed(id));
-        return FeedView.of(feed(id));
+    @Operation(
+            operationId = "poll",
+            summary = "Ask this feed for news now, and wait for it",
+            description = "Its pages that could not be read are tried again, and young ones are looked at once more,"
+                    + " whatever the schedule says and however long the server wants to be left alone. After 45"
+                    + " seconds the rest is left to the next visit.")
+    public FeedView poll(UUID id) throws InterruptedException {
+        poller.pollNow(feed(id));
+        return view(feed(id));
+    }
+
+    private FeedView view(Feed feed) {
+        return FeedView.of(feed, pages.outstanding().getOrDefault(feed.id(), Outstanding.NOTHING));
     }
 
     private Feed feed(UUID id) {

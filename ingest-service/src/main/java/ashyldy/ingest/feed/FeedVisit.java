@@ -1,87 +1,112 @@
 package ashyldy.ingest.feed;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ashyldy.edge.outbound.OutboundRefused;
 import ashyldy.edge.outbound.Response;
+import ashyldy.events.Withdrawal;
+import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.Articles;
-import ashyldy.ingest.article.ReadingRoom;
-import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.article.ReadingRoom.TookTooLong;
 import ashyldy.ingest.feed.Feed.Freshness;
+import ashyldy.ingest.web.Urgency;
 
-/// One visit to a feed: is there anything new, and if so, its pages.
+/// One visit to a feed: what is new in it is noted, and the pages that are due are looked at. It ends after a time, so
+/// that a feed of thousands keeps nobody waiting; what is left is due at the next one.
 public final class FeedVisit {
-    /// A page that fails so often is not coming back.
-    static final int MOST_ATTEMPTS = 5;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private final Web web;
-    private final FeedParser parser;
-    private final PageIntake pages;
-    private final ReadingRoom room;
+    /// Somebody waits for the answer.
+    private static final Duration LONGEST_ASKED_FOR = Duration.ofSeconds(45);
+
+    private final FeedSources sources;
     private final Articles articles;
-    private final Feeds feeds;
+    private final ArticleIntake intake;
+    private final Pages pages;
     private final InstantSource clock;
 
-    public FeedVisit(FeedSources sources, Articles articles, Feeds feeds, InstantSource clock) {
-        this.web = sources.web();
-        this.parser = sources.parser();
-        this.pages = sources.pages();
-        this.room = sources.room();
+    FeedVisit(FeedSources sources, Articles articles, ArticleIntake intake, Pages pages, InstantSource clock) {
+        this.sources = sources;
         this.articles = articles;
-        this.feeds = feeds;
+        this.intake = intake;
+        this.pages = pages;
         this.clock = clock;
     }
 
+    /// What a feed offers.
+    ///
+    /// @param trouble why it could not be read
+    private record Offer(List<FeedEntry> entries, Freshness freshness, Optional<String> trouble) {}
+
     /// @param stopping asked before each page; true leaves the rest for the next visit
-    /// @throws IOException if the feed cannot be fetched or read
-    /// @throws OutboundRefused if it may not be fetched
-    Visit to(Feed feed, BooleanSupplier stopping) throws IOException {
-        var answer = web.get(feed.url(), conditions(feed.freshness()));
-        if (answer.status() == 304) {
-            return new Visit(0, 0, feed.freshness());
+    Visit to(Feed feed, Urgency urgency, BooleanSupplier stopping) {
+        var end = clock.instant().plus(urgency == Urgency.NOW ? LONGEST_ASKED_FOR : LONGEST);
+        var offer = offer(feed, urgency);
+        pages.note(feed, offer.entries(), articles::has, clock.instant());
+        var carried = offer.entries().stream().collect(Collectors.toMap(FeedEntry::link, Function.identity()));
+        var brought = 0;
+        for (var page : pages.due(feed, urgency, clock.instant())) {
+            if (stopping.getAsBoolean() || clock.instant().isAfter(end)) {
+                break;
+            }
+            // What the feed carries stands in for a page that was never read, and for no other.
+            var entry = page.isKept()
+                    ? page.entry()
+                    : carried.getOrDefault(page.entry().link(), page.entry());
+            brought += look(page, entry, urgency);
         }
-        if (answer.status() != 200) {
-            throw new IOException("answers with status " + answer.status());
+        return new Visit(brought, offer.freshness(), offer.trouble());
+    }
+
+    /// @return how many articles that were not known before
+    private int look(KnownPage page, FeedEntry entry, Urgency urgency) {
+        var look = guarded(page, entry, urgency);
+        var now = PageSchedule.after(look, page, clock.instant());
+        if (page.isKept() && now.state() == PageState.WITHDRAWN) {
+            now.article().ifPresent(article -> intake.withdraw(article, Withdrawal.GONE));
         }
-        var entries = room.read(() -> parser.entries(answer.body(), answer.header("content-type"), feed.url()));
-        return read(feed, entries.reversed(), freshness(answer), stopping);
+        pages.save(now);
+        return look instanceof Look.Read read && read.receipt().isNew() ? 1 : 0;
+    }
+
+    /// Whatever a page does to its reader, the next one is looked at.
+    private Look guarded(KnownPage page, FeedEntry entry, Urgency urgency) {
+        try {
+            return sources.pages().look(entry, page.freshness(), urgency);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Look.Failed("cannot be read: " + fault);
+        }
     }
 
     /// The oldest first, so that articles arrive in the order they were published.
-    private Visit read(Feed feed, List<FeedEntry> entries, Freshness freshness, BooleanSupplier stopping) {
-        var read = 0;
-        var missed = 0;
-        for (var entry : entries) {
-            if (stopping.getAsBoolean()) {
-                return new Visit(read, missed, Freshness.UNKNOWN);
+    private Offer offer(Feed feed, Urgency urgency) {
+        try {
+            var answer = sources.web().feed(feed.url(), conditions(feed.freshness()), urgency);
+            if (answer.status() == 304) {
+                return new Offer(List.of(), feed.freshness(), Optional.empty());
             }
-            var article = entry.link().id();
-            if (articles.has(article) || feeds.misses(article) >= MOST_ATTEMPTS) {
-                continue;
+            if (answer.status() != 200) {
+                return trouble(feed, "answers with status " + answer.status());
             }
-            if (take(feed, article, entry)) {
-                read++;
-            } else {
-                missed++;
-            }
+            var entries = sources.room()
+                    .read(() -> sources.parser().entries(answer.body(), answer.header("content-type"), feed.url()));
+            return new Offer(entries.reversed(), freshness(answer), Optional.empty());
+        } catch (IOException | OutboundRefused | TookTooLong trouble) {
+            return trouble(feed, Optional.ofNullable(trouble.getMessage()).orElse("no reason given"));
         }
-        return new Visit(read, missed, missed == 0 ? freshness : Freshness.UNKNOWN);
     }
 
-    private boolean take(Feed feed, UUID article, FeedEntry entry) {
-        try {
-            pages.take(entry);
-            return true;
-        } catch (IOException | OutboundRefused | RefusedInput unreadable) {
-            feeds.missed(feed, article, new MissedPage(entry.link(), unreadable.getMessage()), clock.instant());
-            return false;
-        }
+    private static Offer trouble(Feed feed, String reason) {
+        return new Offer(List.of(), feed.freshness(), Optional.of(reason));
     }
 
     private static Map<String, String> conditions(Freshness known) {

@@ -19,12 +19,6 @@ public interface Feeds {
     /// Takes the feed in hand for one visit; false if another copy of the service was faster.
     boolean claim(Feed feed, Instant now);
 
-    void visited(Feed feed, Visit visit);
-
-    void failed(Feed feed, String reason, Instant now);
-
-    /// How often the page of this article could not be read.
-    int misses(UUID article);
-
-    void missed(Feed feed, UUID article, MissedPage page, Instant now);
+    /// @param visit with its trouble, where the feed could not be read
+    void visited(Feed feed, Visit visit, Instant now);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import ashyldy.ingest.article.CanonicalUrl;
+import ashyldy.ingest.article.CleanText;
 import ashyldy.ingest.feed.Feed.Freshness;
 import ashyldy.ingest.feed.Feed.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,46 +62,20 @@ class StoredFeeds implements Feeds {
 
     @Override
     @Transactional
-    public void visited(Feed feed, Visit visit) {
+    public void visited(Feed feed, Visit visit, Instant now) {
         var row = FeedRow.<FeedRow>findById(feed.id());
         row.etag = visit.freshness().etag().orElse(null);
         row.lastModified = visit.freshness().lastModified().orElse(null);
         row.articles += visit.articles();
-        row.lastError = null;
-        row.failingSince = null;
-    }
-
-    @Override
-    @Transactional
-    public void failed(Feed feed, String reason, Instant now) {
-        var row = FeedRow.<FeedRow>findById(feed.id());
-        row.lastError = shortened(reason);
-        row.failingSince = row.failingSince == null ? now : row.failingSince;
-    }
-
-    @Override
-    @Transactional
-    public int misses(UUID article) {
-        return MissedPageRow.<MissedPageRow>findByIdOptional(article)
-                .map(row -> row.attempts)
-                .orElse(0);
-    }
-
-    @Override
-    @Transactional
-    public void missed(Feed feed, UUID article, MissedPage page, Instant now) {
-        var row = MissedPageRow.<MissedPageRow>findByIdOptional(article).orElseGet(MissedPageRow::new);
-        row.articleId = article;
-        row.feedId = feed.id();
-        row.url = page.url().text();
-        row.attempts++;
-        row.reason = shortened(page.reason());
-        row.missedAt = now;
-        row.persist();
+        row.lastError = visit.trouble().map(StoredFeeds::shortened).orElse(null);
+        row.failingSince = row.lastError == null
+                ? null
+                : Optional.ofNullable(row.failingSince).orElse(now);
     }
 
     private static String shortened(String reason) {
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        var line = CleanText.line(reason);
+        return line.substring(0, Math.min(line.length(), LONGEST_REASON));
     }
 
     private static Feed feed(FeedRow row) {

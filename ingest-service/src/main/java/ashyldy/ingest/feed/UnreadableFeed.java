@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// What was fetched is no feed that can be read.
 final class UnreadableFeed extends IOException {
-    UnreadableFeed(String reason, Throwable cause) {
-        super(reason, cause);
+    UnreadableFeed(String reason) {
+        super(reason);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import ashyldy.edge.outbox.Outbox;
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,9 +30,20 @@ public class ArticlePublisher {
         outbox.add(new OutgoingEvent(id(read), EventType.ARTICLE_READ, TOPIC, article, article, clock.instant(), read));
     }
 
+    public void publish(ArticleWithdrawn withdrawn) {
+        var article = withdrawn.id().toString();
+        var id = id(EventType.ARTICLE_WITHDRAWN, withdrawn.id(), withdrawn.revision());
+        outbox.add(new OutgoingEvent(
+                id, EventType.ARTICLE_WITHDRAWN, TOPIC, article, article, clock.instant(), withdrawn));
+    }
+
     /// The same revision is the same event for ever, however often it is sent.
     static UUID id(ArticleRead read) {
-        var name = "%s/%s/%d".formatted(EventType.ARTICLE_READ.code(), read.id(), read.revision());
+        return id(EventType.ARTICLE_READ, read.id(), read.revision());
+    }
+
+    private static UUID id(EventType type, UUID article, int revision) {
+        var name = "%s/%s/%d".formatted(type.code(), article, revision);
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 }

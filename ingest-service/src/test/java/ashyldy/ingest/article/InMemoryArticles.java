@@ -13,6 +13,7 @@ import ashyldy.ingest.article.Reading.Read;
 /// The articles of a test.
 public final class InMemoryArticles implements Articles {
     private final Map<UUID, KeptArticle> kept = new HashMap<>();
+    private final Map<String, UUID> pages = new HashMap<>();
     private final List<ArticleRead> published = new ArrayList<>();
 
     @Override
@@ -26,12 +27,18 @@ public final class InMemoryArticles implements Articles {
     }
 
     @Override
+    public Optional<UUID> known(CanonicalUrl url) {
+        return Optional.ofNullable(pages.get(SamePage.of(url)));
+    }
+
+    @Override
     public boolean keep(Optional<KeptArticle> before, KeptArticle now) {
         var id = now.article().id();
         if (!find(id).map(KeptArticle::version).equals(before.map(KeptArticle::version))) {
             return false;
         }
         kept.put(id, now);
+        now.article().url().map(CanonicalUrl::new).ifPresent(url -> pages.putIfAbsent(SamePage.of(url), id));
         if (now.reading() instanceof Read(var says)) {
             published.add(says);
         }

@@ -14,8 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class ReadingRoomTest {
     private static final Duration IMPATIENT = Duration.ofMillis(20);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final ReadingRoom room = new ReadingRoom("test", 1, IMPATIENT);
+    private final ReadingRoom room = new ReadingRoom("test", 1, IMPATIENT, LONGEST);
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
 
@@ -44,6 +45,30 @@ class ReadingRoomTest {
     }
 
     @Test
+    void whatTakesTooLongIsGivenUpAndLeavesTheDesk() throws Exception {
+        var hasty = new ReadingRoom("hasty", 1, LONGEST, IMPATIENT);
+
+        assertThrows(
+                ReadingRoom.TookTooLong.class,
+                () -> hasty.readNow(() -> new CountDownLatch(1).await(1, TimeUnit.HOURS)));
+        assertEquals("next", hasty.readNow(() -> "next"));
+    }
+
+    @Test
+    void nothingIsReadOnForSomebodyWhoHasLeft() throws Exception {
+        var interrupted = new CountDownLatch(1);
+        var caller = Thread.ofVirtual()
+                .start(() -> assertThrows(
+                        IllegalStateException.class, () -> room.readNow(() -> untilInterrupted(interrupted))));
+        begun.await();
+        caller.interrupt();
+
+        assertEquals(true, interrupted.await(10, TimeUnit.SECONDS));
+        caller.join();
+        assertEquals("next", room.read(() -> "next"));
+    }
+
+    @Test
     void aFaultReachesWhoAskedAndLeavesTheDeskFree() {
         assertThrows(
                 RefusedInput.class,
@@ -68,5 +93,15 @@ class ReadingRoomTest {
         begun.countDown();
         end.await();
         return "slow";
+    }
+
+    private String untilInterrupted(CountDownLatch interrupted) {
+        begun.countDown();
+        try {
+            end.await();
+        } catch (InterruptedException gone) {
+            interrupted.countDown();
+        }
+        return "nobody's";
     }
 }

@@ -57,7 +57,9 @@ class FeedResourceTest {
         poll(feed).body("articles", equalTo(2)).body("lastError", nullValue());
         poll(feed).body("articles", equalTo(2));
 
-        assertEquals(List.of("/rss 200", "/1 200", "/2 200", "/rss 304"), site.asked());
+        assertEquals(
+                List.of("/robots.txt 404", "/rss 200", "/1 200", "/2 200", "/rss 304", "/1 304", "/2 304"),
+                site.asked());
         given().get("/api/v1/articles/" + CanonicalUrl.of(site.address("/1")).id())
                 .then()
                 .statusCode(200)
@@ -65,18 +67,49 @@ class FeedResourceTest {
     }
 
     @Test
-    void aPageThatIsNotThereIsAskedForAgainAndThenLeftAlone() {
-        site.serves("/rss", "text/xml", rss("/gone", "/1")).serves("/1", "text/html", PAGE.formatted("Выпал снег."));
-
+    void aPageThatCannotBeReadIsListedUntilItCan() {
+        site.serves("/rss", "text/xml", rss("/late", "/1"))
+                .serves("/1", "text/html", PAGE.formatted("Выпал снег."))
+                .refuses("/late", 403);
         var feed = follow();
-        for (var visit = 0; visit < FeedVisit.MOST_ATTEMPTS + 2; visit++) {
-            poll(feed).body("articles", equalTo(1)).body("lastError", nullValue());
+        poll(feed)
+                .body("articles", equalTo(1), "lastError", nullValue(), "missed.waiting", equalTo(1))
+                .body("missed.lastReason", equalTo("answers with status 403"));
+        given().get("/api/v1/feeds/%s/missed".formatted(feed))
+                .then()
+                .statusCode(200)
+                .body("items.url", equalTo(List.of(site.address("/late"))))
+                .body("items[0].state", equalTo("waiting"), "items[0].looks", equalTo(1))
+                .body("items[0].reason", equalTo("answers with status 403"), "items[0].nextLookAt", notNullValue());
+
+        site.serves("/late", "text/html", PAGE.formatted("Снег растаял."));
+        poll(feed).body("articles", equalTo(2), "missed.waiting", equalTo(0), "missed.lastReason", nullValue());
+    }
+
+    @Test
+    void anArticleWhosePageIsGoneTwiceIsTakenBack() {
+        site.serves("/rss", "text/xml", rss("/1")).serves("/1", "text/html", PAGE.formatted("Выпал снег."));
+        var feed = follow();
+        poll(feed).body("articles", equalTo(1));
+        site.refuses("/1", 410);
+        poll(feed).body("missed.withdrawn", equalTo(0));
+        poll(feed).body("missed.withdrawn", equalTo(1));
+
+        var article = "/api/v1/articles/" + CanonicalUrl.of(site.address("/1")).id();
+        given().get(article).then().body("failure", equalTo("withdrawn: its page is gone"), "revision", equalTo(2));
+        site.serves("/1", "text/html", PAGE.formatted("Выпал снег."));
+        poll(feed).body("articles", equalTo(1), "missed.withdrawn", equalTo(0));
+        given().get(article).then().body("failure", nullValue(), "revision", equalTo(3));
+    }
+
+    @Test
+    void anArticleIsTheSameUnderAnotherSpellingOfItsAddress() {
+        site.serves("/rss", "text/xml", rss("/1", "/1/", "/amp/1"));
+        for (var path : List.of("/1", "/1/", "/amp/1")) {
+            site.serves(path, "text/html", PAGE.formatted("Выпал снег."));
         }
 
-        assertEquals(
-                FeedVisit.MOST_ATTEMPTS,
-                site.asked().stream().filter("/gone 404"::equals).count());
-        assertEquals("/rss 304", site.asked().getLast());
+        poll(follow()).body("articles", equalTo(1));
     }
 
     @Test

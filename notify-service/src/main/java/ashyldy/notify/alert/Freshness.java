@@ -77,6 +77,7 @@ final class Freshness {
             case PROJECT_OPENED, PROJECT_STAGE_OPENED, PROMISE_KEPT -> Optional.of(DateRole.OPENING);
             case PROJECT_STARTED -> Optional.of(DateRole.START);
             case ARTICLE_READ,
+                    ARTICLE_WITHDRAWN,
                     PROJECT_ANNOUNCED,
                     PROJECT_SUSPENDED,
                     PROJECT_CANCELLED,
@@ -107,6 +108,7 @@ final class Freshness {
                     PROMISE_RESCHEDULED,
                     PROMISE_KEPT -> true;
             case ARTICLE_READ,
+                    ARTICLE_WITHDRAWN,
                     PROJECT_CHANGED,
                     PROJECT_CORRECTED,
                     PROJECT_MERGED,

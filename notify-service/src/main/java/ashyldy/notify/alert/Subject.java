@@ -27,7 +27,13 @@ public record Subject(String text) {
             case PROMISE_KEPT -> new Subject("promise_kept");
             case PROMISE_OVERDUE -> new Subject("promise_overdue:" + due(event));
             case PROMISE_WITHDRAWN -> new Subject("promise_withdrawn:" + due(event));
-            case ARTICLE_READ, PROJECT_MERGED, PROJECT_SPLIT, PROMISE_COUNTED, JUDGEMENT_MADE, JUDGEMENT_UNDONE ->
+            case ARTICLE_READ,
+                    ARTICLE_WITHDRAWN,
+                    PROJECT_MERGED,
+                    PROJECT_SPLIT,
+                    PROMISE_COUNTED,
+                    JUDGEMENT_MADE,
+                    JUDGEMENT_UNDONE ->
                 throw new IllegalArgumentException("nobody is told of " + type);
         };
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import ashyldy.edge.visitor.Network;
+import ashyldy.edge.visitor.VisitorLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class PreviewLimitTest {
     private Instant now = Instant.parse("2026-11-07T10:00:00Z");
-    private final PreviewLimit limit = new PreviewLimit(2, () -> now);
+    private final VisitorLimit limit = new VisitorLimit(2, () -> now);
 
     @Test
     void aNetworkWaitsForItsNextMinuteAndNobodyElseDoes() {

@@ -1,10 +1,12 @@
 package ashyldy.projects.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import ashyldy.edge.intake.EventIntake;
 import ashyldy.edge.intake.IncomingEvent;
 import ashyldy.events.ArticleRead;
+import ashyldy.events.ArticleWithdrawn;
 import ashyldy.events.EventType;
 import ashyldy.projects.ProjectRegistrar;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,16 +31,27 @@ class ArticleListener {
     @Incoming("articles")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        intake.takeTogether(records, "registry", this::register);
+        intake.takeTogether(records, "registry", this::hear);
     }
 
-    private void register(List<IncomingEvent> events) {
-        var articles = events.stream()
-                .filter(event -> event.type() == EventType.ARTICLE_READ)
-                .map(event -> event.read(json, ArticleRead.class))
-                .toList();
-        if (!articles.isEmpty()) {
-            registrar.register(articles);
+    /// What is read is registered together, up to what is taken back.
+    private void hear(List<IncomingEvent> events) {
+        var read = new ArrayList<ArticleRead>();
+        for (var event : events) {
+            if (event.type() == EventType.ARTICLE_READ) {
+                read.add(event.read(json, ArticleRead.class));
+            } else if (event.type() == EventType.ARTICLE_WITHDRAWN) {
+                register(read);
+                registrar.withdraw(event.read(json, ArticleWithdrawn.class));
+            }
+        }
+        register(read);
+    }
+
+    private void register(List<ArticleRead> read) {
+        if (!read.isEmpty()) {
+            registrar.register(List.copyOf(read));
+            read.clear();
         }
     }
 }
