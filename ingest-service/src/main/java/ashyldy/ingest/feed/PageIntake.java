@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 import ashyldy.edge.outbound.Response;
 import ashyldy.ingest.article.ArticleIntake;
-import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.Receipt;
 import ashyldy.ingest.article.Submission;
 import ashyldy.ingest.article.SubmissionReader;
+import ashyldy.ingest.article.page.PageReader;
 
 /// Fetches the page of an entry and hands its article in.
 public final class PageIntake {
@@ -48,7 +48,7 @@ public final class PageIntake {
 
     private Submission submission(Response answer, FeedEntry entry) {
         return SubmissionReader.ofPage(
-                pages.read(answer.body(), charset(answer)),
+                pages.read(answer.body(), charset(answer), Optional.of(entry.link())),
                 Optional.of(entry.link()),
                 entry.title(),
                 entry.publishedAt());

@@ -1,4 +1,4 @@
-package ashyldy.ingest.article;
+package ashyldy.ingest.article.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
+import ashyldy.ingest.article.RefusedInput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
