@@ -17,7 +17,8 @@ final class MonthWords {
 
     private MonthWords() {}
 
-    /// Lines of a number, a tab and words; a word with `*` at its end may go on, as the cases of Kazakh do. Number 0 has
+    /// Lines of a number, a tab and words; a word with `*` at its end may go on, as the cases of Kazakh do. Number 0
+    /// has
     /// the words that tell nothing.
     static MonthWords load() {
         var months = new MonthWords();

@@ -11,8 +11,8 @@ final class NumericDays {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(\\d{4}) ?[-./\u5E74] ?(\\d{1,2}) ?[-./\u6708] ?(\\d{1,2})(?!\\d)");
 
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2}) ?(?<border>[-./]) ?(\\d{1,2}) ?\\k<border> ?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2}) ?(?<border>[-./]) ?(\\d{1,2}) ?\\k<border> ?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("\\s*(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?\\s*");
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;

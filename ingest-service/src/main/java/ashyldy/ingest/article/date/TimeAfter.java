@@ -26,8 +26,9 @@ final class TimeAfter {
     Optional<OffsetDateTime> of(LocalDate day, String text) {
         var found = TIME.matcher(text);
         return found.find()
-                ? zones.named(found.group("zone")).flatMap(zone -> time(found)
-                        .map(time -> day.atTime(time).atZone(zone).toOffsetDateTime()))
+                ? zones.named(found.group("zone"))
+                        .flatMap(zone -> time(found)
+                                .map(time -> day.atTime(time).atZone(zone).toOffsetDateTime()))
                 : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ record Block(int number, Kind kind, Region region, String text, int letters, int
 
     private static final int SHORT_SENTENCE = 20;
     private static final String MARKS = ".,;:!?\u2026\u3002\u3001\uFF0C\uFF01\uFF1F\u060C\u0964";
-    private static final Pattern FULL_STOP = Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u0964][\"'\u00BB\u201D\u2019)]*[\\s\\p{Z}]*$");
+    private static final Pattern FULL_STOP =
+            Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u0964][\"'\u00BB\u201D\u2019)]*[\\s\\p{Z}]*$");
 
     enum Kind {
         PARAGRAPH,

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Finds the region that holds the article: where the most prose stands together.
 ///
-/// A region's score is that of its own blocks and of the regions inside; where several of these have something, a little
+/// A region's score is that of its own blocks and of the regions inside; where several of these have something, a
+/// little
 /// is lost at each step outwards, so that an article beats the page around it, and the whole of an article each of its
 /// parts.
 final class BodySearch {
@@ -50,7 +51,9 @@ final class BodySearch {
 
     private double score(Block block) {
         var score = BlockScore.of(block);
-        var before = story.headline().filter(found -> block.number() < found.number()).isPresent();
+        var before = story.headline()
+                .filter(found -> block.number() < found.number())
+                .isPresent();
         return before && score > 0 ? score * BEFORE_HEADLINE : score;
     }
 
@@ -67,7 +70,21 @@ final class BodySearch {
 
     private static boolean isParagraph(Region region) {
         return switch (region.element().normalName()) {
-            case "p", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody", "tr" -> true;
+            case "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "pre",
+                    "table",
+                    "tbody",
+                    "tr" -> true;
             default -> false;
         };
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds cards of other stories by their shape: several regions of one kind beside each other, each with a headline that
+/// Finds cards of other stories by their shape: several regions of one kind beside each other, each with a headline
+/// that
 /// is a link and little else.
 final class Cards {
     private static final Set<String> SHAPES = Set.of("div", "li", "article", "section", "td", "figure", "dl", "tr");

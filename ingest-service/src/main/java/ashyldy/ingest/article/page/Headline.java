@@ -78,7 +78,8 @@ final class Headline {
                 .filter(heading -> confirmation(heading, witnesses) >= ALIKE);
     }
 
-    /// A heading of a lower order that the browser's tab repeats word for word, as on pages whose h1 is the site's name.
+    /// A heading of a lower order that the browser's tab repeats word for word, as on pages whose h1 is the site's
+    /// name.
     private static Optional<String> lower(Document page, String tab) {
         return page.select("h2, h3").stream()
                 .limit(MOST_HEADINGS)

@@ -36,8 +36,23 @@ final class LinkedData {
 
     /// What stands under these is about something else.
     private static final Set<String> OTHERS = Set.of(
-            "comment", "comments", "review", "reviews", "itemListElement", "hasPart", "video", "image", "author",
-            "publisher", "associatedMedia", "about", "mentions", "citation", "isBasedOn", "itemReviewed", "subEvent");
+            "comment",
+            "comments",
+            "review",
+            "reviews",
+            "itemListElement",
+            "hasPart",
+            "video",
+            "image",
+            "author",
+            "publisher",
+            "associatedMedia",
+            "about",
+            "mentions",
+            "citation",
+            "isBasedOn",
+            "itemReviewed",
+            "subEvent");
 
     private static final int DEEPEST = 8;
     private static final int MOST_ARTICLES = 100;

@@ -22,8 +22,11 @@ final class MachineBody {
     /// Without the markup that some put into it.
     static String text(String told) {
         return MARKUP.matcher(told).find()
-                ? MainText.written(Outline.of(Jsoup.parseBodyFragment(told).body()).blocks())
-                : told.replaceAll("[ \\t\\r\\f]+", " ").replaceAll(" *\\n[ \\n]*", "\n\n").strip();
+                ? MainText.written(
+                        Outline.of(Jsoup.parseBodyFragment(told).body()).blocks())
+                : told.replaceAll("[ \\t\\r\\f]+", " ")
+                        .replaceAll(" *\\n[ \\n]*", "\n\n")
+                        .strip();
     }
 
     static boolean isRather(String told, String shown) {

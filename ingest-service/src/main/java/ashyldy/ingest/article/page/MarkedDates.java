@@ -83,8 +83,7 @@ final class MarkedDates {
     private boolean isNearHeadline(Element time) {
         var region = region(time);
         return story.headline()
-                .map(head -> !isAbove(time)
-                        || region.from() >= head.number() - Roof.ABOVE && Roof.isOver(region, head))
+                .map(head -> !isAbove(time) || region.from() >= head.number() - Roof.ABOVE && Roof.isOver(region, head))
                 .orElse(true);
     }
 

@@ -14,8 +14,23 @@ import org.jsoup.select.NodeFilter;
 /// Walks through the elements of a page and ends a block wherever a reader sees a new line begin.
 final class OutlineWalk implements NodeFilter {
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "select", "textarea",
-            "input", "button", "head", "title", "video", "audio", "math");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "svg",
+            "canvas",
+            "select",
+            "textarea",
+            "input",
+            "button",
+            "head",
+            "title",
+            "video",
+            "audio",
+            "math");
     private static final Set<String> IN_THE_LINE = Set.of("ins", "del", "s");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -43,7 +58,8 @@ final class OutlineWalk implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         switch (node) {
             case TextNode words -> add(words.getWholeText());
-            case Element element when NEVER_TEXT.contains(element.normalName()) -> {
+            case Element element
+            when NEVER_TEXT.contains(element.normalName()) -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
             case Element element -> begin(element);

@@ -21,7 +21,8 @@ final class Phrases {
 
     /// Whether the line begins with one of the phrases and the last word of it is whole.
     boolean begin(String text) {
-        var line = CleanText.line(text.substring(0, Math.min(text.length(), 200))).toLowerCase(Locale.ROOT);
+        var line =
+                CleanText.line(text.substring(0, Math.min(text.length(), 200))).toLowerCase(Locale.ROOT);
         for (var phrase = phrases.floor(line); phrase != null; phrase = phrases.lower(phrase)) {
             if (line.startsWith(phrase)) {
                 return isWhole(line, phrase);

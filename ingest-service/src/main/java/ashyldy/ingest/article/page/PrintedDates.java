@@ -69,7 +69,8 @@ final class PrintedDates {
     }
 
     Stream<String> opening() {
-        return body.flatMap(region -> story.outline().in(region).stream()
+        return body
+                .flatMap(region -> story.outline().in(region).stream()
                         .filter(block -> block.isSentences() && mayBeOwn(block))
                         .findFirst())
                 .stream()
@@ -95,7 +96,10 @@ final class PrintedDates {
     Stream<String> called() {
         var first = story.headline().map(Block::number).orElse(0);
         var last = body.map(Region::to).orElse(0) + BEHIND;
-        return story.blocks().subList(first, Math.max(first, Math.min(last, story.blocks().size()))).stream()
+        return story
+                .blocks()
+                .subList(first, Math.max(first, Math.min(last, story.blocks().size())))
+                .stream()
                 .filter(block -> block.text().length() <= 2 * LONGEST && mayBeOwn(block))
                 .filter(block -> ClassWords.sayDate(block.region().element()))
                 .map(Block::text);

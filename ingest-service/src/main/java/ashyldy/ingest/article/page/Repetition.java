@@ -27,7 +27,10 @@ final class Repetition {
 
     Repetition(List<Block> body) {
         body.forEach(block -> times.merge(folded(block), 1, Integer::sum));
-        var once = body.stream().filter(block -> !isTwice(block)).mapToInt(Block::prose).sum();
+        var once = body.stream()
+                .filter(block -> !isTwice(block))
+                .mapToInt(Block::prose)
+                .sum();
         var twice = body.stream().filter(this::isTwice).mapToInt(Block::prose).sum();
         isBulk = twice / 2.0 > (once + twice / 2.0) * BULK;
     }
@@ -56,6 +59,9 @@ final class Repetition {
     }
 
     private static String folded(Block block) {
-        return NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_LETTERS
+                .matcher(block.text().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -77,10 +77,8 @@ final class Trimming {
 
     /// Words that stand loose among paragraphs are buttons and labels.
     private boolean isFurniture(Block block) {
-        var isLoose = isMadeOfParagraphs
-                && block.is(Block.Kind.PARAGRAPH)
-                && !block.isInParagraph()
-                && !block.isSentences();
+        var isLoose =
+                isMadeOfParagraphs && block.is(Block.Kind.PARAGRAPH) && !block.isInParagraph() && !block.isSentences();
         return isLoose
                 || ADDRESS.matcher(block.text()).lookingAt()
                 || block.letters() <= LONGEST_FURNITURE && FURNITURE.begin(block.text())
@@ -106,7 +104,10 @@ final class Trimming {
         for (var at = 1; at < blocks.size(); at++) {
             var before = dropped.get(blocks.get(at - 1));
             var block = blocks.get(at);
-            if (before == Drop.POINTER && block.links() > 0 && block.outsideLinks() < 40 && !dropped.containsKey(block)) {
+            if (before == Drop.POINTER
+                    && block.links() > 0
+                    && block.outsideLinks() < 40
+                    && !dropped.containsKey(block)) {
                 dropped.put(block, Drop.POINTER);
             }
         }

@@ -40,7 +40,8 @@ class PageReaderTest {
                             file.getFileName().toString(),
                             () -> assertEquals(
                                     Files.readString(Path.of(file.toString().replace(".html", ".txt"))),
-                                    printed(pages.read(Files.readAllBytes(file), Optional.of("utf-8"), Optional.empty())))));
+                                    printed(pages.read(
+                                            Files.readAllBytes(file), Optional.of("utf-8"), Optional.empty())))));
         }
     }
 
@@ -126,7 +127,9 @@ class PageReaderTest {
     void whatIsNestedTooDeepIsReadAllTheSame() {
         var html = "<div>".repeat(50_000) + "<p>It rained on the whole steppe.";
 
-        assertEquals("It rained on the whole steppe.", pages.read(html, Optional.empty()).text());
+        assertEquals(
+                "It rained on the whole steppe.",
+                pages.read(html, Optional.empty()).text());
     }
 
     @Test
@@ -155,7 +158,8 @@ class PageReaderTest {
 
     private void assertRefused(String html) {
         var refused = assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThrows(RefusedInput.class, () -> pages.read(html, Optional.empty())));
+                Duration.ofSeconds(10),
+                () -> assertThrows(RefusedInput.class, () -> pages.read(html, Optional.empty())));
 
         assertEquals(Optional.of("html"), refused.field());
         assertTrue(refused.getMessage().startsWith("holds more than 100000 tags"), refused::getMessage);
