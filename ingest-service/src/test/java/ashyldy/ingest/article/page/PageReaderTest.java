@@ -54,6 +54,16 @@ class PageReaderTest {
         assertEquals("Открыли школу", page.text());
     }
 
+    @ParameterizedTest(name = "{0} served as {1}")
+    @CsvSource({"windows-1251,utf-8", "utf-8,windows-1251", "utf-8,", "windows-1251,"})
+    void aLabelThatGivesNoLettersIsNotBelieved(String written, String served) {
+        var html = "<html><head><meta charset=%s></head><body><p>Открыли школу".formatted(written);
+
+        var page = pages.read(html.getBytes(Charset.forName(written)), Optional.ofNullable(served), Optional.empty());
+
+        assertEquals("Открыли школу", page.text());
+    }
+
     /// A day stands in the address where nothing else tells it; numbers that are no day do not.
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
