@@ -17,14 +17,13 @@ import ashyldy.ingest.article.ArticleConfig;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.Articles;
 import ashyldy.ingest.article.PageAddress;
-import ashyldy.ingest.article.PageDate;
-import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.Previewers;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.Readers;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.ReadingRooms;
 import ashyldy.ingest.article.SubmissionReader;
+import ashyldy.ingest.article.page.PageReader;
 import ashyldy.ingest.asking.AnsweredQuestions;
 import ashyldy.ingest.feed.FeedParser;
 import ashyldy.ingest.feed.FeedSources;
@@ -65,8 +64,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    PageReader pageReader(ObjectMapper json, PublicationDate dates) {
-        return new PageReader(new PageDate(json, dates));
+    PageReader pageReader(PublicationDate dates) {
+        return new PageReader(dates);
     }
 
     @Produces

@@ -1,17 +1,17 @@
 package ashyldy.ingest.article;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import ashyldy.events.PublishedAt;
+import ashyldy.ingest.article.date.DayOrder;
+import ashyldy.ingest.article.date.WrittenDate;
+import ashyldy.ingest.article.date.WrittenDates;
 
 /// Reads the day an article was published: strictly from a sender, leniently from a page, and from nobody a day that
 /// cannot be.
@@ -24,14 +24,7 @@ public final class PublicationDate {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
-    /// Pages write the offset with a colon, without one, or not at all; then only the day is certain.
-    private static final Pattern PRINTED = Pattern.compile(
-            "(?<day>\\d{4}-\\d{2}-\\d{2})([T ](?<time>\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?) ?(?<offset>Z|[+-]\\d{2}(:?\\d{2})?)?.*)?");
-    private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter();
-
+    private final WrittenDates written = new WrittenDates();
     private final InstantSource clock;
 
     public PublicationDate(InstantSource clock) {
@@ -50,24 +43,23 @@ public final class PublicationDate {
 
     /// What a page or a feed prints, or nothing where that is not readable or cannot be.
     public Optional<PublishedAt> printed(String text) {
-        var parts = PRINTED.matcher(text.strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        try {
-            var day = LocalDate.parse(parts.group("day")).toString();
-            var published = parts.group("offset") == null
-                    ? new PublishedAt(day)
-                    : moment(OffsetDateTime.parse(day + "T" + parts.group("time") + parts.group("offset"), OFFSET));
-            return Optional.of(published).filter(this::isPossible);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return printed(text, DayOrder.DAY_FIRST);
+    }
+
+    /// @param order of a day that is written in numbers alone
+    public Optional<PublishedAt> printed(String text, DayOrder order) {
+        return written.in(text, order).map(PublicationDate::published).filter(this::isPossible);
     }
 
     /// A moment that a feed gives; nothing where it cannot be.
     public Optional<PublishedAt> at(Instant moment) {
         return Optional.of(moment(moment.atZone(KAZAKHSTAN).toOffsetDateTime())).filter(this::isPossible);
+    }
+
+    private static PublishedAt published(WrittenDate date) {
+        return date.moment()
+                .map(PublicationDate::moment)
+                .orElseGet(() -> new PublishedAt(date.day().toString()));
     }
 
     private static PublishedAt moment(OffsetDateTime time) {

@@ -3,6 +3,8 @@ package ashyldy.ingest.article;
 import java.util.Optional;
 
 import ashyldy.events.PublishedAt;
+import ashyldy.ingest.article.page.Page;
+import ashyldy.ingest.article.page.PageReader;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import static java.util.function.Predicate.not;
@@ -35,7 +37,7 @@ public final class SubmissionReader {
         if (text.filter(not(CleanText::isBlank)).isPresent()) {
             throw RefusedInput.in("html", "must not be sent beside text");
         }
-        return ofPage(pages.read(html.get()), url, title, sent);
+        return ofPage(pages.read(html.get(), url), url, title, sent);
     }
 
     /// What a page says itself stands back behind what its sender says about it.

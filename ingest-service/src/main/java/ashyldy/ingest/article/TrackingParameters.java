@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 
 /// The query parameters of `tracking-parameters.txt`.
 final class TrackingParameters {
-    private static final Predicate<String> KNOWN = Pattern.compile(WordList.of("tracking-parameters.txt").stream()
-                    .map(name -> Pattern.quote(name).replace("*", "\\E.*\\Q"))
-                    .collect(Collectors.joining("|")))
+    private static final Predicate<String> KNOWN = Pattern.compile(
+                    WordList.beside(TrackingParameters.class, "tracking-parameters.txt").stream()
+                            .map(name -> Pattern.quote(name).replace("*", "\\E.*\\Q"))
+                            .collect(Collectors.joining("|")))
             .asMatchPredicate();
 
     private TrackingParameters() {}

@@ -6,12 +6,12 @@ import java.util.List;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// A data file beside this package: one entry a line, `#` begins a comment line.
-final class WordList {
+/// A data file beside a class: one entry a line, `#` begins a comment line.
+public final class WordList {
     private WordList() {}
 
-    static List<String> of(String file) {
-        try (var lines = WordList.class.getResourceAsStream(file)) {
+    public static List<String> beside(Class<?> reader, String file) {
+        try (var lines = reader.getResourceAsStream(file)) {
             return new String(lines.readAllBytes(), UTF_8)
                     .lines()
                     .map(String::strip)

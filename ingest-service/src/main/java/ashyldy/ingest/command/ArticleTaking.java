@@ -4,10 +4,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import ashyldy.ingest.article.Article;
-import ashyldy.ingest.article.PageDate;
-import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.SubmissionReader;
+import ashyldy.ingest.article.page.PageReader;
 
 /// Takes an article as the service does: cleaned, dated, with its canonical address.
 final class ArticleTaking {
@@ -17,7 +16,7 @@ final class ArticleTaking {
     /// @param clock an article from its future is refused
     ArticleTaking(InstantSource clock) {
         var dates = new PublicationDate(clock);
-        pages = new PageReader(new PageDate(ReadingJson.MAPPER, dates));
+        pages = new PageReader(dates);
         submissions = new SubmissionReader(ReadingJson.MAPPER, pages, dates);
     }
 
@@ -32,7 +31,7 @@ final class ArticleTaking {
             case Handed.Json json -> article(json.json());
             case Handed.Page page ->
                 SubmissionReader.ofPage(
-                                pages.read(page.html(), Optional.empty()),
+                                pages.read(page.html(), Optional.empty(), Optional.empty()),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())

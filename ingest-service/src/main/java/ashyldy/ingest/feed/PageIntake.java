@@ -11,14 +11,14 @@ import ashyldy.edge.outbound.Response;
 import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.CanonicalUrl;
 import ashyldy.ingest.article.CleanText;
-import ashyldy.ingest.article.Page;
 import ashyldy.ingest.article.PageAddress;
-import ashyldy.ingest.article.PageReader;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.article.ReadingRoom.TookTooLong;
 import ashyldy.ingest.article.Receipt;
 import ashyldy.ingest.article.RefusedInput;
 import ashyldy.ingest.article.SubmissionReader;
+import ashyldy.ingest.article.page.Page;
+import ashyldy.ingest.article.page.PageReader;
 import ashyldy.ingest.feed.Feed.Freshness;
 import ashyldy.ingest.letters.Letters;
 import ashyldy.ingest.web.Postponed;
@@ -77,7 +77,7 @@ public final class PageIntake {
 
     private Look article(FeedEntry entry, Response answer, CanonicalUrl fetched) {
         var html = Letters.ofHtml(answer.body(), answer.header("content-type")).text();
-        var page = pages.read(html);
+        var page = pages.read(html, Optional.of(fetched));
         var placeholder = Placeholder.reason(answer, page);
         if (placeholder.isPresent()) {
             return fromTheFeed(entry, placeholder.get());
@@ -101,7 +101,7 @@ public final class PageIntake {
     }
 
     private Receipt given(FeedEntry entry, String text) {
-        var page = pages.read("<html><body><article>%s</article></body></html>".formatted(text));
+        var page = pages.read("<html><body><article>%s</article></body></html>".formatted(text), Optional.of(entry.link()));
         return receive(new Page(entry.title(), page.text(), Optional.empty()), entry, entry.link());
     }
 

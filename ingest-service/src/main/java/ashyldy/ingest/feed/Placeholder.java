@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import ashyldy.edge.outbound.Response;
-import ashyldy.ingest.article.Page;
+import ashyldy.ingest.article.page.Page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -18,8 +18,8 @@ import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.CanonicalUrl;
 import ashyldy.ingest.article.InMemoryArticles;
 import ashyldy.ingest.article.PageAddress;
-import ashyldy.ingest.article.PageDate;
-import ashyldy.ingest.article.PageReader;
+
+import ashyldy.ingest.article.page.PageReader;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.ReadingRoom;
 import ashyldy.ingest.web.Urgency;
@@ -192,7 +192,7 @@ class FeedVisitTest {
 
     private FeedVisit visit() {
         var dates = new PublicationDate(() -> now);
-        var reader = new PageReader(new PageDate(new ObjectMapper(), dates));
+        var reader = new PageReader(dates);
         var intake = new ArticleIntake(articles, FeedVisitTest::read, FeedVisitTest::read, receipt -> {});
         var room = new ReadingRoom("test", 1, Duration.ofSeconds(1), Duration.ofMinutes(1));
         var web = new Web(this::exchange, () -> now, Duration.ZERO);

@@ -1,4 +1,4 @@
-package ashyldy.ingest.article;
+package ashyldy.ingest.article.page;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,12 +1,8 @@
-package ashyldy.ingest.article;
+package ashyldy.ingest.article.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.Optional;
 
-import org.jsoup.Jsoup;
+import ashyldy.ingest.article.RefusedInput;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -21,15 +17,12 @@ final class Markup {
 
     private static final int DEEPEST = 500;
 
-    /// Browsers, too, look for a declared encoding no further.
-    private static final int HEAD = 5 * 1024;
-
     private Markup() {}
 
     /// @param charset as the server says; without it the page's own declaration counts, then UTF-8
     /// @throws RefusedInput if the page is no page of news but a monster
     static Document parsed(byte[] html, Optional<String> charset) {
-        return parsed(new String(html, charset(html, charset)));
+        return parsed(PageLetters.of(html, charset));
     }
 
     /// @throws RefusedInput if the page is no page of news but a monster
@@ -43,14 +36,6 @@ final class Markup {
                 refuseMoreThan(MOST_TAGS, ++known);
             }
             return elements.document();
-        }
-    }
-
-    private static Charset charset(byte[] html, Optional<String> charset) {
-        try (var head = new ByteArrayInputStream(html, 0, Math.min(html.length, HEAD))) {
-            return Jsoup.parse(head, charset.orElse(null), "").charset();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 
