@@ -3,6 +3,7 @@ package ashyldy.notify;
 import java.net.URI;
 import java.time.InstantSource;
 
+import ashyldy.edge.visitor.VisitorLimit;
 import ashyldy.notify.alert.StoredHappenings;
 import ashyldy.notify.feed.FeedPress;
 import ashyldy.notify.feed.PublicFeeds;
@@ -12,7 +13,6 @@ import ashyldy.notify.news.Newspaper;
 import ashyldy.notify.news.StoredNews;
 import ashyldy.notify.news.ViewReader;
 import ashyldy.notify.news.ViewTitle;
-import ashyldy.notify.preview.PreviewLimit;
 import ashyldy.notify.preview.Previewing;
 import ashyldy.notify.subscription.FilterReader;
 import ashyldy.notify.websub.HubConfig;
@@ -82,7 +82,7 @@ final class NewsWiring {
 
     @Produces
     @Singleton
-    PreviewLimit previewLimit(@ConfigProperty(name = "ashyldy.previews-per-minute") int most, InstantSource clock) {
-        return new PreviewLimit(most, clock);
+    VisitorLimit previewLimit(@ConfigProperty(name = "ashyldy.previews-per-minute") int most, InstantSource clock) {
+        return new VisitorLimit(most, clock);
     }
 }

@@ -3,6 +3,7 @@ package ashyldy.notify.preview;
 import java.time.Duration;
 import java.util.List;
 
+import ashyldy.edge.visitor.VisitorLimit;
 import ashyldy.edge.visitor.Visitors;
 import ashyldy.notify.subscription.BadField;
 import ashyldy.notify.subscription.SubscriptionRequest;
@@ -27,10 +28,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class PreviewResource {
     private final WishReader wishes;
     private final Previewing previewing;
-    private final PreviewLimit limit;
+    private final VisitorLimit limit;
     private final Visitors visitors;
 
-    PreviewResource(WishReader wishes, Previewing previewing, PreviewLimit limit, Visitors visitors) {
+    PreviewResource(WishReader wishes, Previewing previewing, VisitorLimit limit, Visitors visitors) {
         this.wishes = wishes;
         this.previewing = previewing;
         this.limit = limit;

@@ -1,4 +1,4 @@
-package ashyldy.notify.preview;
+package ashyldy.edge.visitor;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import ashyldy.edge.visitor.Network;
-
 /// How often anybody may ask: so many times a minute from one network, at each copy of the service. Nothing is kept
 /// longer than that, and of the newest networks alone.
-public final class PreviewLimit {
+public final class VisitorLimit {
     private static final int MOST_NETWORKS = 10_000;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -19,7 +17,7 @@ public final class PreviewLimit {
     private final InstantSource clock;
     private final Map<Network, Asked> asked = new LinkedHashMap<>();
 
-    public PreviewLimit(int most, InstantSource clock) {
+    public VisitorLimit(int most, InstantSource clock) {
         this.most = most;
         this.clock = clock;
     }
@@ -27,7 +25,7 @@ public final class PreviewLimit {
     private record Asked(Instant begun, int times) {}
 
     /// @return how long to wait; empty where nobody has to
-    synchronized Optional<Duration> ask(Network network) {
+    public synchronized Optional<Duration> ask(Network network) {
         Instant now = clock.instant();
         Asked before = asked.get(network);
         if (before == null || !now.isBefore(before.begun().plus(WINDOW))) {
