@@ -2,5 +2,6 @@
 ///
 /// [ProjectRegistrar] tells the story: an article becomes sightings (`intake`), sightings that are one project are
 /// brought together (`resolution`), the project with its facts, stages and promises is worked out from them
-/// (`registry`, `promise`), and what differs from before is published (`publish`). `catalogue` and `page` show it.
+/// (`registry`, `promise`), and what differs from before is published (`publish`). `catalogue` and `page` show it,
+/// `download` gives it away as files, `changes` tells what is new.
 package ashyldy.projects;

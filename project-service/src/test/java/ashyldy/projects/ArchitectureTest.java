@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("..intake..", "..resolution..", "..registry..", "..promise..", "..publish..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..catalogue..", "..page..", "ashyldy.wording..")
+                .resideInAnyPackage("..catalogue..", "..changes..", "..download..", "..page..", "ashyldy.wording..")
                 .check(service);
     }
 
