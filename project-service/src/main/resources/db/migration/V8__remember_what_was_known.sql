@@ -50,7 +50,7 @@ declare
     survivor  uuid := (select project_id from project_redirect where old_id = project);
     moment    timestamptz := coalesce(
         (select withdrawn_at from project_withdrawn where id = project),
-        (select changed_at from project_past where id = survivor and known_to is null),
+        (select changed_at from project where id = survivor),
         now());
 begin
     select * into last from project_past where id = project and known_to is null;

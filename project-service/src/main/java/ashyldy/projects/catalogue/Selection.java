@@ -34,6 +34,11 @@ public record Selection(
                 Optional.empty());
     }
 
+    /// The same, as it was known at a moment.
+    Selection at(Instant moment) {
+        return new Selection(where, what, howLarge, when, mentions, updatedSince, Optional.of(moment));
+    }
+
     public Set<String> places() {
         return where.places();
     }

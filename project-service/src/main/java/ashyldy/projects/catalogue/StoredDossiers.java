@@ -44,7 +44,7 @@ final class StoredDossiers {
         String sql = """
             select field, value, article, claim_id, quote_start, quote_end, quote_text, quote_in,
                 sentence_start, sentence_end, sentence_text, shown, verified
-            from %s %s where p.id = ? order by field, shown desc, article, quote_start
+            from %s %s where p.id = ? order by field, shown desc, article, quote_start, claim_id
             """.formatted(knowledge.projects(), knowledge.facts());
         return Question.of(sql, id).ask(database, rows::fact);
     }

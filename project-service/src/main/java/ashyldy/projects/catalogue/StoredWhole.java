@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -41,15 +40,15 @@ final class StoredWhole {
 
     /// @param now where the selection names no moment
     void each(Selection selection, Instant now, Consumer<Dossier> taker) {
-        Instant moment = selection.asOf().orElseGet(() -> latest(now));
-        String projects = Knowledge.at(Optional.of(moment)).projects();
+        Selection then = selection.at(selection.asOf().orElseGet(() -> latest(now)));
+        Knowledge knowledge = Knowledge.at(then.asOf());
         UUID last = BEFORE_ALL;
         List<Dossier> part;
         do {
-            Conditions conditions = Conditions.of(selection);
-            new Named(database, Knowledge.at(Optional.of(moment))).narrow(conditions, selection.mentions());
+            Conditions conditions = Conditions.of(then);
+            new Named(database, knowledge).narrow(conditions, then.mentions());
             conditions.and("p.id > ?", last);
-            String sql = COLUMNS.formatted(projects) + conditions.where() + "\norder by p.id limit ?";
+            String sql = COLUMNS.formatted(knowledge.projects()) + conditions.where() + "\norder by p.id limit ?";
             part = new Question(sql, conditions.valuesAnd(PART)).ask(database, rows::whole);
             part.forEach(taker);
             last = part.isEmpty() ? last : part.getLast().listing().project().id();
