@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// What every API description says, whatever its service: who answers for it and on which terms, what each operation is
@@ -34,9 +36,31 @@ public class DescriptionFilter implements OASFilter {
             api.addServer(OASFactory.createServer().url("/").description("this server"));
         }
         describe(api);
-        if (api.getComponents() != null) {
+        if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
             api.getComponents().removeSchema("HttpValidationProblem");
+            if (api.getComponents().getSchemas().containsKey("PublishedAt")) {
+                api.getComponents().addSchema("PublishedAt", published());
+            }
         }
+    }
+
+    /// What may be absent is the schema that is referred to or null: both at once would be neither.
+    @Override
+    public Schema filterSchema(Schema schema) {
+        boolean maybeNull = schema.getType() != null && schema.getType().contains(SchemaType.NULL);
+        return schema.getRef() == null || !maybeNull
+                ? schema
+                : OASFactory.createSchema()
+                        .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+                        .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+    }
+
+    /// It is written as its text, which the scanner does not see.
+    private static Schema published() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .description("a day, or a date-time with offset")
+                .addExample("2025-12-13");
     }
 
     private static void describe(OpenAPI api) {

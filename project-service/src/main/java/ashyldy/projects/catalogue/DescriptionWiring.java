@@ -1,5 +1,7 @@
 package ashyldy.projects.catalogue;
 
+import java.util.Map;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// What holds for every answer of the registry's API, said in its description once for all: the headers, and the limit.
@@ -20,6 +23,20 @@ public class DescriptionWiring implements OASFilter {
                 .map(item -> item.getGET())
                 .filter(operation -> operation != null && operation.getResponses() != null)
                 .forEach(DescriptionWiring::describe);
+        if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
+            Map<String, Schema> schemas = api.getComponents().getSchemas();
+            open(schemas.get("Fact"), "value", "the value as the events have it: an object, or the code of a stage");
+            open(schemas.get("Said"), "value", "the value as the events have it, without its quote");
+            open(schemas.get("Judgement"), "evidence", "what speaks for and against, with its weights");
+            api.getComponents().removeSchema("JsonNode");
+        }
+    }
+
+    /// What is any JSON, which the scanner takes for a list of itself.
+    private static void open(Schema schema, String property, String description) {
+        if (schema != null) {
+            schema.addProperty(property, OASFactory.createSchema().description(description));
+        }
     }
 
     private static void describe(Operation operation) {
