@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import ashyldy.benchmarks.catalogue.CatalogueBench;
 import ashyldy.benchmarks.deliveries.Deliveries;
 import ashyldy.benchmarks.live.LiveRace;
 import ashyldy.benchmarks.registry.RegistryBench;
@@ -23,8 +24,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// `Bench [--quick] [NAME]`, where a name is part of a benchmark's; `Bench memory [ARTICLES]` watches the heap instead,
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
 /// article to its subscribers, `Bench [--quick] live` has a crowd follow the alerts beside a raw Vert.x server,
-/// `Bench registry --world ARTICLES TRUTH` settles a world of which the truth is known, `Bench [--quick] deliveries`
-/// sends webhooks while processes are killed, `Bench [--quick] reader` measures what a second reader costs that never
+/// `Bench registry --world ARTICLES TRUTH` settles a world of which the truth is known, `Bench [--quick] catalogue`
+/// asks the catalogue at a hundred thousand projects, `Bench [--quick] deliveries` sends webhooks while processes are
+/// killed, `Bench [--quick] reader` measures what a second reader costs that never
 /// answers.
 public final class Bench {
     private static final String QUICK = "--quick";
@@ -36,7 +38,7 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws Exception {
         boolean quick = List.of(arguments).contains(QUICK);
         List<String> rest =
                 Stream.of(arguments).filter(argument -> !argument.equals(QUICK)).toList();
@@ -52,6 +54,7 @@ public final class Bench {
             case "road" -> end(new Road(machine(), System.err, quick).walk(home()));
             case "registry" -> end(new RegistryBench(machine(), System.err, home()).settle(rest));
             case "live" -> end(new LiveRace(machine(), System.err, log, quick).run());
+            case "catalogue" -> end(new CatalogueBench(machine(), System.err, log, quick).run());
             case "deliveries" -> end(new Deliveries(machine(), System.err, quick).send(home()));
             case "reader" -> {
                 new ReaderWatch(System.out, System.err, Path.of(log + ".ingest")).watch(quick);

@@ -1,7 +1,9 @@
 package ashyldy.ingest;
 
+import java.util.List;
 import java.util.Map;
 
+import ashyldy.local.api.ApiLint;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -14,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// What whoever runs the service sees of it.
 @QuarkusTest
@@ -40,6 +43,14 @@ class OperationTest {
                 .body(containsString("ashyldy_articles_total{outcome="))
                 .body(containsString("ashyldy_reading_seconds_count"))
                 .body(containsString("ashyldy_outbox_age_seconds"));
+    }
+
+    @Test
+    void aLinterFindsNothingInTheDescriptionOfItsApi() {
+        assertEquals(
+                List.of(),
+                ApiLint.findings(
+                        given().get("/q/openapi?format=json").jsonPath().getMap("")));
     }
 
     @Test

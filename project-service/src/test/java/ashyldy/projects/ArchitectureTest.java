@@ -70,7 +70,13 @@ class ArchitectureTest {
                         "..intake..", "..resolution..", "..judgement..", "..registry..", "..promise..", "..publish..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..review..", "..catalogue..", "..page..", "ashyldy.wording..")
+                .resideInAnyPackage(
+                        "..review..",
+                        "..catalogue..",
+                        "..changes..",
+                        "..download..",
+                        "..page..",
+                        "ashyldy.wording..")
                 .check(service);
     }
 

@@ -35,7 +35,7 @@ public class Bookshelf {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                truncate judged_claim, judgement_undo, judgement, article, sighting, crowd, crowd_mark, verdict, reminder, counted, counted_named, project, project_redirect, project_withdrawn, stage_change, fact,
+                truncate judged_claim, judgement_undo, judgement, article, sighting, crowd, crowd_mark, verdict, reminder, counted, counted_named, project, project_past, project_redirect, project_withdrawn, stage_change, fact,
                     promise, counted_promise, outbox\
                 """);
         } catch (SQLException fault) {

@@ -37,7 +37,9 @@ public class ArchiveResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "article", summary = "One article: the clean text that quotes point into, and its claims")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag that was sent")
     @APIResponse(responseCode = "404", description = "No such article was ever accepted")
     public Response one(UUID id, @Context HttpHeaders caller) {
@@ -52,7 +54,7 @@ public class ArchiveResource {
     @APIResponse(
             responseCode = "200",
             description = "The page that follows is named by the header Link: rel=next and by `next`",
-            content = @Content(schema = @Schema(implementation = ArticlePage.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticlePage.class)))
     public Response all(
             @QueryParam("cursor") Optional<String> cursor,
             @QueryParam("limit") Optional<String> limit,

@@ -64,7 +64,9 @@ public class ArticleResource {
             summary = "Hand in one article",
             description = "The same article twice is harmless. Once this is answered, the article survives any crash.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
     @APIResponse(responseCode = "413", description = "The body is too large")
@@ -94,7 +96,9 @@ public class ArticleResource {
             summary = "See what would be read from an article; nothing is kept",
             description = "Answers the exact data of the event kz.ashyldy.article.read.v1.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleRead.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleRead.class)))
     @APIResponse(responseCode = "400", description = "Something is wrong with the field that is named")
     @APIResponse(responseCode = "503", description = "Too many pages are being read; Retry-After says when")
     @APIResponse(responseCode = "401", description = "A model is asked with the key alone")

@@ -64,7 +64,9 @@ public class FeedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "follow", summary = "Follow a feed; one that is followed already stays as it is")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FeedRequest.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FeedView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "400", description = "Nobody may call this address")
     public Response follow(InputStream body) throws IOException {
         var fields = JsonFields.of(Utf8Body.upTo(LARGEST_BODY, body), json);

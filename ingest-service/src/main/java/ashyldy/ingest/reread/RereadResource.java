@@ -39,7 +39,9 @@ public class RereadResource {
             summary = "Read all kept articles again, in the background",
             description = "Twice is harmless: while one is under way, it is the answer. What is read differently is"
                     + " published as a new revision that alerts nobody.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = RereadView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RereadView.class)))
     @APIResponse(responseCode = "401", description = "The key is missing or wrong")
     public Response start() {
         var reread = rereads.startOrJoin(UUID.randomUUID(), clock.instant());
@@ -51,7 +53,9 @@ public class RereadResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "rereadOfAll", summary = "How far a reread has come")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RereadView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RereadView.class)))
     @APIResponse(responseCode = "404", description = "No such reread was ever started")
     public RereadView one(UUID id) {
         return view(rereads.find(id).orElseThrow(() -> new NotFoundException("There is no reread " + id)));

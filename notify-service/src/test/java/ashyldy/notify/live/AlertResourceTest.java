@@ -3,6 +3,7 @@ package ashyldy.notify.live;
 import java.util.ArrayList;
 import java.util.List;
 
+import ashyldy.local.api.ApiLint;
 import ashyldy.notify.LocalStack;
 import ashyldy.notify.Subscriber;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -96,6 +97,14 @@ class AlertResourceTest {
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200).body(containsString("ashyldy_oldest_undelivered_seconds"));
         given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/alerts/stream"));
+    }
+
+    @Test
+    void aLinterFindsNothingInTheDescriptionOfItsApi() {
+        assertEquals(
+                List.of(),
+                ApiLint.findings(
+                        given().get("/q/openapi?format=json").jsonPath().getMap("")));
     }
 
     private static String rehearsed(int times) {

@@ -1,18 +1,20 @@
 package ashyldy.projects.catalogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import ashyldy.events.Stage;
 
 /// The registry as its readers see it.
 public interface Catalogue {
 
-    /// The most recently changed first.
+    /// The youngest first: in the order of ids, which never change.
     Slice<Listing> list(Selection selection, Paging paging);
 
     long count(Selection selection);
@@ -24,7 +26,18 @@ public interface Catalogue {
     List<Listing> listings(Collection<UUID> ids);
 
     /// Everything about one project, also about one whose sources have all been taken back.
-    Optional<Dossier> find(UUID id);
+    default Optional<Dossier> find(UUID id) {
+        return find(id, Optional.empty());
+    }
+
+    /// @param asOf as it was known at this moment; as it is known now where absent
+    Optional<Dossier> find(UUID id, Optional<Instant> asOf);
+
+    /// All that are wanted, the oldest first, as they were known at one moment: that of the selection, or now.
+    void each(Selection selection, Instant now, Consumer<Dossier> taker);
+
+    /// Another text whenever anything of the registry has changed since.
+    String revision();
 
     /// The project into which another was merged.
     Optional<UUID> survivorOf(UUID id);

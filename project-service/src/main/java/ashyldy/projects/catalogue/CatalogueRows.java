@@ -37,9 +37,11 @@ final class CatalogueRows {
             "only a model has seen this opening: the grammar does not read these words as one");
 
     private final ObjectMapper json;
+    private final WholeRows remembered;
 
     CatalogueRows(ObjectMapper json) {
         this.json = json;
+        this.remembered = new WholeRows(json);
     }
 
     Listing listing(ResultSet row) throws SQLException {
@@ -50,6 +52,15 @@ final class CatalogueRows {
                 day(row, "news_at"),
                 moment(row, "changed_at"),
                 parsed(() -> json.readValue(row.getString("promises"), PROMISES)));
+    }
+
+    /// With its facts and stages in the same row.
+    Dossier whole(ResultSet row) throws SQLException {
+        return new Dossier(
+                listing(row),
+                remembered.stages(read(row, "history", JsonNode.class)),
+                remembered.facts(read(row, "facts", JsonNode.class)),
+                Optional.empty());
     }
 
     PromisedProject promised(ResultSet row) throws SQLException {

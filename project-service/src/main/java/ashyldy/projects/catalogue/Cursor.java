@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /// The entry after which a list goes on: what it is sorted by, and its id. Opaque to callers.
 ///
-/// @param key a moment or a day in ISO 8601, or `infinity`
+/// @param key a day in ISO 8601, `infinity`, or `id` where a list is sorted by nothing else
 public record Cursor(String key, UUID id) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z)?|infinity) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    /// Ids begin with the time and never change, so nothing is passed over while projects change.
+    static final String BY_ID = "id";
+
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|infinity|id) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     public String encoded() {
         byte[] plain = (key + " " + id).getBytes(StandardCharsets.US_ASCII);
@@ -31,5 +34,9 @@ public record Cursor(String key, UUID id) {
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }
+    }
+
+    boolean isById() {
+        return key.equals(BY_ID);
     }
 }

@@ -1,22 +1,18 @@
 package ashyldy.projects.catalogue;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import ashyldy.events.Coded;
 import ashyldy.events.Kind;
 import ashyldy.events.PromiseState;
 import ashyldy.events.Stage;
+import ashyldy.events.Work;
 import ashyldy.places.Gazetteer;
 import ashyldy.places.Place;
 
@@ -26,7 +22,6 @@ public final class Parameters {
 
     private static final int USUAL_LIMIT = 50;
     private static final int LONGEST_SEARCH = 200;
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     private final Gazetteer gazetteer;
 
@@ -35,15 +30,28 @@ public final class Parameters {
     }
 
     public Set<Kind> kinds(List<String> texts) {
-        return codes("kind", texts, Kind.values());
+        return Codes.read("kind", texts, Kind.values());
     }
 
     public Set<Stage> stages(List<String> texts) {
-        return codes("stage", texts, Stage.values());
+        return Codes.read("stage", texts, Stage.values());
+    }
+
+    Set<Work> works(List<String> texts) {
+        return Codes.read("work", texts, Work.values());
+    }
+
+    /// @param text may be blank
+    String words(String parameter, String text) {
+        String words = search(parameter, text);
+        if (!words.isEmpty() && SearchWords.folded(words).stream().allMatch(String::isEmpty)) {
+            throw new BadParameter(parameter, words, "a word with a letter or a digit in it", List.of());
+        }
+        return words;
     }
 
     public Set<PromiseState> promiseStates(List<String> texts) {
-        return codes("state", texts, PromiseState.values());
+        return Codes.read("state", texts, PromiseState.values());
     }
 
     /// What the scorecards are told apart by: region unless told.
@@ -72,47 +80,53 @@ public final class Parameters {
     }
 
     public String search(String text) {
+        return search("q", text);
+    }
+
+    private static String search(String parameter, String text) {
         String search = absent(text) ? "" : text.strip();
         if (search.length() > LONGEST_SEARCH) {
             throw new BadParameter(
-                    "q", search.substring(0, 40) + "…", "at most " + LONGEST_SEARCH + " characters", List.of());
+                    parameter, search.substring(0, 40) + "…", "at most " + LONGEST_SEARCH + " characters", List.of());
         }
         return search;
     }
 
     /// A moment with offset, or the start of a day in Kazakhstan.
     public Optional<Instant> moment(String parameter, String text) {
-        if (absent(text)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    text.contains("T")
-                            ? OffsetDateTime.parse(text.strip().replace(' ', '+'))
-                                    .toInstant()
-                            : LocalDate.parse(text.strip())
-                                    .atStartOfDay(KAZAKHSTAN)
-                                    .toInstant());
-        } catch (DateTimeException unreadable) {
-            String expected = "a day (2025-12-13) or a date-time with offset (2025-12-13T09:30:00+05:00)";
-            throw new BadParameter(parameter, text, expected, List.of());
-        }
+        return Moments.read(parameter, text);
     }
 
+    /// What is known to be wanted as it was then; absent for now.
+    Optional<Instant> asOf(String text, Instant now) {
+        return Moments.asOf(text, now);
+    }
+
+    /// Of a list of projects, which goes by their ids.
     public Paging paging(String limit, String cursor) {
-        return new Paging(limit(limit), cursor(cursor));
+        return new Paging(limit(limit), cursor(cursor, Cursor::isById));
+    }
+
+    /// Of a list that goes by days.
+    Paging pagingByDay(String limit, String cursor) {
+        return new Paging(limit(limit), cursor(cursor, after -> !after.isById()));
     }
 
     public Optional<Cursor> cursor(String text) {
+        return cursor(text, any -> true);
+    }
+
+    private static Optional<Cursor> cursor(String text, Predicate<Cursor> ofThisList) {
         if (absent(text)) {
             return Optional.empty();
         }
         return Optional.of(Cursor.decoded(text)
+                .filter(ofThisList)
                 .orElseThrow(() -> new BadParameter(
                         "cursor", text, "a cursor that we gave: follow the link of the page before", List.of())));
     }
 
-    private static int limit(String text) {
+    public static int limit(String text) {
         if (absent(text)) {
             return USUAL_LIMIT;
         }
@@ -120,26 +134,6 @@ public final class Parameters {
             return Integer.parseInt(text);
         }
         throw new BadParameter("limit", text, "a whole number from 1 to " + Paging.LARGEST, List.of());
-    }
-
-    private static <C extends Coded> Set<C> codes(String parameter, List<String> texts, C[] vocabulary) {
-        return texts.stream()
-                .flatMap(text -> Stream.of(text.split(",")))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .map(code -> code(parameter, code, vocabulary))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <C extends Coded> C code(String parameter, String code, C[] vocabulary) {
-        return Arrays.stream(vocabulary)
-                .filter(coded -> coded.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new BadParameter(
-                        parameter,
-                        code,
-                        "one of the allowed values",
-                        Arrays.stream(vocabulary).map(Coded::code).toList()));
     }
 
     private List<Place> named(String name) {
@@ -154,7 +148,7 @@ public final class Parameters {
                 .toList();
     }
 
-    private static boolean absent(String text) {
+    static boolean absent(String text) {
         return text == null || text.isBlank();
     }
 }

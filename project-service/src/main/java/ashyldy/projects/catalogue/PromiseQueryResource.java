@@ -27,6 +27,6 @@ public record PromiseQueryResource(
     }
 
     Paging paging(Parameters parameters) {
-        return parameters.paging(limit, cursor);
+        return parameters.pagingByDay(limit, cursor);
     }
 }

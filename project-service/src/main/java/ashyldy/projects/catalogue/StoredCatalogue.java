@@ -1,5 +1,8 @@
 package ashyldy.projects.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import ashyldy.events.Stage;
@@ -15,14 +19,8 @@ import jakarta.inject.Singleton;
 
 /// The catalogue over the registry's tables. It reads and never writes.
 @Singleton
-public class StoredCatalogue implements Catalogue {
+public class StoredCatalogue implements Catalogue, WholeProjects {
 
-    private static final String LISTED = """
-        select p.state, p.opened_on, p.first_seen_on, p.news_at, p.changed_at,
-               (select coalesce(jsonb_agg(promise.promise order by promise.due_to nulls last, promise.id), '[]')
-                from promise where promise.project_id = p.id) as promises
-        from project p
-        """;
     private static final String PROMISED = """
         select promise.promise, p.state from promise join project p on p.id = promise.project_id
         """;
@@ -44,55 +42,71 @@ public class StoredCatalogue implements Catalogue {
     private final DataSource database;
     private final ObjectMapper json;
     private final CatalogueRows rows;
+    private final StoredDossiers dossiers;
+    private final StoredWhole whole;
 
     StoredCatalogue(DataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
         this.rows = new CatalogueRows(json);
+        this.dossiers = new StoredDossiers(database, rows);
+        this.whole = new StoredWhole(database, rows);
     }
 
     @Override
     public Slice<Listing> list(Selection selection, Paging paging) {
-        Conditions conditions = Conditions.of(selection);
-        paging.after()
-                .ifPresent(last ->
-                        conditions.and("(p.changed_at, p.id) < (cast(? as timestamptz), ?)", last.key(), last.id()));
-        String sql = LISTED + conditions.where() + "\norder by p.changed_at desc, p.id desc limit ?";
+        Conditions conditions = conditions(selection);
+        paging.after().ifPresent(last -> conditions.and("p.id < ?", last.id()));
+        String sql = listed(selection.asOf()) + conditions.where() + "\norder by p.id desc limit ?";
         List<Listing> found = new Question(sql, conditions.valuesAnd(paging.limit() + 1)).ask(database, rows::listing);
         return Slice.of(
                 found,
                 paging.limit(),
-                last -> new Cursor(last.changedAt().toString(), last.project().id()));
+                last -> new Cursor(Cursor.BY_ID, last.project().id()));
     }
 
     @Override
     public long count(Selection selection) {
-        Conditions conditions = Conditions.of(selection);
-        return new Question("select count(*) from project p " + conditions.where(), conditions.values())
+        Conditions conditions = conditions(selection);
+        String projects = Knowledge.at(selection.asOf()).projects();
+        return new Question("select count(*) from " + projects + " " + conditions.where(), conditions.values())
                 .ask(database, row -> row.getLong(1))
                 .getFirst();
     }
 
     @Override
     public List<Listing> latest(Set<Stage> stages, int limit) {
-        Conditions conditions = Conditions.of(new Selection(Set.of(), Set.of(), stages, "", Optional.empty()));
-        String sql =
-                LISTED + conditions.where() + "\norder by p.news_at desc nulls last, p.changed_at desc, p.id limit ?";
+        Conditions conditions = Conditions.of(Selection.of(Set.of(), Set.of(), stages, ""));
+        String sql = listed(Optional.empty())
+                + conditions.where()
+                + "\norder by p.news_at desc nulls last, p.changed_at desc, p.id limit ?";
         return new Question(sql, conditions.valuesAnd(limit)).ask(database, rows::listing);
     }
 
     @Override
     public List<Listing> listings(Collection<UUID> ids) {
-        return Question.of(LISTED + "where p.id = any (?)", (Object) ids.toArray(UUID[]::new))
+        return Question.of(listed(Optional.empty()) + "where p.id = any (?)", (Object) ids.toArray(UUID[]::new))
                 .ask(database, rows::listing);
     }
 
     @Override
-    public Optional<Dossier> find(UUID id) {
-        return Question.of(LISTED + "where p.id = ?", id).ask(database, rows::listing).stream()
-                .findFirst()
-                .map(listing -> new Dossier(listing, history(id), facts(id), Optional.empty()))
-                .or(() -> withdrawn(id));
+    public Optional<Dossier> find(UUID id, Optional<Instant> asOf) {
+        return dossiers.find(id, asOf);
+    }
+
+    @Override
+    public void each(Selection selection, Instant now, Consumer<Dossier> taker) {
+        whole.each(selection, now, taker);
+    }
+
+    @Override
+    public Dossier read(ResultSet row) throws SQLException {
+        return rows.whole(row);
+    }
+
+    @Override
+    public String revision() {
+        return whole.revision();
     }
 
     @Override
@@ -125,6 +139,7 @@ public class StoredCatalogue implements Catalogue {
     public Slice<PromisedProject> promises(PromiseSelection selection, Paging paging) {
         Conditions conditions = Conditions.of(selection);
         paging.after()
+                .filter(last -> !last.isById())
                 .ifPresent(last -> conditions.and(
                         "(coalesce(promise.due_to, 'infinity'), promise.id) > (cast(? as date), ?)",
                         last.key(),
@@ -170,27 +185,13 @@ public class StoredCatalogue implements Catalogue {
         return Question.of(sql, id).ask(database, rows::unverified);
     }
 
-    private List<StageChange> history(UUID id) {
-        String sql = """
-            select stage, happened_from, happened_to, article, quote, recorded_at, verified
-            from stage_change where project_id = ? order by position
-            """;
-        return Question.of(sql, id).ask(database, rows::stageChange);
+    private Conditions conditions(Selection selection) {
+        Conditions conditions = Conditions.of(selection);
+        new Named(database, Knowledge.at(selection.asOf())).narrow(conditions, selection.mentions());
+        return conditions;
     }
 
-    private List<Fact> facts(UUID id) {
-        String sql = """
-            select field, value, article, claim_id, quote_start, quote_end, quote_text, quote_in,
-                sentence_start, sentence_end, sentence_text, shown, verified
-            from fact where project_id = ? order by field, shown desc, article, quote_start
-            """;
-        return Question.of(sql, id).ask(database, rows::fact);
-    }
-
-    private Optional<Dossier> withdrawn(UUID id) {
-        return Question.of("select state, withdrawn_at from project_withdrawn where id = ?", id)
-                .ask(database, rows::withdrawn)
-                .stream()
-                .findFirst();
+    private static String listed(Optional<Instant> asOf) {
+        return StoredDossiers.listed(Knowledge.at(asOf));
     }
 }

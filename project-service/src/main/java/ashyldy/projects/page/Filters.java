@@ -38,12 +38,11 @@ final class Filters {
     }
 
     Selection selection(FilterResource asked) {
-        return new Selection(
+        return Selection.of(
                 places(asked),
                 understood(() -> parameters.kinds(asked.kind()), Set.of()),
                 understood(() -> parameters.stages(asked.stage()), Set.of()),
-                understood(() -> parameters.search(asked.search()), ""),
-                Optional.empty());
+                understood(() -> parameters.search(asked.search()), ""));
     }
 
     PromiseSelection promises(FilterResource asked) {

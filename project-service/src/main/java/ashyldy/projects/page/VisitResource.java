@@ -70,7 +70,11 @@ public class VisitResource {
 
     /// The same question, put to the API.
     String forPrograms(String list) {
-        String query = uri.getRequestUri().getRawQuery();
+        Object[] none = null;
+        String query = uri.getRequestUriBuilder()
+                .replaceQueryParam("show", none)
+                .build()
+                .getRawQuery();
         return "/api/v1/" + list + (query == null ? "" : "?" + query);
     }
 

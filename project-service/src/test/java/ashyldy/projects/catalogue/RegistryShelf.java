@@ -39,8 +39,26 @@ public class RegistryShelf {
     }
 
     public void clear() {
-        run("truncate project, project_redirect, project_withdrawn, counted_promise, counted, sighting, article"
-                + " cascade");
+        run("truncate project, project_past, project_redirect, project_withdrawn, counted_promise, counted,"
+                + " sighting, article cascade");
+    }
+
+    /// Another text whenever anything in the registry is another.
+    String print() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                    select concat_ws(' ', (select max(ordinal) from project_past), (select count(*) from project_past),
+                        (select sum(version) from project), (select count(*) from promise), (select count(*) from fact),
+                        (select count(*) from stage_change), (select count(*) from counted),
+                        (select count(*) from sighting), (select count(*) from project_redirect),
+                        (select count(*) from project_withdrawn))\
+                    """);
+                var print = statement.executeQuery()) {
+            print.next();
+            return print.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public void put(ProjectState project, String openedOn, String newsAt, Instant changedAt) {
@@ -65,6 +83,23 @@ public class RegistryShelf {
                 day(newsAt),
                 OffsetDateTime.ofInstant(changedAt, ZoneOffset.UTC),
                 day(newsAt));
+    }
+
+    /// Has all of it remembered as it stands now, as the end of a transaction does.
+    public void remember() {
+        run("update project set version = version");
+    }
+
+    public void changed(UUID project, Instant moment) {
+        run(
+                "update project set changed_at = ?, version = version + 1 where id = ?",
+                OffsetDateTime.ofInstant(moment, ZoneOffset.UTC),
+                project);
+    }
+
+    public void merge(UUID old, UUID survivor) {
+        run("insert into project_redirect values (?, ?)", old, survivor);
+        run("delete from project where id = ?", old);
     }
 
     public void reached(
@@ -143,8 +178,7 @@ public class RegistryShelf {
                 .flatMap(Optional::stream)
                 .flatMap(name -> Stream.of(name.kk(), name.ru(), name.en()).flatMap(Optional::stream));
         return Stream.concat(names, places)
-                .flatMap(text -> Stream.of(SearchWords.patterns(text)))
-                .map(pattern -> pattern.replace("%", ""))
+                .flatMap(text -> SearchWords.folded(text).stream())
                 .collect(Collectors.joining(" "));
     }
 

@@ -121,9 +121,19 @@ public final class SampleRegistry {
             Language.EN,
             Optional.of(new PublishedAt("2025-03-03")));
 
+    private static String filled = "";
+
     private SampleRegistry() {}
 
+    /// Anew where anything has changed since.
     public static void fill(RegistryShelf shelf) {
+        if (!shelf.print().equals(filled)) {
+            fillAnew(shelf);
+            filled = shelf.print();
+        }
+    }
+
+    private static void fillAnew(RegistryShelf shelf) {
         shelf.clear();
         Instant first = Instant.parse("2025-12-14T08:00:00Z");
         shelf.put(SCHOOL, "2025-09-01", "2025-09-02", first);
@@ -136,6 +146,7 @@ public final class SampleRegistry {
         conflicts(shelf);
         judgements(shelf);
         shelf.counted(schools(), "47", 2026);
+        shelf.remember();
     }
 
     private static void histories(RegistryShelf shelf) {
@@ -197,6 +208,11 @@ public final class SampleRegistry {
         shelf.judged(id(101), id(102), "same_as", 0.8, same);
         shelf.judged(id(102), id(103), "new", -1, kinds);
         shelf.merged(id(201), YOUTH_CENTRE.id());
+    }
+
+    /// One more for the school.
+    public static Promise promise() {
+        return promise(9, SCHOOL, PromiseState.OPEN, "2027-12-31", null, null);
     }
 
     private static Promise promise(
