@@ -15,8 +15,12 @@ final class Host {
     private Optional<Known> known = Optional.empty();
 
     /// @param until when it is to be fetched again
-    /// @param sure false where the file could not be had, so that nobody knows what it says
-    record Known(Robots robots, boolean sure, Instant until) {}
+    /// @param trouble why the file could not be had, so that nobody knows what it says
+    record Known(Robots robots, Optional<String> trouble, Instant until) {
+        boolean isSure() {
+            return trouble.isEmpty();
+        }
+    }
 
     void enter() {
         turn.lock();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import ashyldy.edge.outbound.Request;
@@ -74,9 +75,9 @@ public final class Web {
         try {
             refuseInQuiet(host, url, urgency);
             var robots = robots(host, url, urgency);
-            if (!robots.sure() && urgency == Urgency.ROUTINE) {
-                throw new IOException("robots.txt of %s cannot be had, so that nobody knows whether it may be read"
-                        .formatted(name(url)));
+            if (!robots.isSure() && urgency == Urgency.ROUTINE) {
+                throw new IOException("robots.txt of %s cannot be had (%s), so nobody knows whether it may be read"
+                        .formatted(name(url), robots.trouble().orElse("")));
             }
             if (!robots.robots().allow(url.text())) {
                 throw new Unwelcome(name(url), URI.create(url.text()).getRawPath());
@@ -112,7 +113,7 @@ public final class Web {
     }
 
     private Known robots(Host host, CanonicalUrl url, Urgency urgency) {
-        var known = host.known(clock.instant()).filter(file -> file.sure() || urgency == Urgency.ROUTINE);
+        var known = host.known(clock.instant()).filter(file -> file.isSure() || urgency == Urgency.ROUTINE);
         return known.orElseGet(() -> {
             var fetched = fetched(url);
             host.knows(fetched);
@@ -126,17 +127,17 @@ public final class Web {
         try {
             var answer = exchange.send(Request.get(address, introduced(Map.of()), LARGEST_ROBOTS));
             if (answer.status() >= 500 || answer.status() == 429) {
-                return unknown();
+                return unknown("it answers with status " + answer.status());
             }
             var robots = answer.status() == 200 ? Robots.of(address, answer.body(), NAME) : Robots.SILENT;
-            return new Known(robots, true, clock.instant().plus(ROBOTS_KEPT));
+            return new Known(robots, Optional.empty(), clock.instant().plus(ROBOTS_KEPT));
         } catch (IOException | RuntimeException unreachable) {
-            return unknown();
+            return unknown(String.valueOf(unreachable.getMessage()));
         }
     }
 
-    private Known unknown() {
-        return new Known(Robots.SILENT, false, clock.instant().plus(ROBOTS_MISSED));
+    private Known unknown(String trouble) {
+        return new Known(Robots.SILENT, Optional.of(trouble), clock.instant().plus(ROBOTS_MISSED));
     }
 
     private Host host(CanonicalUrl url) {
