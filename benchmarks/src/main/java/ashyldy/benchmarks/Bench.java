@@ -25,8 +25,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /// `Bench [--quick] matching` finds subscribers beside lucene-monitor, `Bench [--quick] road` walks the road from an
 /// article to its subscribers, `Bench [--quick] live` has a crowd follow the alerts beside a raw Vert.x server,
 /// `Bench registry --world ARTICLES TRUTH` settles a world of which the truth is known, `Bench [--quick] catalogue`
-/// asks the catalogue at a hundred thousand projects, `Bench [--quick] deliveries` sends webhooks while processes are
-/// killed, `Bench [--quick] reader` measures what a second reader costs that never
+/// asks the catalogue at a hundred thousand projects and takes its files away, `Bench [--quick] deliveries` sends
+/// webhooks while processes are killed, `Bench [--quick] reader` measures what a second reader costs that never
 /// answers.
 public final class Bench {
     private static final String QUICK = "--quick";

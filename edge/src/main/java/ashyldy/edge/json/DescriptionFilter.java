@@ -38,6 +38,7 @@ public class DescriptionFilter implements OASFilter {
         describe(api);
         if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
             api.getComponents().removeSchema("HttpValidationProblem");
+            api.getComponents().removeSchema("Violation");
             if (api.getComponents().getSchemas().containsKey("PublishedAt")) {
                 api.getComponents().addSchema("PublishedAt", published());
             }

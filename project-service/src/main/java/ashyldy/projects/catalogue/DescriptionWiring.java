@@ -29,6 +29,7 @@ public class DescriptionWiring implements OASFilter {
             open(schemas.get("Said"), "value", "the value as the events have it, without its quote");
             open(schemas.get("Judgement"), "evidence", "what speaks for and against, with its weights");
             api.getComponents().removeSchema("JsonNode");
+            api.getComponents().removeSchema("JsonNodeType");
         }
     }
 
