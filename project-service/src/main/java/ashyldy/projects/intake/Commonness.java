@@ -32,12 +32,13 @@ public final class Commonness {
         return Math.min(sum, MOST);
     }
 
-    public static double ofFigure(String group, Amount amount) {
-        return FIGURES.getOrDefault(key(group, amount.unit(), amount.value()), RARE_FIGURE);
+    /// Not a number, and in no list of names that many bear.
+    static boolean isRareName(String word) {
+        return !Character.isDigit(word.charAt(0)) && !NAMES.containsKey(WordForms.stem(word));
     }
 
-    static boolean isCommon(String group, Amount amount) {
-        return FIGURES.containsKey(key(group, amount.unit(), amount.value()));
+    public static double ofFigure(String group, Amount amount) {
+        return FIGURES.getOrDefault(key(group, amount.unit(), amount.value()), RARE_FIGURE);
     }
 
     private static String key(String group, String unit, BigDecimal value) {

@@ -27,15 +27,21 @@ final class SearchKeys {
 
     static Set<String> of(String group, Whereabouts place, NameWords words, TellingValues values) {
         var keys = new SearchKeys(group, values);
-        place.region().ifPresent(region -> keys.add("region", region, values.inLargePlace()));
+        place.region().ifPresent(region -> keys.addLarge("region", region));
         place.district().ifPresent(district -> keys.addDistrict(district, place));
         if (!place.isRepublicanCity()) {
             place.locality().ifPresent(spot -> keys.addLocality(spot, place));
         }
-        if (!words.proper().isEmpty()) {
-            keys.add(NAME, words.proper().stream().map(WordForms::stem).sorted().collect(Collectors.joining(" ")));
-        }
+        keys.addNames(words.proper());
         return keys.keys;
+    }
+
+    /// All words together, and alone each that only few facilities bear.
+    private void addNames(Set<String> names) {
+        if (!names.isEmpty()) {
+            add(NAME, names.stream().map(WordForms::stem).sorted().collect(Collectors.joining(" ")));
+        }
+        names.stream().filter(Commonness::isRareName).forEach(name -> add(NAME, WordForms.stem(name)));
     }
 
     static boolean isName(String key) {
@@ -43,15 +49,25 @@ final class SearchKeys {
     }
 
     private void addDistrict(PlaceKey district, Whereabouts place) {
-        add("district", district, values.inSmallPlace());
         if (place.townspeople() < LARGE_TOWN) {
             add("district", district, Stream.of(""));
+        } else {
+            addLarge("district", district);
         }
     }
 
     private void addLocality(PlaceKey spot, Whereabouts place) {
-        boolean large = place.townspeople() >= LARGE_TOWN;
-        add("locality", spot, large ? values.inLargePlace() : Stream.of(""));
+        if (place.townspeople() < LARGE_TOWN) {
+            add("locality", spot, Stream.of(""));
+        } else {
+            addLarge("locality", spot);
+        }
+    }
+
+    private void addLarge(String level, PlaceKey place) {
+        add(level, place, values.telling().stream());
+        var handle = place.code().or(() -> place.handles().findFirst()).orElseThrow();
+        values.pairs().forEach(pair -> add(level, handle, pair));
     }
 
     private void add(String level, PlaceKey place, Stream<String> values) {

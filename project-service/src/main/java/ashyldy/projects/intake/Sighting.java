@@ -1,5 +1,6 @@
 package ashyldy.projects.intake;
 
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,6 +39,11 @@ public record Sighting(
         NameWords words,
         Set<String> spots,
         Set<String> keys) {
+
+    private static final Set<Measure> SIZES =
+            EnumSet.of(Measure.CAPACITY, Measure.COUNT, Measure.POWER, Measure.LENGTH);
+
+    private static final MathContext ROUNDED = new MathContext(2);
 
     private static final Set<Stage> OPENINGS = EnumSet.of(Stage.OPENED, Stage.STAGE_OPENED);
 
@@ -129,15 +135,15 @@ public record Sighting(
                 .distinct();
     }
 
-    /// What tells its work from others in a count: name and size. Ten reports of one school have few of these.
+    /// What tells its work from others in a count: name, size and village. Ten reports of one school have few of these.
     public String mark() {
-        return Stream.concat(
-                        Stream.concat(
-                                words.proper().stream().map(WordForms::stem).sorted(), spots.stream()),
-                        figures().stream()
-                                .filter(amount -> amount.measure() == Measure.CAPACITY)
-                                .map(amount ->
-                                        amount.value().stripTrailingZeros().toPlainString()))
+        return Stream.of(
+                        words.proper().stream().map(WordForms::stem).sorted(),
+                        spots.stream(),
+                        place.locality().stream().flatMap(PlaceKey::handles).sorted().limit(1),
+                        figures().stream().flatMap(Sighting::size).sorted(),
+                        words.proper().isEmpty() ? Stream.of(year()) : Stream.<String>empty())
+                .flatMap(marks -> marks)
                 .collect(Collectors.joining(" "));
     }
 
@@ -152,6 +158,16 @@ public record Sighting(
     private Stream<String> finest() {
         return place.locality().or(place::district).or(place::region).stream()
                 .flatMap(spot -> spot.handles().sorted().limit(1));
+    }
+
+    private String year() {
+        return published().map(day -> "in " + day.getYear()).orElse("");
+    }
+
+    private static Stream<String> size(Amount amount) {
+        return SIZES.contains(amount.measure())
+                ? Stream.of(amount.value().round(ROUNDED).stripTrailingZeros().toPlainString())
+                : Stream.empty();
     }
 
     public static Optional<String> crowdKey(String group, PlaceKey place) {

@@ -43,7 +43,7 @@ public final class SightingReader {
         var words =
                 claim.name().map(name -> names.read(name.text(), place.names())).orElse(NameWords.NONE);
         var spots = this.spots.read(claim);
-        var values = TellingValues.of(claim, source, group, words, spots);
+        var values = TellingValues.of(claim, source, words, spots);
         return new Sighting(claim, source, group, place, words, spots, SearchKeys.of(group, place, words, values));
     }
 

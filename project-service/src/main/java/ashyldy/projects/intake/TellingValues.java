@@ -3,9 +3,8 @@ package ashyldy.projects.intake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.time.YearMonth;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,74 +22,77 @@ import ashyldy.places.NameKey;
 
 /// What a claim says that few others of its kind in its place say.
 ///
-/// @param rare each of which leads to few works even of a large city
-/// @param common each of which leads to few works of a small place only
-record TellingValues(Set<String> rare, Set<String> common) {
+/// @param telling each of which leads to few works even of a large city
+/// @param broad each of which leads to few works of a small place only
+record TellingValues(Set<String> telling, Set<String> broad) {
     /// 5.324 and 5.3 billion are one figure to those who round.
     private static final MathContext ROUNDED = new MathContext(2);
 
     private static final int FORTNIGHT = 14;
 
-    static TellingValues of(Claim claim, Source source, String group, NameWords words, Set<String> spots) {
-        var values = new TellingValues(new HashSet<>(spots), new HashSet<>());
-        words.proper().forEach(word -> values.rare.add(WordForms.stem(word)));
+    static TellingValues of(Claim claim, Source source, NameWords words, Set<String> spots) {
+        var values = new TellingValues(new TreeSet<>(spots), new TreeSet<>());
+        words.proper().forEach(word -> values.telling.add(WordForms.stem(word)));
         claim.amounts().stream()
                 .filter(amount -> amount.scope() == Scope.PROJECT && amount.measure() != Measure.STOREYS)
-                .forEach(amount -> values.add(group, amount));
-        claim.parties().forEach(party -> values.common.add("by " + NameKey.of(party.name())));
+                .forEach(amount -> values.add(amount));
+        claim.parties().forEach(party -> values.telling.add("by " + NameKey.of(party.name())));
         claim.dates().forEach(values::add);
-        opened(claim, source).forEach(values::addOpening);
+        if (claim.stage() == Stage.OPENED) {
+            values.broad.add("open");
+            source.publishedAt().map(PublishedAt::day).ifPresent(day -> values.addOpened(claim, day));
+        }
         return values;
     }
 
-    /// In a large place what is common leads to few only together with something else.
-    Stream<String> inLargePlace() {
-        var pairs = new ArrayList<String>();
-        var ordered = common.stream().sorted().toList();
-        for (int i = 0; i < ordered.size(); i++) {
-            for (int j = i + 1; j < ordered.size(); j++) {
-                pairs.add(ordered.get(i) + " & " + ordered.get(j));
-            }
-        }
-        return Stream.concat(rare.stream(), pairs.stream());
+    /// In a small place all of these lead to few.
+    Stream<String> all() {
+        return Stream.concat(telling.stream(), broad.stream());
     }
 
-    Stream<String> inSmallPlace() {
-        return Stream.concat(rare.stream(), common.stream());
+    /// Each two of them: where many share one, few share both.
+    Stream<String> pairs() {
+        var ordered = all().sorted().toList();
+        return ordered.stream()
+                .flatMap(one -> ordered.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> one + " & " + other));
     }
 
-    private void add(String group, Amount amount) {
+    private void add(Amount amount) {
         BigDecimal value = amount.value().round(ROUNDED).stripTrailingZeros();
-        (Commonness.isCommon(group, amount) ? common : rare)
-                .add(amount.measure().code() + " " + value.toPlainString() + " " + amount.unit());
+        telling.add(amount.measure().code() + " " + value.toPlainString() + " " + amount.unit());
     }
 
+    /// A promise is found by the opening that keeps it.
     private void add(ProjectDate date) {
-        if (date.role() == DateRole.OPENING || date.from().isEmpty()) {
-            return;
+        if (date.from().isPresent()) {
+            var what = date.role() == DateRole.START ? "begun " : "done ";
+            addDay(what, date.from().get(), date.precision());
         }
-        var from = date.from().get();
-        if (date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH) {
-            rare.add(date.role().code() + " " + from.withDayOfMonth(1));
-        }
-        common.add(date.role().code() + " " + from.getYear());
     }
 
-    private static List<LocalDate> opened(Claim claim, Source source) {
-        if (claim.stage() != Stage.OPENED) {
-            return List.of();
+    private void addDay(String what, LocalDate from, DatePrecision precision) {
+        if (precision == DatePrecision.DAY || precision == DatePrecision.MONTH) {
+            telling.add(what + YearMonth.from(from));
         }
-        var told = claim.dates().stream()
-                .filter(date -> date.role() == DateRole.OPENING && date.precision() == DatePrecision.DAY)
-                .flatMap(date -> date.from().stream());
-        return Stream.concat(told, source.publishedAt().map(PublishedAt::day).stream())
-                .toList();
+        if (precision == DatePrecision.DAY && what.equals("done ")) {
+            addFortnights(from);
+        }
+        broad.add(what + from.getYear());
+    }
+
+    private void addOpened(Claim claim, LocalDate published) {
+        addFortnights(published);
+        if (claim.dates().stream().noneMatch(date -> date.role() == DateRole.OPENING)) {
+            addDay("done ", published, DatePrecision.MONTH);
+        }
     }
 
     /// Fortnights that overlap by half, so that neighbours share one.
-    private void addOpening(LocalDate day) {
+    private void addFortnights(LocalDate day) {
         long half = Math.floorDiv(day.toEpochDay(), FORTNIGHT / 2);
-        rare.add("open " + half);
-        rare.add("open " + (half + 1));
+        telling.add("open " + half);
+        telling.add("open " + (half + 1));
     }
 }

@@ -4,11 +4,17 @@ import java.util.List;
 
 /// How two profiles compare, with every reason.
 public record Comparison(List<Evidence> evidence) {
-    /// Five to one for one work. The weights are careful: of those at the edge, 19 in 20 are.
-    static final double SAME = 1.7;
+    /// Six to one for one work.
+    static final double SAME = 1.8;
 
     /// Two to three: with what others say of them they may yet become one.
     private static final double LINK = -0.5;
+
+    /// What two openings say of each other where next to nothing speaks against their being one.
+    private static final double NOTHING_AGAINST = -0.9;
+
+    /// Thirty others fit as well.
+    private static final double HOPELESS = -3.5;
 
     /// One to four: below that nobody would ask.
     private static final double WORTH_ASKING = -1.3;
@@ -47,7 +53,13 @@ public record Comparison(List<Evidence> evidence) {
 
     /// Whether the two hang together: their projects are settled in one.
     boolean isLink() {
-        return !isVetoed() && score() >= LINK;
+        return !isVetoed() && (score() >= LINK || isDoubtfulOpening());
+    }
+
+    /// Two openings of which nothing says that they are two: who is told of both is told that they may be one.
+    private boolean isDoubtfulOpening() {
+        return score() >= HOPELESS && withoutRivals() >= NOTHING_AGAINST
+                && evidence.stream().anyMatch(reason -> reason.feature().equals(OpeningFeature.NAME));
     }
 
     /// Whether a person who asks why would want to see this pair: not where they had little in common to begin with.

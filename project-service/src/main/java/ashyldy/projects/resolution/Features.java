@@ -8,21 +8,21 @@ import ashyldy.events.Measure;
 /// All that is looked at; what is missing here plays no part. What costs least and decides most comes first.
 final class Features {
     private static final List<Feature> ALL = List.of(
-            KindFeature::compare,
-            PlaceFeature::compare,
-            PlaceFeature::spots,
-            NameFeature::compare,
-            ArticleFeature::compare,
-            PartFeature::compare,
-            PhaseFeature::compare,
-            WorkFeature::compare,
-            PartyFeature::compare,
-            TimeFeature::opening,
-            TimeFeature::due,
-            TimeFeature::kept,
-            TimeFeature::start,
-            TimeFeature::order,
-            TimeFeature::season,
+            new KindFeature(),
+            new PlaceFeature(),
+            new SpotFeature(),
+            new NameFeature(),
+            new ArticleFeature(),
+            new PartFeature(),
+            new PhaseFeature(),
+            new WorkFeature(),
+            new PartyFeature(),
+            new OpeningFeature(),
+            new DueFeature(),
+            new KeptFeature(),
+            new StartFeature(),
+            new OrderFeature(),
+            new SeasonFeature(),
             new FigureFeature(Measure.CAPACITY),
             new FigureFeature(Measure.POWER),
             new FigureFeature(Measure.AREA),
@@ -31,6 +31,15 @@ final class Features {
             new FigureFeature(Measure.COUNT),
             new FigureFeature(Measure.JOBS),
             new FigureFeature(Measure.STOREYS));
+
+    private static final Slips SLIPS = new Slips();
+    private static final Alike ALIKE = new Alike();
+
+    static {
+        if (!Weights.unread().isEmpty()) {
+            throw new IllegalStateException("evidence.tsv has rows that nothing reads: " + Weights.unread());
+        }
+    }
 
     private Features() {}
 
@@ -43,7 +52,8 @@ final class Features {
                 return new Comparison(evidence);
             }
         }
-        TimeFeature.together(evidence).ifPresent(evidence::add);
+        SLIPS.together(evidence).ifPresent(evidence::add);
+        ALIKE.together(evidence).ifPresent(evidence::add);
         evidence.add(Rivals.compare(one, other, crowd));
         return new Comparison(evidence);
     }

@@ -17,7 +17,37 @@ import ashyldy.projects.intake.Commonness;
 
 /// A figure of the whole project, in the same unit: equal ones recognise it, different ones speak against it. Printed
 /// figures are rounded, so they are held against each other as exactly as the rougher one is printed.
-record FigureFeature(Measure measure) implements Feature {
+final class FigureFeature implements Feature {
+    private final Measure measure;
+    /// None of a cost: every budget is rounded.
+    private final Optional<Finding> round;
+    private final Finding differs;
+    private final Finding differsRoughly;
+
+    /// By the digits that both print, where the value itself can be anything; else one row for all.
+    private final List<Finding> same;
+
+    FigureFeature(Measure measure) {
+        this.measure = measure;
+        round = measure == Measure.COST ? Optional.empty() : Optional.of(finding("round"));
+        differs = finding("differs");
+        differsRoughly = finding("differs.roughly");
+        same = isCounted(measure)
+                ? List.of(finding("same"))
+                : List.of(finding("same.1"), finding("same.2"), finding("same.3"));
+    }
+
+    private Finding finding(String outcome) {
+        return Finding.of(measure.code(), outcome);
+    }
+
+    private static boolean isCounted(Measure measure) {
+        return switch (measure) {
+            case CAPACITY, COUNT, POWER, STOREYS, JOBS -> true;
+            case COST, AREA, LENGTH -> false;
+        };
+    }
+
 
     @Override
     public Optional<Evidence> compare(Profile one, Profile other) {
@@ -25,23 +55,21 @@ record FigureFeature(Measure measure) implements Feature {
     }
 
     private Evidence judge(Profile one, Profile other, Pair pair) {
-        var name = measure.code();
         if (pair.isEqual()) {
-            var weight = pair.isRound() ? Weights.of(name, "round") : equal(one.group(), pair);
-            return Evidence.weighing(name, pair.isRound() ? "round" : "same", weight, "both " + pair);
+            return round.filter(any -> pair.isRound())
+                    .map(about -> about.because("both %s", pair))
+                    .orElseGet(() -> same(one.group(), pair));
         }
         if (isBefore(one, other) || isBefore(other, one)) {
-            return Evidence.weighing(name, "before", 0, "before and after: " + pair);
+            return Evidence.weighing(measure.code(), "before", 0, "before and after: %s", pair);
         }
-        return Evidence.of(name, pair.isExact() ? "differs" : "differs.roughly", "%s", pair);
+        return (pair.isExact() ? differs : differsRoughly).because("%s", pair);
     }
 
-    private double equal(String group, Pair pair) {
-        return switch (measure) {
-            case CAPACITY, COUNT, POWER, STOREYS, JOBS ->
-                Math.min(Weights.of(measure.code(), "same"), Commonness.ofFigure(group, pair.one()));
-            case COST, AREA, LENGTH -> Weights.of(measure.code(), "same." + Math.min(3, pair.digits()));
-        };
+    private Evidence same(String group, Pair pair) {
+        var finding = same.get(Math.min(same.size(), pair.telling()) - 1);
+        double most = isCounted(measure) ? Commonness.ofFigure(group, pair.one()) : finding.weight();
+        return Evidence.weighing(measure.code(), "same", Math.min(finding.weight(), most), "both %s", pair);
     }
 
     private Optional<Pair> pair(Profile one, Profile other) {
@@ -99,9 +127,15 @@ record FigureFeature(Measure measure) implements Feature {
             return Math.min(FigureFeature.digits(one.value()), FigureFeature.digits(other.value()));
         }
 
+        /// Of these, how many prove something: a budget that another only rounds to may be another's.
+        int telling() {
+            boolean rounded = one.value().compareTo(other.value()) != 0;
+            return Math.max(1, one.measure() == Measure.COST && rounded ? digits() - 1 : digits());
+        }
+
         /// Equal only as far as one of them, which says "about", is exact.
         boolean isRound() {
-            return !isExact() && digits() < 3 && one.measure() != Measure.COST;
+            return !isExact() && digits() < 3;
         }
 
         boolean isEqual() {

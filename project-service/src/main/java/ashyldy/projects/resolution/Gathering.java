@@ -17,9 +17,6 @@ import ashyldy.projects.intake.Sighting;
 /// Gathers sightings into projects, the surest first: two join when what each says as a whole fits, and no other fits
 /// about as well. What fits two joins none, and waits for a fact that tells.
 final class Gathering {
-    /// How much likelier than all others together the one has to be: log odds.
-    private static final double MARGIN = 1.5;
-
     /// Below that two that may each be the same as a third speak against each other.
     private static final double CONTRADICTION = -1;
 
@@ -102,23 +99,24 @@ final class Gathering {
         }
     }
 
+    /// All others that either may be stand against it together.
     private boolean isClear(Bond bond) {
-        return rivals(bond.one, bond) <= bond.score - MARGIN && rivals(bond.other, bond) <= bond.score - MARGIN;
+        double most = Math.exp(bond.score - Comparison.SAME) - 1;
+        return odds(bond.one, bond, most) <= most && odds(bond.other, bond, most) <= most;
     }
 
-    /// The best of the others that this one may be.
-    private double rivals(Group group, Bond bond) {
-        double best = Double.NEGATIVE_INFINITY;
+    /// Of the others that this one may be, added up until they are too many.
+    private double odds(Group group, Bond bond, double most) {
+        double odds = 0;
         for (var other : group.bonds.values()) {
-            if (other != bond
+            if (odds <= most
+                    && other != bond
                     && !other.isStale()
-                    && other.score > bond.score - MARGIN
-                    && other.score > best
                     && !isOneWork(other.across(group), bond.across(group))) {
-                best = Math.max(best, other.score);
+                odds += Math.exp(other.score);
             }
         }
-        return best;
+        return odds;
     }
 
     /// Rivals of which nothing says that they are two do not stand against each other.

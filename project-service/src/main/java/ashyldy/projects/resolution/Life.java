@@ -13,6 +13,7 @@ import ashyldy.projects.intake.Sighting;
 /// The life of a project, as far as its sightings tell: when it was seen as what, and its dates.
 ///
 /// @param openings of each that calls it open: when, as exactly as it tells, else the day on which it was published
+/// @param open whether any calls it open
 /// @param due promises, the last made last
 /// @param planned the last day on which it was still only planned
 /// @param begun the first day on which it was said to be built or to be open
@@ -22,6 +23,7 @@ import ashyldy.projects.intake.Sighting;
 /// @param first day of all publications
 /// @param last day of all publications
 record Life(
+        boolean open,
         List<Days> openings,
         List<Days> due,
         boolean promised,
@@ -36,6 +38,7 @@ record Life(
 
     static Life of(List<Sighting> sightings) {
         return new Life(
+                sightings.stream().anyMatch(sighting -> sighting.stage() == Stage.OPENED),
                 sightings.stream()
                         .filter(sighting -> sighting.stage() == Stage.OPENED)
                         .flatMap(sighting -> opened(sighting).stream())

@@ -1,5 +1,6 @@
 package ashyldy.projects.resolution;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,84 +9,81 @@ import ashyldy.projects.intake.Commonness;
 import ashyldy.projects.intake.WordForms;
 
 /// Names of their own recognise a facility or tell two apart; words that many share only lean one way.
-final class NameFeature {
+final class NameFeature implements Feature {
     private static final String NAME = "name";
 
-    private NameFeature() {}
+    private final Finding number = Finding.of(NAME, "number");
+    private final Finding half = Finding.of(NAME, "half");
+    private final Finding differs = Finding.of(NAME, "differs");
+    private final Finding numberOrName = Finding.of(NAME, "number.or.name");
+    private final Finding described = Finding.of(NAME, "described.same");
+    private final Finding describedAkin = Finding.of(NAME, "described.akin");
+    private final Finding describedOtherwise = Finding.of(NAME, "described.differs");
+    private final Finding none = Finding.of(NAME, "none");
+    private final List<Finding> unsaid =
+            List.of(Finding.of(NAME, "unsaid.1"), Finding.of(NAME, "unsaid.2"), Finding.of(NAME, "unsaid.3"));
 
-    static Optional<Evidence> compare(Profile one, Profile other) {
-        return numbers(one, other)
-                .or(() -> words(one, other))
-                .or(() -> numberOrName(one, other))
-                .or(() -> describing(one, other));
+    @Override
+    public Optional<Evidence> compare(Profile one, Profile other) {
+        if (one.isNamed() && other.isNamed()) {
+            return Optional.of(named(one, other));
+        }
+        return describing(one, other).or(() -> Optional.of(unsaid(one, other)));
     }
 
     /// Whether both bear one name of their own.
     static boolean agree(Profile one, Profile other) {
-        return compare(one, other)
-                .filter(name ->
-                        !name.veto() && name.weight() > 0 && !name.outcome().startsWith("described"))
-                .isPresent();
+        return one.numbers().isEmpty() || other.numbers().isEmpty()
+                ? !shared(one.names(), other.names()).isEmpty()
+                : isInside(one.numbers(), other.numbers());
     }
 
-    private static Optional<Evidence> numbers(Profile one, Profile other) {
-        if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
-            return Optional.empty();
+    private Evidence named(Profile one, Profile other) {
+        if (!one.numbers().isEmpty() && !other.numbers().isEmpty()) {
+            return isInside(one.numbers(), other.numbers())
+                    ? number.because("both number %s", one.numbers())
+                    : Evidence.veto(NAME, "number.differs", "numbered %s and %s", one.numbers(), other.numbers());
         }
-        boolean inside =
-                one.numbers().containsAll(other.numbers()) || other.numbers().containsAll(one.numbers());
-        if (!inside) {
-            return Optional.of(
-                    Evidence.veto(NAME, "number.differs", "numbered %s and %s", one.numbers(), other.numbers()));
-        }
-        return Optional.of(Evidence.of(NAME, "number", "both number %s", one.numbers()));
-    }
-
-    private static Optional<Evidence> words(Profile one, Profile other) {
         if (one.names().isEmpty() || other.names().isEmpty()) {
-            return Optional.empty();
+            // A school may have both, but most papers would give the same of the two.
+            return numberOrName.because(
+                    "%s %s and %s %s", one.numbers(), one.names(), other.numbers(), other.names());
         }
-        var shared = shared(one.names(), other.names());
+        return words(one.names(), other.names());
+    }
+
+    private Evidence words(Set<String> one, Set<String> other) {
+        var shared = shared(one, other);
         if (shared.isEmpty()) {
-            return Optional.of(Evidence.of(NAME, "differs", "called %s and %s", one.names(), other.names()));
+            return differs.because("called %s and %s", one, other);
         }
-        boolean whole =
-                shared.size() == Math.min(one.names().size(), other.names().size());
-        double weight = Commonness.ofName(shared);
-        return Optional.of(
-                whole
-                        ? Evidence.weighing(
-                                NAME, "same", weight, "called %s and %s".formatted(one.names(), other.names()))
-                        : Evidence.of(NAME, "half", "%s and %s share a word", one.names(), other.names()));
+        return shared.size() == Math.min(one.size(), other.size())
+                ? Evidence.weighing(NAME, "same", Commonness.ofName(shared), "called %s and %s", one, other)
+                : half.because("%s and %s share a word", one, other);
     }
 
-    /// A school may have both, but most papers would give the same of the two.
-    private static Optional<Evidence> numberOrName(Profile one, Profile other) {
-        return one.isNamed() && other.isNamed()
-                ? Optional.of(Evidence.of(
-                        NAME,
-                        "number.or.name",
-                        "%s %s and %s %s",
-                        one.numbers(),
-                        one.names(),
-                        other.numbers(),
-                        other.names()))
-                : Optional.empty();
-    }
-
-    private static Optional<Evidence> describing(Profile one, Profile other) {
-        if (one.isNamed()
-                || other.isNamed()
-                || one.describing().isEmpty()
-                || other.describing().isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Evidence> describing(Profile one, Profile other) {
         var a = one.describing();
         var b = other.describing();
-        boolean inside = a.containsAll(b) || b.containsAll(a);
-        boolean overlap = a.stream().anyMatch(b::contains);
-        var outcome = inside ? "described.same" : overlap ? "described.akin" : "described.differs";
-        return Optional.of(Evidence.of(NAME, outcome, "described as %s and %s", a, b));
+        if (one.isNamed() || other.isNamed() || a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = isInside(a, b) ? described : Collections.disjoint(a, b) ? describedOtherwise : describedAkin;
+        return Optional.of(found.because("described as %s and %s", a, b));
+    }
+
+    /// What has a name is mostly called by it.
+    private Evidence unsaid(Profile one, Profile other) {
+        if (!one.isNamed() && !other.isNamed()) {
+            return none.because("no name");
+        }
+        var nameless = one.isNamed() ? other : one;
+        int reports = Math.min(unsaid.size(), nameless.sightings().size());
+        return unsaid.get(reports - 1).because("only one of them has a name");
+    }
+
+    private static boolean isInside(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     private static List<String> shared(Set<String> words, Set<String> others) {

@@ -5,17 +5,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The same builder leans towards one project; different ones little away from it, for a project has many.
-final class PartyFeature {
+final class PartyFeature implements Feature {
     private static final String NAME = "party";
 
-    private PartyFeature() {}
+    private final Finding same = Finding.of(NAME, "same");
+    private final Finding differs = Finding.of(NAME, "differs");
 
-    static Optional<Evidence> compare(Profile one, Profile other) {
+    @Override
+    public Optional<Evidence> compare(Profile one, Profile other) {
         var there = other.parties();
         var both = one.parties().stream().filter(there::contains).findFirst();
-        return both.map(party -> Evidence.of(NAME, "same", "both name %s", party))
+        return both.map(party -> same.because("both name %s", party))
                 .or(() -> roles(one).stream().anyMatch(roles(other)::contains)
-                        ? Optional.of(Evidence.of(NAME, "differs", "%s and %s", one.parties(), there))
+                        ? Optional.of(differs.because("%s and %s", one.parties(), there))
                         : Optional.empty());
     }
 

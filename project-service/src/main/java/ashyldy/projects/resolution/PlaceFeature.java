@@ -1,6 +1,5 @@
 package ashyldy.projects.resolution;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import ashyldy.events.Kind;
 import ashyldy.projects.intake.PlaceKey;
 
 /// A level on which both are known and differ keeps them apart. What they agree on counts in [Rivals].
-final class PlaceFeature {
+final class PlaceFeature implements Feature {
     private static final String NAME = "place";
 
     /// What runs through many places may be reported from any of them.
@@ -28,26 +27,16 @@ final class PlaceFeature {
             Kind.WASTEWATER,
             Kind.PARK);
 
-    private PlaceFeature() {}
+    private final Finding along = Finding.of(NAME, "along");
 
-    static Optional<Evidence> compare(Profile one, Profile other) {
+    @Override
+    public Optional<Evidence> compare(Profile one, Profile other) {
         return differs(one, other, Profile::regions)
                 .or(() -> differs(one, other, Profile::districts))
                 .or(() -> differs(one, other, Profile::localities));
     }
 
-    /// A town numbers its parts, and builds alike in many of them.
-    static Optional<Evidence> spots(Profile one, Profile other) {
-        if (one.spots().isEmpty() || other.spots().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Collections.disjoint(one.spots(), other.spots())
-                        ? Evidence.veto("spot", "differs", "%s is not %s", one.spots(), other.spots())
-                        : Evidence.of("spot", "same", "both in %s", one.spots()));
-    }
-
-    private static Optional<Evidence> differs(Profile one, Profile other, Function<Profile, List<PlaceKey>> level) {
+    private Optional<Evidence> differs(Profile one, Profile other, Function<Profile, List<PlaceKey>> level) {
         var here = level.apply(one);
         var there = level.apply(other);
         if (here.isEmpty() || there.isEmpty() || share(here, there)) {
@@ -55,7 +44,7 @@ final class PlaceFeature {
         }
         return Optional.of(
                 runsFar(one) && runsFar(other)
-                        ? Evidence.of(NAME, "along", "%s and %s, though it may run through both", here, there)
+                        ? along.because("%s and %s, though it may run through both", here, there)
                         : Evidence.veto(NAME, "differs", "%s is not %s", here, there));
     }
 

@@ -18,7 +18,7 @@ public final class Resolver {
     /// Version of the rules, keys and tables by which projects are told apart. Whoever changes what they decide counts
     /// on:
     /// the registry then settles anew what older ones have settled.
-    public static final int POLICY = 1;
+    public static final int POLICY = 2;
 
     private Resolver() {}
 

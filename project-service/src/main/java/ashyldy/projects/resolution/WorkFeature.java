@@ -6,21 +6,25 @@ import java.util.Optional;
 import ashyldy.events.Work;
 
 /// To repair a building is hardly to build it; of roads and pipes the papers say both of one work.
-final class WorkFeature {
+final class WorkFeature implements Feature {
     private static final String NAME = "work";
 
-    private WorkFeature() {}
+    private final Finding construction = Finding.of(NAME, "construction");
+    private final Finding same = Finding.of(NAME, "same");
+    private final Finding line = Finding.of(NAME, "line");
+    private final Finding differs = Finding.of(NAME, "differs");
 
-    static Optional<Evidence> compare(Profile one, Profile other) {
+    @Override
+    public Optional<Evidence> compare(Profile one, Profile other) {
         var here = one.works();
         var there = other.works();
         if (!Collections.disjoint(here, there)) {
             return Optional.of(
                     here.contains(Work.CONSTRUCTION) && there.contains(Work.CONSTRUCTION)
-                            ? Evidence.of(NAME, "construction", "both new")
-                            : Evidence.of(NAME, "same", "both %s", here));
+                            ? construction.because("both new")
+                            : same.because("both %s", here));
         }
-        boolean line = PlaceFeature.isLine(one) && PlaceFeature.isLine(other);
-        return Optional.of(Evidence.of(NAME, line ? "line" : "differs", "%s and %s", here, there));
+        boolean lines = PlaceFeature.isLine(one) && PlaceFeature.isLine(other);
+        return Optional.of((lines ? line : differs).because("%s and %s", here, there));
     }
 }

@@ -1,0 +1,25 @@
+package ashyldy.projects.resolution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+/// The table and the rules name the same findings.
+class EvidenceTableTest {
+    @Test
+    void hasARowForEachFindingOfTheRulesAndNoOther() throws ClassNotFoundException {
+        Class.forName(Features.class.getName());
+
+        assertEquals(Set.of(), Weights.unread());
+    }
+
+    @Test
+    void saysWhichRowIsMissing() {
+        var missing = assertThrows(IllegalStateException.class, () -> Finding.of("name", "rhymes"));
+
+        assertEquals("evidence.tsv has no row for name rhymes", missing.getMessage());
+    }
+}
