@@ -11,14 +11,14 @@ import java.util.TreeMap;
 
 import ashyldy.edge.outbox.OutgoingEvent;
 import ashyldy.projects.intake.SightingReader;
+import ashyldy.projects.judgement.Judgements;
 import ashyldy.projects.promise.CountedPromises;
 import ashyldy.projects.registry.NewIds;
 import ashyldy.projects.registry.Projects;
 import ashyldy.projects.registry.ReaderAlerts;
 import ashyldy.projects.registry.RegionLocks;
-import ashyldy.projects.registry.Registry;
 import ashyldy.projects.registry.Sightings;
-import ashyldy.projects.registry.Surroundings;
+import ashyldy.projects.registry.Sittings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -53,6 +53,9 @@ class RememberingTest {
     CountedPromises totals;
 
     @Inject
+    Judgements judgements;
+
+    @Inject
     RegionLocks locks;
 
     @Inject
@@ -75,7 +78,7 @@ class RememberingTest {
         var press = new RandomPress(3);
         for (int i = 0; i < ARTICLES; i++) {
             var article = press.next();
-            QuarkusTransaction.requiringNew().run(() -> registrar.register(article));
+            QuarkusTransaction.requiringNew().run(() -> registrar.register(List.of(article)));
             if (i % 4 == 3) {
                 known.put(Instant.now(), whole(Optional.empty()));
             }
@@ -160,10 +163,15 @@ class RememberingTest {
     private ProjectRegistrar registrar() {
         return new ProjectRegistrar(
                 reader,
-                new ProjectRegistrar.Books(sightings, projects, totals),
-                new Surroundings(sightings, locks),
-                new Registry(sightings, projects, new NewIds(() -> now, new SecureRandom()), ReaderAlerts.HOLD),
-                events::add,
+                new Sittings(
+                        sightings,
+                        projects,
+                        judgements,
+                        locks,
+                        new NewIds(() -> now, new SecureRandom()),
+                        ReaderAlerts.HOLD),
+                totals,
+                events::addAll,
                 () -> now,
                 Period.ofMonths(18));
     }
