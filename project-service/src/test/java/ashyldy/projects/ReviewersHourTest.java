@@ -72,12 +72,15 @@ class ReviewersHourTest {
         read(articles);
         listen();
         compare();
+        compareWhole();
         news.clear();
 
         var judged = answer(questions());
         var undone = undo(judged);
         correct(judged.subList(judged.size() - CORRECTIONS, judged.size()));
+        compareWhole();
         printAgain(articles, same(judged, undone));
+        compareWhole();
 
         holds(judged, undone);
         assertEquals(undone.size(), questions().size(), "what was taken back is asked again, and nothing else");
@@ -289,8 +292,14 @@ class ReviewersHourTest {
                         .news();
     }
 
+    /// Every project and its version, after each step; a version stands for all that was said with it.
     private void compare() {
-        assertEquals(byId("select state from project", ProjectState.class, ProjectState::id), replica.projects);
+        assertEquals(
+                books.ask("select id || ' ' || version from project order by id"),
+                replica.projects.values().stream()
+                        .map(project -> project.id() + " " + project.version())
+                        .sorted()
+                        .toList());
         assertEquals(
                 books.ask("select judgement.id::text from judgement where not exists"
                         + " (select 1 from judgement_undo undo where undo.judgement_id = judgement.id) order by id"),
@@ -299,6 +308,11 @@ class ReviewersHourTest {
                         .map(judgement -> judgement.id().toString())
                         .sorted()
                         .toList());
+    }
+
+    /// Every value of every project.
+    private void compareWhole() {
+        assertEquals(byId("select state from project", ProjectState.class, ProjectState::id), replica.projects);
     }
 
     private <T> Map<UUID, T> byId(String sql, Class<T> type, Function<T, UUID> id) {

@@ -42,9 +42,8 @@ public interface Catalogue {
     /// The project into which another was merged.
     Optional<UUID> survivorOf(UUID id);
 
-    /// Why the claims of a project were put together, and kept apart from others: what people have said, what speaks
-    /// for it;
-    /// then those that nobody has verified.
+    /// Why the claims of a project were put together, and kept apart from others: what people have said, then what
+    /// speaks for it, then those that nobody has verified.
     List<Judgement> why(UUID id);
 
     /// The earliest date due first, those without a year last.

@@ -17,8 +17,7 @@ public final class Binding {
     }
 
     /// By its id, else by what it is called and where it stands, as far as that names one sighting alone. Empty where
-    /// the
-    /// article does not claim it any more.
+    /// the article does not claim it any more.
     ///
     /// @param now what the article says
     public static Optional<Sighting> find(JudgedClaim claim, List<Sighting> now) {

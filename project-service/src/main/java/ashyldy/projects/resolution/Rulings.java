@@ -17,9 +17,8 @@ import ashyldy.projects.resolution.Ruling.Apart;
 import ashyldy.projects.resolution.Ruling.Together;
 
 /// What people have said, as a function of the set of it: who is one with whom, and who is not with whom. Nobody can
-/// say
-/// both at once; where two sayings come to contradict each other, because a revision has made two claims one, what is
-/// apart stays apart.
+/// say both at once; where two sayings come to contradict each other, because a revision has made two claims one, what
+/// is apart stays apart.
 public final class Rulings {
     static final Rulings NONE = new Rulings(List.of(), Set.of());
 
