@@ -1,7 +1,8 @@
 /// From the news to claims, in the order of the data:
 ///
 /// - [ashyldy.ingest.feed] asks feeds for news and fetches the pages of new entries;
-/// - [ashyldy.ingest.article] takes an article in, cleans it and keeps it;
+/// - [ashyldy.ingest.article] takes an article in, cleans it and keeps it; of a page,
+///   [ashyldy.ingest.article.page] reads headline, day and text, and [ashyldy.ingest.article.date] every written day;
 /// - [ashyldy.ingest.ArticleReading] reads it: its text into sentences, sentences into mentions, mentions into frames,
 /// frames into
 ///   projects, projects into claims;
