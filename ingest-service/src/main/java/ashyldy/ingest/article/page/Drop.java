@@ -9,8 +9,6 @@ enum Drop {
     COMMENTS_OR_HIDDEN,
     OTHER_STORY,
     CARD,
-    /// Not where the article stands.
-    ELSEWHERE,
     HEADLINE,
     CAPTION,
     LINK,

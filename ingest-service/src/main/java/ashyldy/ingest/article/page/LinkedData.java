@@ -80,10 +80,6 @@ final class LinkedData {
                 articles.stream().flatMap(article -> text(article, "datePublished")), brokenDates.stream());
     }
 
-    Stream<String> created() {
-        return articles.stream().flatMap(article -> text(article, "dateCreated"));
-    }
-
     /// The longest body that an article brings.
     Optional<String> body() {
         return articles.stream()

@@ -70,8 +70,4 @@ final class Outline {
     int prose() {
         return prose[blocks.size()];
     }
-
-    boolean isMostlyLinks(Region region) {
-        return links(region) * 2 > letters(region);
-    }
 }

@@ -20,6 +20,7 @@ final class Trimming {
     private static final int LEAST_ARTICLE = 120;
     private static final double MOSTLY = 0.6;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final double SAME_LENGTH = 1.1;
     private static final double SAME_HEADLINE = 0.99;
 
     private static final Phrases READ_ALSO = Phrases.of("read-also.txt");
@@ -90,13 +91,18 @@ final class Trimming {
         return CONSENT.stream().anyMatch(text::contains);
     }
 
+    /// A first sentence often has all the words of the headline and is none.
     private boolean isHeadline(Block block) {
         return block.region().element().nameIs("h1")
-                || story.title()
-                        .filter(line -> block.text().length() <= line.length() * 2)
-                        .filter(line -> block.text().length() * 2 >= line.length())
-                        .filter(line -> Headline.likeness(line, block.text()) > SAME_HEADLINE)
-                        .isPresent();
+                || (block.is(Block.Kind.HEADING) || !block.isSentences())
+                        && story.title().filter(line -> isSame(line, block)).isPresent();
+    }
+
+    private static boolean isSame(String title, Block block) {
+        var most = block.is(Block.Kind.HEADING) ? 2 : SAME_LENGTH;
+        return block.text().length() <= title.length() * most
+                && title.length() <= block.text().length() * most
+                && Headline.likeness(title, block.text()) > SAME_HEADLINE;
     }
 
     /// What "Read also" announces goes with it.
