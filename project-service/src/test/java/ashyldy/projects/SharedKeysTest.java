@@ -1,8 +1,5 @@
 package ashyldy.projects;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +12,9 @@ import ashyldy.projects.intake.Sighting;
 import ashyldy.projects.intake.SightingReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Which claims are held against each other at all: of a large place only those that share something telling.
 class SharedKeysTest {
@@ -33,7 +33,9 @@ class SharedKeysTest {
             railway planned; called Torgai-Arqa railroad              | railway opened; in Ulytau Region; called Торғай – Арқа  | true
             """)
     void meetWhereTheyShareSomethingTelling(String one, String other, boolean meet) {
-        assertEquals(meet, !Collections.disjoint(sighting(one).keys(), sighting(other).keys()));
+        assertEquals(
+                meet,
+                !Collections.disjoint(sighting(one).keys(), sighting(other).keys()));
     }
 
     private static Sighting sighting(String text) {

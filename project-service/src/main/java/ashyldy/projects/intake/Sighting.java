@@ -140,7 +140,10 @@ public record Sighting(
         return Stream.of(
                         words.proper().stream().map(WordForms::stem).sorted(),
                         spots.stream(),
-                        place.locality().stream().flatMap(PlaceKey::handles).sorted().limit(1),
+                        place.locality().stream()
+                                .flatMap(PlaceKey::handles)
+                                .sorted()
+                                .limit(1),
                         figures().stream().flatMap(Sighting::size).sorted(),
                         words.proper().isEmpty() ? Stream.of(year()) : Stream.<String>empty())
                 .flatMap(marks -> marks)

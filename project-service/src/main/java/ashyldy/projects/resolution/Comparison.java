@@ -13,8 +13,8 @@ public record Comparison(List<Evidence> evidence) {
     /// What two openings say of each other where next to nothing speaks against their being one.
     private static final double NOTHING_AGAINST = -0.9;
 
-    /// Thirty others fit as well.
-    private static final double HOPELESS = -3.5;
+    /// Ten others fit as well.
+    private static final double HOPELESS = -2.3;
 
     /// One to four: below that nobody would ask.
     private static final double WORTH_ASKING = -1.3;
@@ -58,7 +58,8 @@ public record Comparison(List<Evidence> evidence) {
 
     /// Two openings of which nothing says that they are two: who is told of both is told that they may be one.
     private boolean isDoubtfulOpening() {
-        return score() >= HOPELESS && withoutRivals() >= NOTHING_AGAINST
+        return score() >= HOPELESS
+                && withoutRivals() >= NOTHING_AGAINST
                 && evidence.stream().anyMatch(reason -> reason.feature().equals(OpeningFeature.NAME));
     }
 

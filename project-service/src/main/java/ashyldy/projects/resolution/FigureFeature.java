@@ -48,7 +48,6 @@ final class FigureFeature implements Feature {
         };
     }
 
-
     @Override
     public Optional<Evidence> compare(Profile one, Profile other) {
         return pair(one, other).map(pair -> judge(one, other, pair));

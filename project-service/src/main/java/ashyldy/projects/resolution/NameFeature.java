@@ -46,8 +46,7 @@ final class NameFeature implements Feature {
         }
         if (one.names().isEmpty() || other.names().isEmpty()) {
             // A school may have both, but most papers would give the same of the two.
-            return numberOrName.because(
-                    "%s %s and %s %s", one.numbers(), one.names(), other.numbers(), other.names());
+            return numberOrName.because("%s %s and %s %s", one.numbers(), one.names(), other.numbers(), other.names());
         }
         return words(one.names(), other.names());
     }

@@ -44,13 +44,16 @@ final class OrderFeature implements Feature {
     private Optional<Evidence> years(Life one, Life other) {
         return Stream.of(one, other).allMatch(life -> life.first().isPresent()) && span(one, other) > LONGEST
                 ? Optional.of(years.because(
-                        "%s and %s are years apart", one.first().get(), other.first().get()))
+                        "%s and %s are years apart",
+                        one.first().get(), other.first().get()))
                 : Optional.empty();
     }
 
     private static long span(Life one, Life other) {
         var first = earlier(one.first().get(), other.first().get());
-        var last = one.last().get().isAfter(other.last().get()) ? one.last().get() : other.last().get();
+        var last = one.last().get().isAfter(other.last().get())
+                ? one.last().get()
+                : other.last().get();
         return ChronoUnit.DAYS.between(first, last);
     }
 

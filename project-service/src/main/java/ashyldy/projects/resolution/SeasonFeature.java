@@ -46,8 +46,7 @@ final class SeasonFeature implements Feature {
 
     private Optional<Evidence> seen(String stages, Optional<Days> one, Optional<Days> other) {
         return Moments.of(one, other)
-                .map(pair -> findings
-                        .get(stages)
+                .map(pair -> findings.get(stages)
                         .get(distance(pair.gap()))
                         .because("told of %s and %s", pair.one(), pair.other()));
     }
