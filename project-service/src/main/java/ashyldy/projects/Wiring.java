@@ -66,8 +66,7 @@ class Wiring {
             RegionLocks locks,
             ReaderAlerts alerts,
             InstantSource clock) {
-        return new Sittings(
-                sightings, projects, judgements, locks, new NewIds(clock, new SecureRandom()), alerts);
+        return new Sittings(sightings, projects, judgements, locks, new NewIds(clock, new SecureRandom()), alerts);
     }
 
     @Produces

@@ -71,12 +71,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "..review..",
-                        "..catalogue..",
-                        "..changes..",
-                        "..download..",
-                        "..page..",
-                        "ashyldy.wording..")
+                        "..review..", "..catalogue..", "..changes..", "..download..", "..page..", "ashyldy.wording..")
                 .check(service);
     }
 

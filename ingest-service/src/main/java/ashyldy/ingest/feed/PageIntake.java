@@ -101,7 +101,8 @@ public final class PageIntake {
     }
 
     private Receipt given(FeedEntry entry, String text) {
-        var page = pages.read("<html><body><article>%s</article></body></html>".formatted(text), Optional.of(entry.link()));
+        var page = pages.read(
+                "<html><body><article>%s</article></body></html>".formatted(text), Optional.of(entry.link()));
         return receive(new Page(entry.title(), page.text(), Optional.empty()), entry, entry.link());
     }
 

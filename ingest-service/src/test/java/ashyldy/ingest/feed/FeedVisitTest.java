@@ -18,13 +18,11 @@ import ashyldy.ingest.article.ArticleIntake;
 import ashyldy.ingest.article.CanonicalUrl;
 import ashyldy.ingest.article.InMemoryArticles;
 import ashyldy.ingest.article.PageAddress;
-
-import ashyldy.ingest.article.page.PageReader;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.ReadingRoom;
+import ashyldy.ingest.article.page.PageReader;
 import ashyldy.ingest.web.Urgency;
 import ashyldy.ingest.web.Web;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

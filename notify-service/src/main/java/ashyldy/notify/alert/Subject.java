@@ -33,8 +33,7 @@ public record Subject(String text) {
                     PROJECT_SPLIT,
                     PROMISE_COUNTED,
                     JUDGEMENT_MADE,
-                    JUDGEMENT_UNDONE ->
-                throw new IllegalArgumentException("nobody is told of " + type);
+                    JUDGEMENT_UNDONE -> throw new IllegalArgumentException("nobody is told of " + type);
         };
     }
 

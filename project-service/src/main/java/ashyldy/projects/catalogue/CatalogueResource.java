@@ -52,8 +52,8 @@ public class CatalogueResource {
             summary = "Projects, the youngest first",
             description =
                     "Pages follow the ids, which begin with the time and never change: nothing is passed over while"
-                        + " projects change. Link: rel=next and `next` lead to the next page. A parameter that nobody"
-                        + " knows is refused by name.")
+                            + " projects change. Link: rel=next and `next` lead to the next page. A parameter that nobody"
+                            + " knows is refused by name.")
     @APIResponse(
             responseCode = "200",
             description = "a part of the list",

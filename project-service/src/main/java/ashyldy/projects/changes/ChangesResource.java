@@ -46,8 +46,8 @@ public class ChangesResource {
             summary = "What has changed since a cursor, enough to keep a copy of the registry",
             description =
                     "Begin without a cursor, put each project in the place of what you had of it, forget those that"
-                        + " are gone, and go on with `next`: at once while there is `more`, later when something may"
-                        + " have changed. A project that changes while you read comes once more.")
+                            + " are gone, and go on with `next`: at once while there is `more`, later when something may"
+                            + " have changed. A project that changes while you read comes once more.")
     @APIResponse(
             responseCode = "200",
             description = "a part of the feed; Link: rel=next and `next` lead on",

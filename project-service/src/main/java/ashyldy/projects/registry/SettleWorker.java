@@ -10,7 +10,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Settles anew what other rules, or far fewer works around, have settled: after an update, and where a crowd has grown to
+/// Settles anew what other rules, or far fewer works around, have settled: after an update, and where a crowd has grown
+/// to
 /// twice its size. Each article in a transaction of its own, while new ones come in; what is broken off goes on at the
 /// next start.
 @ApplicationScoped

@@ -7,7 +7,12 @@ import ashyldy.projects.judgement.Judgements;
 
 /// The books of the registry and the rules by which they are kept.
 public record Sittings(
-        Sightings sightings, Projects projects, Judgements judgements, RegionLocks locks, Supplier<ProjectId> newIds, ReaderAlerts alerts) {
+        Sightings sightings,
+        Projects projects,
+        Judgements judgements,
+        RegionLocks locks,
+        Supplier<ProjectId> newIds,
+        ReaderAlerts alerts) {
     public Sittings {
         Objects.requireNonNull(sightings, "sightings");
         Objects.requireNonNull(projects, "projects");
