@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /// What holds for every answer of the registry's API, said in its description once for all: the headers, and the limit.
 @OpenApiFilter(stages = RunStage.RUNTIME_STARTUP)
 public class DescriptionWiring implements OASFilter {
+    private static final String ANY_JSON = "#/components/schemas/JsonNode";
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getPaths().getPathItems().values().stream()
@@ -28,6 +30,7 @@ public class DescriptionWiring implements OASFilter {
             open(schemas.get("Fact"), "value", "the value as the events have it: an object, or the code of a stage");
             open(schemas.get("Said"), "value", "the value as the events have it, without its quote");
             open(schemas.get("Judgement"), "evidence", "what speaks for and against, with its weights");
+            schemas.values().forEach(DescriptionWiring::openTheRest);
             api.getComponents().removeSchema("JsonNode");
             api.getComponents().removeSchema("JsonNodeType");
         }
@@ -38,6 +41,17 @@ public class DescriptionWiring implements OASFilter {
         if (schema != null) {
             schema.addProperty(property, OASFactory.createSchema().description(description));
         }
+    }
+
+    private static void openTheRest(Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties().entrySet().stream()
+                .filter(property -> ANY_JSON.equals(property.getValue().getRef()))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(name -> open(schema, name, "any JSON"));
     }
 
     private static void describe(Operation operation) {

@@ -18,8 +18,10 @@ final class MainText {
                 .orElse(text);
     }
 
+    /// A page of nothing but menus has no sentence either.
     private static String unsuspected(Story story) {
-        return text(story, new BodySearch(story).best());
+        boolean speaks = story.blocks().stream().anyMatch(Block::isSentences);
+        return speaks ? text(story, new BodySearch(story).best()) : "";
     }
 
     private static String text(Story story, Optional<Region> body) {
