@@ -72,6 +72,7 @@ public final class ProjectRegistrar {
                 accepted.add(arrival.article());
                 changes.addAll(register(arrival, sitting));
             }
+            sitting.makeRoom();
         }
         sitting.close();
         publish(changes, Counted.of(accepted, totals, this::isNews));

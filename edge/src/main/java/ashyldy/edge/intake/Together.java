@@ -11,7 +11,7 @@ final class Together implements Effect {
     private static final Duration QUICK = Duration.ofMillis(100);
     private static final Duration SLOW = Duration.ofMillis(500);
     private static final int FIRST = 16;
-    private static final int MOST = 128;
+    private static final int MOST = 32;
 
     /// On a machine that starves everything is slow, and one by one slower still.
     private static final int LEAST = 4;

@@ -149,6 +149,11 @@ final class OpenSightings {
         verdicts.keep(judged);
     }
 
+    /// How many are in memory.
+    int size() {
+        return shelves.size();
+    }
+
     /// Has all articles of these crowds settled anew, in silence and by and by.
     void settleLater(Set<String> crowdKeys) {
         outdated.addAll(crowdKeys);
@@ -170,7 +175,6 @@ final class OpenSightings {
             books.write(changes);
         }
         Stream.of(accepted, gone, fresh, moved, outdated).forEach(Set::clear);
-        revisions.clear();
         shelves.clear();
         crowds.clear();
         verdicts.clear();

@@ -10,8 +10,8 @@ import ashyldy.projects.intake.Sighting;
 
 /// Rows that have lately been read: the same row is the same sighting, and to read it costs more than to fetch it.
 final class RecentSightings {
-    /// Some ten kilobytes each.
-    private static final int MOST = 4_000;
+    /// Some ten kilobytes each, of a heap of 256 MB.
+    private static final int MOST = 1_000;
 
     private record Read(String claim, String source, Sighting sighting) {
         boolean isOf(SightingRow row) {

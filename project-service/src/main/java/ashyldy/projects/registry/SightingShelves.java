@@ -25,6 +25,10 @@ final class SightingShelves {
         return rows.get(sighting);
     }
 
+    int size() {
+        return rows.size();
+    }
+
     boolean has(UUID sighting) {
         return rows.containsKey(sighting);
     }

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 /// The registry at work inside one transaction, for one article or for many: it reads and writes once for all.
 public final class Sitting {
+    /// Some ten kilobytes each.
+    private static final int MOST_IN_MEMORY = 3_000;
+
     private final OpenBooks books;
     private final Surroundings surroundings;
     private final Registry registry;
@@ -33,6 +36,14 @@ public final class Sitting {
 
     public Registry registry() {
         return registry;
+    }
+
+    /// Between two articles: where a crowded place has filled the memory, what has changed is written, and the rest read
+    /// anew when it is asked for.
+    public void makeRoom() {
+        if (books.sightings().size() > MOST_IN_MEMORY) {
+            books.putBack();
+        }
     }
 
     /// Writes what has changed. What is not closed has never been.

@@ -58,7 +58,7 @@ final class Surroundings {
         var prose = outline.prose(region);
         return switch (suspicion) {
             case NEVER -> true;
-            case AROUND, CAPTION -> prose < BULK * outline.prose();
+            case AROUND, CAPTION -> prose == 0 || prose < BULK * outline.prose();
             case HINT -> prose == 0 && !region.element().nameIs("tr");
         };
     }
