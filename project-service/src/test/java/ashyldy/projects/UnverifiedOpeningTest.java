@@ -56,7 +56,9 @@ class UnverifiedOpeningTest {
                 .body("answer", contains("same_as", "unverified"))
                 .body("[1].otherClaim", nullValue())
                 .body("[1].evidence[0].because", containsString("only a model"));
-        given().get("/api/v1/projects.csv").then().body(containsString(",stage,verified,"), containsString(",opened,false,"));
+        given().get("/api/v1/projects.csv")
+                .then()
+                .body(containsString(",stage,verified,"), containsString(",opened,false,"));
     }
 
     @ParameterizedTest
@@ -87,7 +89,9 @@ class UnverifiedOpeningTest {
                 .body("verified", nullValue())
                 .body("history.verified", contains(null, null))
                 .body("sources", hasSize(3));
-        given().get("/api/v1/projects.csv").then().body(containsString(",opened,true,"), not(containsString(",opened,false,")));
+        given().get("/api/v1/projects.csv")
+                .then()
+                .body(containsString(",opened,true,"), not(containsString(",opened,false,")));
         assertTrue(page("/projects/" + project())
                 .select(".badge.unverified, .notice")
                 .isEmpty());

@@ -34,8 +34,7 @@ final class NamedVillages {
         }
         Lead lead = stated.get();
         Optional<KindMention> model = lead.kind().filter(kind -> lead.ofSeveral() || isNetwork(kind));
-        return model.map(kind -> Among.each(
-                        firsts(lead.ofSeveral()), place -> kind.placedAt(place.from(), place.to())))
+        return model.map(kind -> Among.each(firsts(lead.ofSeveral()), place -> kind.placedAt(place.from(), place.to())))
                 .orElse(List.of());
     }
 

@@ -38,7 +38,8 @@ public final class Sitting {
         return registry;
     }
 
-    /// Between two articles: where a crowded place has filled the memory, what has changed is written, and the rest read
+    /// Between two articles: where a crowded place has filled the memory, what has changed is written, and the rest
+    /// read
     /// anew when it is asked for.
     public void makeRoom() {
         if (books.sightings().size() > MOST_IN_MEMORY) {

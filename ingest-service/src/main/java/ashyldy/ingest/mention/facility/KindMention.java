@@ -107,12 +107,12 @@ public record KindMention(
         return new KindMention(first, after, kind, entry, false, several, number, works, Optional.empty());
     }
 
-    /// One of the same kind and works that another sentence gives only a place; what is done stands in the words of none
+    /// One of the same kind and works that another sentence gives only a place; what is done stands in the words of
+    /// none
     /// but its own sentence.
     public KindMention placedAt(int first, int after) {
         var done = works.map(work -> new WorkMention(first, after, work.work(), work.aim(), work.rule()));
-        return new KindMention(
-                first, after, kind, entry, false, false, Optional.empty(), done, Optional.empty());
+        return new KindMention(first, after, kind, entry, false, false, Optional.empty(), done, Optional.empty());
     }
 
     /// "Distribution networks", "the plant": the noun is shared by many kinds, and what the article tells of says
