@@ -51,7 +51,7 @@ class RegistryBenchTest {
     void withoutAWorldItSaysWhatItNeeds() {
         assertFalse(bench().settle(List.of("registry")));
 
-        assertEquals("bench registry --world ARTICLES TRUTH", said().split(":")[0]);
+        assertEquals("bench registry --world ARTICLES TRUTH [--in-memory]", said().split(":")[0]);
     }
 
     /// Two reports of school No. 7 and one of No. 8, whatever the truth says of them.
