@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 @QuarkusTestResource(StackResource.class)
 class ManyReadersTest {
-    private static final int READERS = 16;
+    private static final int READERS = 8;
 
     @Inject
     ProjectRegistrar registrar;
@@ -35,7 +35,7 @@ class ManyReadersTest {
     }
 
     @Test
-    void sixteenThatReadOfOneNewProjectAtOnceMakeOneProject() throws Exception {
+    void eightThatReadOfOneNewProjectAtOnceMakeOneProject() throws Exception {
         var articles = new ArrayList<ArticleRead>();
         for (int i = 0; i < READERS; i++) {
             articles.add(Articles.article(
@@ -47,7 +47,7 @@ class ManyReadersTest {
         readAtOnce(articles);
 
         assertEquals(List.of("1"), books.ask("select count(*) from project"));
-        assertEquals(List.of("16"), books.ask("select count(distinct article) from fact"));
+        assertEquals(List.of("8"), books.ask("select count(distinct article) from fact"));
         assertEquals(
                 List.of(),
                 books.ask("select project_id from sighting where project_id not in (select id from project)"));

@@ -29,7 +29,6 @@ class SuggestionLoadTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         В Таразе рядом со школой терем на 300 мест открылся.|culture|opened|терем|открылся|Терпение – добродетель.|culture
-        В Таразе новая школа на 300 мест настежь распахнулась.|school|opened|школа|настежь распахнулась|Настежь раскрыты окна.|school
         В Таразе вчера школа распахнулась.|school|opened|школа|распахнулась|Распахнутая дверь скрипела.|school
         Таразда жаңа мектеп есігін жапты.|school|cancelled|мектеп|есігін жапты|Есік ашық.|school
         """)

@@ -12,6 +12,7 @@ import ashyldy.local.article.SendingReport;
 import ashyldy.local.article.WebPages;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -20,8 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-    /// A minute: as long as a service that was killed needs to come back.
-    private static final int ATTEMPTS = 120;
+    private static final int ATTEMPTS_A_SECOND = 2;
 
     private final Terminal terminal;
     private final ArticleSearch search = new ArticleSearch(new WebPages());
@@ -34,13 +34,21 @@ final class ReadCommand implements Callable<Integer> {
                             + " a page or a feed.")
     private List<String> places;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long to wait for a service that does not answer: ${DEFAULT-VALUE}, which is as long as one"
+                    + " that was killed needs to come back.")
+    private int patience;
+
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        var ingest = new IngestClient(terminal.ingest(), terminal.knownKey(), ATTEMPTS);
+        var ingest = new IngestClient(terminal.ingest(), terminal.knownKey(), Math.max(1, patience * ATTEMPTS_A_SECOND));
         try (ProgressBar bar = terminal.progressBar("Reading", count())) {
             SendingReport report = new Sending(ingest, bar::stepBy).all(search.in(places));
             bar.close();

@@ -95,7 +95,7 @@ class ReadCommandTest {
         Path file = Files.writeString(folder.resolve("1.txt"), "Мектеп ашылды.");
         ingest.stop(0);
 
-        assertEquals(1, run("read", file.toString()));
+        assertEquals(1, run("read", "--patience", "1", file.toString()));
         assertTrue(err.toString(StandardCharsets.UTF_8).matches("ashyldy: ingest-service does not answer at .*\n"));
     }
 
