@@ -38,8 +38,9 @@ final class ReadCommand implements Callable<Integer> {
             names = "--patience",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "How long to wait for a service that does not answer: ${DEFAULT-VALUE}, which is as long as one"
-                    + " that was killed needs to come back.")
+            description =
+                    "How long to wait for a service that does not answer: ${DEFAULT-VALUE}, which is as long as one"
+                            + " that was killed needs to come back.")
     private int patience;
 
     ReadCommand(Terminal terminal) {
@@ -48,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var ingest = new IngestClient(terminal.ingest(), terminal.knownKey(), Math.max(1, patience * ATTEMPTS_A_SECOND));
+        var ingest =
+                new IngestClient(terminal.ingest(), terminal.knownKey(), Math.max(1, patience * ATTEMPTS_A_SECOND));
         try (ProgressBar bar = terminal.progressBar("Reading", count())) {
             SendingReport report = new Sending(ingest, bar::stepBy).all(search.in(places));
             bar.close();
