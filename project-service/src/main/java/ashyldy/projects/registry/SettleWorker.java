@@ -16,7 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /// next start.
 @ApplicationScoped
 class SettleWorker {
-    private static final int AT_ONCE = 200;
+    /// Ten a second: it holds the regions that new articles wait for.
+    private static final int AT_ONCE = 100;
 
     private final ProjectRegistrar registrar;
 
@@ -24,13 +25,12 @@ class SettleWorker {
         this.registrar = registrar;
     }
 
-    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void settle() {
-        int settled = 0;
-        for (var batch = outdated(); !batch.isEmpty(); batch = outdated()) {
-            batch.forEach(this::settle);
-            settled += batch.size();
-            Log.infof("%d articles are settled anew", settled);
+        var batch = outdated();
+        batch.forEach(this::settle);
+        if (!batch.isEmpty()) {
+            Log.infof("%d articles are settled anew", batch.size());
         }
     }
 
