@@ -42,6 +42,12 @@ public record SightingChanges(
     }
 
     boolean areNone() {
-        return revisions.isEmpty() && gone.isEmpty() && fresh.isEmpty() && moved.isEmpty() && verdicts.isEmpty();
+        return revisions.isEmpty()
+                && gone.isEmpty()
+                && fresh.isEmpty()
+                && moved.isEmpty()
+                && forgotten.isEmpty()
+                && verdicts.isEmpty()
+                && outdated.isEmpty();
     }
 }
