@@ -7,6 +7,7 @@ import ashyldy.ingest.article.Article;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.SubmissionReader;
 import ashyldy.ingest.article.page.PageReader;
+import ashyldy.ingest.letters.Letters;
 
 /// Takes an article as the service does: cleaned, dated, with its canonical address.
 final class ArticleTaking {
@@ -31,7 +32,7 @@ final class ArticleTaking {
             case Handed.Json json -> article(json.json());
             case Handed.Page page ->
                 SubmissionReader.ofPage(
-                                pages.read(page.html(), Optional.empty(), Optional.empty()),
+                                pages.read(Letters.ofHtml(page.html(), Optional.empty()).text(), Optional.empty()),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())

@@ -1,7 +1,5 @@
 package ashyldy.ingest.article.page;
 
-import java.util.Optional;
-
 import ashyldy.ingest.article.RefusedInput;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,12 +16,6 @@ final class Markup {
     private static final int DEEPEST = 500;
 
     private Markup() {}
-
-    /// @param charset as the server says; without it the page's own declaration counts, then UTF-8
-    /// @throws RefusedInput if the page is no page of news but a monster
-    static Document parsed(byte[] html, Optional<String> charset) {
-        return parsed(PageLetters.of(html, charset));
-    }
 
     /// @throws RefusedInput if the page is no page of news but a monster
     static Document parsed(String html) {

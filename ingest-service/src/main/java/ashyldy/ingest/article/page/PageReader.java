@@ -20,13 +20,6 @@ public final class PageReader {
         return read(Markup.parsed(html), address);
     }
 
-    /// @param charset as the server says; without it the page's own declaration counts, then UTF-8
-    /// @param address of the page, which may tell its day
-    /// @throws RefusedInput if it is too large to be an article
-    public Page read(byte[] html, Optional<String> charset, Optional<CanonicalUrl> address) {
-        return read(Markup.parsed(html, charset), address);
-    }
-
     private Page read(Document page, Optional<CanonicalUrl> address) {
         var data = LinkedData.of(page);
         var title = Headline.of(page, data);

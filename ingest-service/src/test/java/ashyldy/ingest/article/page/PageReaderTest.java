@@ -15,6 +15,7 @@ import ashyldy.events.PublishedAt;
 import ashyldy.ingest.article.CanonicalUrl;
 import ashyldy.ingest.article.PublicationDate;
 import ashyldy.ingest.article.RefusedInput;
+import ashyldy.ingest.letters.Letters;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -40,16 +41,21 @@ class PageReaderTest {
                             file.getFileName().toString(),
                             () -> assertEquals(
                                     Files.readString(Path.of(file.toString().replace(".html", ".txt"))),
-                                    printed(pages.read(
-                                            Files.readAllBytes(file), Optional.of("utf-8"), Optional.empty())))));
+                                    printed(read(Files.readAllBytes(file), Optional.of("utf-8"))))));
         }
+    }
+
+    /// As it comes over the wire.
+    private Page read(byte[] html, Optional<String> charset) {
+        var type = charset.map("text/html; charset=%s"::formatted);
+        return pages.read(Letters.ofHtml(html, type).text(), Optional.empty());
     }
 
     @Test
     void theEncodingThatAPageDeclaresIsBelieved() {
         var html = "<html><head><meta charset=windows-1251></head><body><p>Открыли школу</p></body></html>";
 
-        var page = pages.read(html.getBytes(Charset.forName("windows-1251")), Optional.empty(), Optional.empty());
+        var page = read(html.getBytes(Charset.forName("windows-1251")), Optional.empty());
 
         assertEquals("Открыли школу", page.text());
     }
@@ -59,7 +65,7 @@ class PageReaderTest {
     void aLabelThatGivesNoLettersIsNotBelieved(String written, String served) {
         var html = "<html><head><meta charset=%s></head><body><p>Открыли школу".formatted(written);
 
-        var page = pages.read(html.getBytes(Charset.forName(written)), Optional.ofNullable(served), Optional.empty());
+        var page = read(html.getBytes(Charset.forName(written)), Optional.ofNullable(served));
 
         assertEquals("Открыли школу", page.text());
     }
