@@ -32,7 +32,10 @@ final class ArticleTaking {
             case Handed.Json json -> article(json.json());
             case Handed.Page page ->
                 SubmissionReader.ofPage(
-                                pages.read(Letters.ofHtml(page.html(), Optional.empty()).text(), Optional.empty()),
+                                pages.read(
+                                        Letters.ofHtml(page.html(), Optional.empty())
+                                                .text(),
+                                        Optional.empty()),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())
